@@ -1,0 +1,28 @@
+// custom-elements.json describes what people may use: public members, by the paths of dist/.
+const toDist = (path) => path?.replace(/^\.?\/?(?=(src|components)\/)/, 'dist/').replace(/\.ts$/, '.js');
+const isPublic = ({ privacy, name }) => !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name);
+
+const publicOnly = () => ({
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      module.path = toDist(module.path);
+      for (const { declaration } of module.exports ?? [])
+        if (declaration?.module) declaration.module = toDist(declaration.module);
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        for (const reference of [declaration.superclass, ...(declaration.mixins ?? [])])
+          if (reference?.module) reference.module = toDist(reference.module);
+      }
+    }
+  },
+});
+
+export default {
+  globs: ['src/element/**/*.ts', 'components/**/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  dependencies: false,
+  packagejson: false,
+  plugins: [publicOnly()],
+};

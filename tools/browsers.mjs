@@ -1,0 +1,114 @@
+// Finds the browsers that the tests drive, and installs what is missing. Node built-ins only.
+//   node tools/browsers.mjs [chromium|firefox|webkit …]   prints where each one is
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run } from './lib/run.mjs';
+
+const onPath = (...names) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+const programFiles = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
+  .map((name) => process.env[name])
+  .filter(Boolean);
+const windows = (...parts) => programFiles.map((folder) => join(folder, ...parts));
+
+const CACHE = join(root, 'node_modules/.cache/trust-center');
+const CANDIDATES = {
+  chromium: [
+    process.env.CHROMIUM_PATH,
+    ...onPath('chromium', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'chromium-browser'),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ...windows('Google', 'Chrome', 'Application', 'chrome.exe'),
+    ...windows('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    join(CACHE, 'tmp/chromium'),
+  ],
+  firefox: [
+    process.env.FIREFOX_PATH,
+    ...onPath('firefox-esr', 'firefox'),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...windows('Mozilla Firefox', 'firefox.exe'),
+  ],
+  webkit: [process.env.WEBKIT_DRIVER, ...onPath('WebKitWebDriver')],
+};
+const DEBIAN = {
+  chromium: ['chromium', 'fonts-dejavu-core'],
+  firefox: ['firefox-esr', 'fonts-dejavu-core'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'],
+};
+const SPARTICUZ = '@sparticuz/chromium@153.0.0';
+
+/** Where a browser is, or undefined. A path given in the environment wins, even a wrong one: it says so later. */
+export function find(name) {
+  return CANDIDATES[name].find((path) => path && existsSync(path));
+}
+
+/** What puppeteer and playwright need to start Chromium: as root it refuses its own sandbox. */
+export const chromiumArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--lang=en-US',
+];
+
+async function isDebian() {
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
+  // Ubuntu has apt too, but its chromium and firefox packages only fetch a snap.
+  return /^ID=debian$/m.test(release) && process.getuid?.() === 0;
+}
+
+async function fromDebian(name) {
+  console.log(`Installing ${DEBIAN[name].join(', ')} (apt-get)…`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const update = await run('apt-get', ['update', '-qq'], { env, quiet: true });
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN[name]];
+  const { code, output } = await run('apt-get', install, { env, quiet: true });
+  if (code !== 0) console.error(update.output + output);
+  return code === 0 ? find(name) : undefined;
+}
+
+/**
+ * A Chromium from the npm registry, for Linux without root: it needs only glibc, nss, nspr and expat.
+ * It is not a dependency, as its 66 MB would come with every install; it goes into a folder of its
+ * own, so that node_modules stays what the lock says.
+ */
+async function fromNpm() {
+  if (process.platform !== 'linux') return undefined;
+  console.log(`Fetching ${SPARTICUZ} from npm…`);
+  const temporary = join(CACHE, 'tmp');
+  await mkdir(temporary, { recursive: true });
+  const install = ['install', '--prefix', CACHE, '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await run('npm', [...install, SPARTICUZ], { quiet: true });
+  if (code !== 0) {
+    console.error(output);
+    return undefined;
+  }
+  const unpack = `import(${JSON.stringify(
+    pathToFileURL(join(CACHE, 'node_modules/@sparticuz/chromium/build/esm/index.js')).href,
+  )}).then(async (m) => console.log(await m.default.executablePath()))`;
+  // It unpacks into the temporary folder: one for each checkout, so that users don't collide.
+  const result = await run(process.execPath, ['-e', unpack], { quiet: true, env: { TMPDIR: temporary } });
+  if (result.code !== 0) console.error(result.output, readdirSync(join(CACHE, 'node_modules')));
+  return find('chromium');
+}
+
+/** Where a browser is, after installing it where it was missing. Throws with what to do when it can't. */
+export async function ensure(name) {
+  const found =
+    find(name) ??
+    ((await isDebian()) ? await fromDebian(name) : undefined) ??
+    (name === 'chromium' ? await fromNpm() : undefined);
+  if (found) return found;
+  const variable = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH', webkit: 'WEBKIT_DRIVER' }[name];
+  throw new Error(`No ${name} found. Install one, or set ${variable} to its program.`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const names = process.argv.slice(2);
+  for (const name of names.length ? names : ['chromium']) console.log(await ensure(name));
+}

@@ -1,0 +1,78 @@
+// npm run build: everything in dist/. Each step's output shows only when it fails.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { node, root, tools } from './lib/run.mjs';
+
+const STAMP = join(root, 'node_modules/.cache/trust-center/built');
+const INPUTS = ['src', 'components', 'tools/build.mjs', 'tools/build-schema.mjs'];
+const CONFIGS = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+  'vite.cdn.config.ts',
+];
+
+async function filesOf(path) {
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath ?? e.path, e.name));
+  return files.length ? files.sort() : [join(root, path)];
+}
+
+/** A digest of everything that the build reads: by content, so that no checkout or copy confuses it. */
+async function fingerprint() {
+  const hash = createHash('sha256');
+  for (const input of [...INPUTS, ...CONFIGS, 'custom-elements-manifest.config.mjs', 'package-lock.json'])
+    for (const file of await filesOf(input))
+      hash.update(file.slice(root.length)).update(await readFile(file).catch(() => ''));
+  return hash.digest('hex');
+}
+
+/** Whether dist/ already is what the sources say. */
+export async function isBuilt() {
+  const stamp = await readFile(STAMP, 'utf8').catch(() => '');
+  const entry = await readFile(join(root, 'dist/trust-center.js')).catch(() => undefined);
+  return entry !== undefined && stamp === (await fingerprint());
+}
+
+const copyStyles = async () => {
+  await cp(join(root, 'src/styles/before-define.css'), join(root, 'dist/before-define.css'));
+  return { code: 0, output: '' };
+};
+
+/** Runs all steps, also past a failure, so that what can be built is there. Returns the failed ones' names. */
+export async function build() {
+  const before = await fingerprint();
+  await rm(STAMP, { force: true });
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  const failed = [];
+  const step = async (name, action) => {
+    const { code, output } = await action().catch((error) => ({ code: 1, output: String(error) }));
+    if (code === 0) return;
+    failed.push(name);
+    console.error(`\nbuild: ${name} failed\n${output}`);
+  };
+  const quiet = { quiet: true };
+  const types = step('types', () => node(tools.tsc, ['-p', 'tsconfig.build.json'], quiet));
+  const cem = step('element manifest', () => node(tools.cem, ['analyze'], quiet));
+  await step('modules', () => node(tools.vite, ['build', '--logLevel', 'warn'], quiet));
+  await step('one file', () =>
+    node(tools.vite, ['build', '--logLevel', 'warn', '-c', 'vite.cdn.config.ts'], quiet),
+  );
+  await step('styles', copyStyles);
+  await step('schema', () => node(join(root, 'tools/build-schema.mjs'), [], quiet));
+  await Promise.all([types, cem]);
+  if (failed.length === 0) {
+    await mkdir(dirname(STAMP), { recursive: true });
+    await writeFile(STAMP, before);
+  }
+  return failed;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const failed = await build();
+  if (failed.length) process.exitCode = 1;
+  else console.log('Built dist/.');
+}

@@ -1,0 +1,23 @@
+// npm run lint: every check that reads source without running it. All run; the exit code is 1 if one failed.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { node, root, tools } from './lib/run.mjs';
+
+const quiet = { quiet: true };
+export const lints = {
+  eslint: () => node(tools.eslint, ['.', '--max-warnings', '0'], quiet),
+  'lit-analyzer': () =>
+    node(tools.litAnalyzer, ['src/**/*.ts', 'components/**/*.ts', '--strict', '--quiet'], quiet),
+  prettier: () => node(tools.prettier, ['--check', '--log-level', 'warn', '.'], quiet),
+  conventions: () => node(join(root, 'tools/lint-conventions.mjs'), [], quiet),
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await Promise.all(
+    Object.entries(lints).map(async ([name, lint]) => {
+      const { code, output } = await lint();
+      console.log(code === 0 ? `${name}: fine` : `${name}: failed\n${output}`);
+      if (code !== 0) process.exitCode = 1;
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const modules = ['src', 'components']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f)))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll('\\', '/').slice(0, -'.ts'.length));
+
+/**
+ * The npm build: one ES module for each source module, dependencies left as imports, so that an
+ * application's own bundler shares Lit with the rest of the page and drops what is not used.
+ */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false, // tools/build.mjs empties it once, before both builds
+    minify: false,
+    sourcemap: false,
+    lib: {
+      // Every module is an entry: bundling would otherwise drop exports that only applications use.
+      entry: Object.fromEntries(modules.map((name) => [name, `${name}.ts`])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^@floating-ui\//, /^zod($|\/)/, /^node:/],
+      output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+    },
+  },
+});
