@@ -1,0 +1,97 @@
+import type * as z from 'zod/mini';
+import { slug } from '../text/slug.js';
+import { problem, type Path, type Problem } from './problems.js';
+
+type Schema = z.core.$ZodType;
+type Def = { type: string; innerType?: Schema; element?: Schema; shape?: Record<string, Schema> };
+type Item = Record<string, unknown>;
+
+const defOf = (schema: Schema): Def => schema._zod.def as unknown as Def;
+
+/** Fields that name an item, the most telling first. */
+const NAMES = [
+  'title',
+  'name',
+  'label',
+  'question',
+  'category',
+  'boundary',
+  'type',
+  'stage',
+  'kind',
+  'role',
+  'text',
+];
+
+const nameOf = (item: Item): string => {
+  for (const key of NAMES) {
+    const value = item[key];
+    if (typeof value === 'string') return value;
+    // A language map: its first entry, because the order of a JSON object is the author's and is stable.
+    if (typeof value === 'object' && value !== null) return String(Object.values(value)[0]);
+  }
+  return '';
+};
+
+/**
+ * Gives every list item that may carry an `id` one that is unique among its kind on the page. Written
+ * ids win; the others follow from the item's name, the same way every time, so that anchors and diffs
+ * hold. The lists are found by the schema, not by a second list of names that could fall behind it.
+ */
+export const identify = (schema: Schema, root: unknown): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const lists = new Map<Schema, { item: Item; path: Path }[]>();
+
+  const visit = (current: Schema, value: unknown, path: Path): void => {
+    const def = defOf(current);
+    if (def.innerType) return visit(def.innerType, value, path);
+    if (def.type === 'array' && Array.isArray(value)) {
+      const element = def.element!;
+      const idSchema = defOf(element).shape?.['id'];
+      const identified = idSchema && defOf(idSchema).type === 'optional';
+      value.forEach((item: unknown, index) => {
+        const place = [...path, index];
+        if (identified) {
+          const known = lists.get(element) ?? [];
+          known.push({ item: item as Item, path: place });
+          lists.set(element, known);
+        }
+        visit(element, item, place);
+      });
+    } else if (def.shape && typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(def.shape)) {
+        const child = (value as Item)[key];
+        if (child !== undefined) visit(inner, child, [...path, key]);
+      }
+    }
+  };
+  visit(schema, root, []);
+
+  for (const items of lists.values()) {
+    const taken = new Set<string>();
+    const unique = (wanted: string): string => {
+      let candidate = wanted;
+      for (let n = 2; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
+      taken.add(candidate);
+      return candidate;
+    };
+    for (const { item, path } of items) {
+      if (typeof item['id'] !== 'string') continue;
+      const given = item['id'];
+      item['id'] = unique(given);
+      if (item['id'] !== given) {
+        problems.push(
+          problem(
+            [...path, 'id'],
+            'an id that no other item of its kind has',
+            `"${given}" again`,
+            'warning',
+            'duplicate-id',
+          ),
+        );
+      }
+    }
+    for (const { item } of items) item['id'] ??= unique(slug(nameOf(item)) || 'item');
+  }
+  return problems;
+};

@@ -1,0 +1,76 @@
+import type { TrustModel } from '../model/types.js';
+import { identify } from './identify.js';
+import { describeValue, problem, type Problem } from './problems.js';
+import { prune } from './prune.js';
+import { checkReferences } from './references.js';
+import { manifest, MANIFEST_VERSION } from './schema/manifest.js';
+
+/** What `parseManifest` gives back. */
+export interface ParseResult {
+  /** The frozen model, or undefined when nothing could be read at all. */
+  readonly model: TrustModel | undefined;
+  /** What was wrong, in the order in which it was found. Empty for a sound manifest. */
+  readonly problems: readonly Problem[];
+}
+
+const models = new WeakSet<object>();
+
+/** Whether a value is a model that `parseManifest` made, so that it need not be parsed again. */
+export const isModel = (value: unknown): value is TrustModel =>
+  typeof value === 'object' && value !== null && models.has(value);
+
+const freeze = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
+};
+
+const failed = (...problems: Problem[]): ParseResult => ({ model: undefined, problems });
+
+/**
+ * Reads a trust manifest. Never throws, whatever it is given; drops no more than it must: a broken item
+ * goes, its siblings stay; a broken section goes, the page stays.
+ *
+ * `model` is undefined only where the input is no object (`not-an-object`) or is written in a newer
+ * version of the format (`unsupported-version`).
+ *
+ * @example
+ * const { model, problems } = parseManifest(JSON.parse(text));
+ * for (const { path, expected, found } of problems) console.warn(path, expected, found);
+ */
+export const parseManifest = (input: unknown): ParseResult => {
+  if (isModel(input)) return { model: input, problems: [] };
+  try {
+    return read(input);
+  } catch (error) {
+    // A getter or a proxy of the host's own may throw while it is read.
+    return failed(problem([], 'an object that can be read', String(error), 'error', 'not-an-object'));
+  }
+};
+
+const read = (input: unknown): ParseResult => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return failed(problem([], 'an object', describeValue(input), 'error', 'not-an-object'));
+  }
+  const problems: Problem[] = [];
+  const { manifestVersion } = input as { manifestVersion?: unknown };
+  if (typeof manifestVersion === 'number' && manifestVersion > MANIFEST_VERSION) {
+    const expected = `format version ${MANIFEST_VERSION}, the newest that this library reads`;
+    return failed(
+      problem(['manifestVersion'], expected, describeValue(manifestVersion), 'error', 'unsupported-version'),
+    );
+  }
+  if (manifestVersion !== MANIFEST_VERSION) {
+    problems.push(
+      problem(['manifestVersion'], `the number ${MANIFEST_VERSION}`, describeValue(manifestVersion)),
+    );
+  }
+  const pruned = prune(manifest, { ...input, manifestVersion: MANIFEST_VERSION });
+  if (pruned.data === undefined) return failed(...problems, ...pruned.problems);
+  problems.push(...pruned.problems, ...identify(manifest, pruned.data));
+  const model = pruned.data as TrustModel;
+  problems.push(...checkReferences(model));
+  freeze(model);
+  models.add(model);
+  return { model, problems };
+};

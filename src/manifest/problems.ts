@@ -1,0 +1,75 @@
+/** Why a problem matters: an *error* left something out of the page, a *warning* left it as it was. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * One thing that is wrong with a manifest.
+ *
+ * @example
+ * { path: '$.controls.groups[0].controls[2].status', expected: 'one of implemented, partial, …',
+ *   found: 'text "done"', message: '…', severity: 'error' }
+ */
+export interface Problem {
+  /** Where, as a JSON path (RFC 9535) into the document as it was given. */
+  readonly path: string;
+  /** What would have been right, as a noun phrase. */
+  readonly expected: string;
+  /** What stood there instead. */
+  readonly found: string;
+  /** Both in one sentence, for a console or a log. */
+  readonly message: string;
+  readonly severity: Severity;
+  /** Set where a machine must tell this problem from the rest. */
+  readonly code?: 'unsupported-version' | 'not-an-object' | 'unknown-field' | 'duplicate-id' | 'reference';
+}
+
+export type Path = readonly PropertyKey[];
+
+/** JSON path of a place in the document, after RFC 9535: `$.faq[2]['x y']`. */
+export const jsonPath = (path: Path): string =>
+  path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = String(key);
+    return /^[A-Za-z_$][\w$]*$/.test(name)
+      ? `${text}.${name}`
+      : `${text}['${name.replace(/[\\']/g, '\\$&')}']`;
+  }, '$');
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** Names a value so that an author recognises it, without printing a page of it. */
+export const describeValue = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  switch (typeof value) {
+    case 'string':
+      return `text ${JSON.stringify(shorten(value))}`;
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return `${typeof value} ${String(value)}`;
+    case 'object':
+      return 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
+};
+
+/** Builds a problem and its sentence. */
+export const problem = (
+  path: Path,
+  expected: string,
+  found: string,
+  severity: Severity = 'error',
+  code?: NonNullable<Problem['code']>,
+): Problem => {
+  const place = jsonPath(path);
+  return {
+    path: place,
+    expected,
+    found,
+    message: `${place}: expected ${expected}, found ${found}`,
+    severity,
+    ...(code && { code }),
+  };
+};
