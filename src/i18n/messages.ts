@@ -1,0 +1,133 @@
+import { canonicalTag, tagChain } from '../text/language-tag.js';
+import { en } from './en.js';
+import { numberFormat, pluralRules } from './intl.js';
+
+/** Plural forms by the categories of CLDR; `other` is the one that every language has. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, string | PluralForms>>;
+export type PartialMessages = Readonly<Partial<Messages>>;
+
+type English<K extends MessageKey> = (typeof en)[K];
+type WordsOf<M> = M extends string ? M : M[keyof M];
+type PlaceholdersOf<S> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersOf<Rest>
+  : never;
+type ParamsOf<M> = {
+  readonly [P in PlaceholdersOf<WordsOf<M>>]: M extends string
+    ? string | number
+    : P extends 'count'
+      ? number
+      : string | number;
+} & (M extends string ? unknown : { readonly count: number });
+
+/** What a message has to be given, read from the placeholders of its English words. */
+export type MessageParams<K extends MessageKey> = ParamsOf<English<K>>;
+
+/**
+ * The words for a key. Numbers are written the language's way; hand in a string for what is no amount, a year or
+ * a version.
+ *
+ * @example t('common.close') // 'Close'
+ * @example t('controlGrid.count', { count: 1200 }) // '1,200 controls'
+ */
+export type Translate = <K extends MessageKey>(
+  key: K,
+  ...params: PlaceholdersOf<WordsOf<English<K>>> extends never ? [] : [params: MessageParams<K>]
+) => string;
+
+/**
+ * Translates with the given words. A key that is missing there, or a plural without a form that fits, is said in
+ * English, by English plural rules. A placeholder that nothing was given for stays as it is written.
+ *
+ * Source: Unicode CLDR plural rules, through `Intl.PluralRules`.
+ */
+export const createTranslate =
+  (messages: PartialMessages, lang: string): Translate =>
+  (key, ...rest) => {
+    const params: Readonly<Record<string, string | number>> = rest[0] ?? {};
+    const wordsIn = (message: string | PluralForms | undefined, language: string): string | undefined =>
+      typeof message === 'object'
+        ? (message[pluralRules(language).select(Number(params.count))] ?? message.other)
+        : message;
+    const words = wordsIn(messages[key], lang) ?? wordsIn(en[key], 'en') ?? key;
+    return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return typeof value === 'number' ? numberFormat(lang).format(value) : (value ?? whole);
+    });
+  };
+
+/**
+ * The languages that come as files of their own, loaded when first asked for. One line each, English being built in:
+ * `de: () => import('./de.js').then(({ de }) => de),`
+ */
+const loaders: Readonly<Record<string, () => Promise<PartialMessages>>> = {};
+
+const loaded = new Map<string, PartialMessages>();
+const registered = new Map<string, PartialMessages>();
+const listeners = new Set<() => void>();
+let version = 0;
+
+const changed = (): void => {
+  version++;
+  for (const listener of listeners) listener();
+};
+
+/** Counts what was registered or loaded, so that caches know when words may have changed. */
+export const messagesVersion = (): number => version;
+
+/** Calls back when words were registered or loaded, so that what is on the page can be said again. Returns the end of it. */
+export const onMessages = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/**
+ * Adds a language, or changes words of one, without a build. Keys may be left out; later calls win over earlier
+ * ones, and over the library's own words. A tag that is no BCP 47 tag is ignored.
+ *
+ * @example registerMessages('pl', { 'common.close': 'Zamknij' })
+ * @example registerMessages('en', { 'center.title': 'Security at Example' })
+ */
+export const registerMessages = (lang: string, messages: PartialMessages): void => {
+  const tag = canonicalTag(lang);
+  if (tag === undefined) return;
+  registered.set(tag, { ...registered.get(tag), ...messages });
+  changed();
+};
+
+/** The words at hand for a language: its own over its base's (`de-AT` over `de`), a host's over the library's. */
+export const messagesFor = (lang: string): PartialMessages =>
+  Object.assign(
+    {},
+    ...tagChain(canonicalTag(lang) ?? 'en')
+      .toReversed()
+      .flatMap((tag) => [loaded.get(tag), registered.get(tag)]),
+  ) as PartialMessages;
+
+/**
+ * Fetches the words of a language, unless they are here. The answer comes at once when there is nothing to fetch,
+ * so that a first render need not wait; else as a promise, which never rejects: what cannot be fetched is said
+ * in the base language or in English, and the next call tries again.
+ */
+export const loadMessages = (lang: string): PartialMessages | Promise<PartialMessages> =>
+  loadFrom(loaders, lang);
+
+/** `loadMessages` with a table of its own, for tests. */
+export const loadFrom = (
+  table: Readonly<Record<string, () => Promise<PartialMessages>>>,
+  lang: string,
+): PartialMessages | Promise<PartialMessages> => {
+  const missing = tagChain(canonicalTag(lang) ?? 'en').filter(
+    (tag) => Object.hasOwn(table, tag) && !loaded.has(tag),
+  );
+  if (missing.length === 0) return messagesFor(lang);
+  const loading = missing.map(async (tag) => {
+    const messages = await table[tag]?.();
+    if (messages) loaded.set(tag, messages);
+  });
+  return Promise.allSettled(loading).then(() => {
+    changed();
+    return messagesFor(lang);
+  });
+};

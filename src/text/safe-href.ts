@@ -1,0 +1,46 @@
+const parse = (url: string, base?: string): URL | undefined => {
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
+};
+
+const isWeb = (url: URL | undefined): url is URL => url?.protocol === 'https:' || url?.protocol === 'http:';
+
+/**
+ * The one gate that every link from a manifest passes: something that may stand in an `href`, or undefined.
+ *
+ * - `https://…`, `http://…`, `mailto:…`, `tel:…` come back trimmed, as written.
+ * - A relative reference is resolved against `base`; without a base on the web (none, or `file:`, `blob:`),
+ *   it comes back trimmed, for the page to resolve.
+ * - `#fragment` stays as it is: it means a place on the page, never one in the manifest's JSON.
+ * - All else is undefined: other schemes, values that are no string, URLs that do not parse, and everything
+ *   that parsers read in different ways: control characters, tabs and line breaks within, and backslashes.
+ *
+ * Source: WHATWG URL, §4.4 (the basic parser drops tabs, line breaks and surrounding controls, and reads `\` as
+ * `/`, which is how `java⇥script:` and `/\host` come to mean what they do not seem to).
+ *
+ * @example safeHref('/security', 'https://example.com/trust.json') // 'https://example.com/security'
+ * @example safeHref('javascript:alert(1)') // undefined
+ */
+export const safeHref = (url: unknown, base?: string): string | undefined => {
+  if (typeof url !== 'string') return undefined;
+  const href = url.trim();
+  if (href === '' || /[\p{Cc}\\]/u.test(href)) return undefined;
+  if (href.startsWith('#') || /^(?:mailto|tel):[^\s]+$/i.test(href)) return href;
+  if (/^https?:\/\//i.test(href)) return parse(href) && href;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
+  const from = base === undefined ? undefined : parse(base);
+  return isWeb(from) ? parse(href, from.href)?.href : href;
+};
+
+/**
+ * The `rel` of a link that `safeHref` returned: `noopener noreferrer` when it leads to another origin than the
+ * base's (or, without a base, to any given host), else undefined.
+ */
+export const linkRel = (href: string, base?: string): string | undefined => {
+  if (!/^(?:https?:)?\/\//i.test(href)) return undefined;
+  const to = parse(href, 'https://host.invalid')?.origin;
+  return base !== undefined && to === parse(base)?.origin ? undefined : 'noopener noreferrer';
+};
