@@ -41,7 +41,7 @@ const browserGlobalsLate = {
   },
   create(context) {
     return {
-      'Program:exit'(program) {
+      'Program:exit'() {
         const [globalScope] = context.sourceCode.scopeManager.scopes;
         const declaredByConfig = globalScope.variables.flatMap(({ references }) => references);
         for (const reference of new Set([...globalScope.through, ...declaredByConfig])) {
@@ -52,7 +52,6 @@ const browserGlobalsLate = {
           if (where)
             context.report({ node: identifier, messageId: 'early', data: { name: identifier.name, where } });
         }
-        void program;
       },
     };
   },
