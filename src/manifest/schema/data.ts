@@ -62,32 +62,52 @@ export const dataHandling = obj({
   content,
 });
 
+export const privacyRole = obj({
+  id: optional(id),
+  role: oneOf(['processor', 'controller', 'joint-controller']),
+  text,
+});
+
+export const dataProtectionOfficer = obj({
+  name: optional(plain),
+  email: optional(email),
+  phone: optional(plain),
+  url: optional(url),
+});
+
+export const dataSubjectRequests = obj({
+  url: optional(url),
+  email: optional(email),
+  responseWithin: optional(duration),
+  basis: optional(text),
+  text: optional(text),
+});
+
+export const authority = obj({ name: plain, country: optional(country), url: optional(url) });
+
+export const representative = obj({
+  id: optional(id),
+  name: plain,
+  country: optional(country),
+  email: optional(email),
+  address: optional(plain),
+});
+
 /** Who the company is under data-protection law, and how a data subject reaches it. */
 export const privacy = obj({
-  roles: list(obj({ id: optional(id), role: oneOf(['processor', 'controller', 'joint-controller']), text })),
-  dpo: optional(
-    obj({ name: optional(plain), email: optional(email), phone: optional(plain), url: optional(url) }),
-  ),
-  dataSubjectRequests: optional(
-    obj({
-      url: optional(url),
-      email: optional(email),
-      responseWithin: optional(duration),
-      basis: optional(text),
-      text: optional(text),
-    }),
-  ),
-  authority: optional(obj({ name: plain, country: optional(country), url: optional(url) })),
-  representatives: list(
-    obj({
-      id: optional(id),
-      name: plain,
-      country: optional(country),
-      email: optional(email),
-      address: optional(plain),
-    }),
-  ),
+  roles: list(privacyRole),
+  dpo: optional(dataProtectionOfficer),
+  dataSubjectRequests: optional(dataSubjectRequests),
+  authority: optional(authority),
+  representatives: list(representative),
   content,
+});
+
+export const aiModel = obj({
+  id: optional(id),
+  name: plain,
+  provider: optional(plain),
+  purpose: optional(text),
 });
 
 /** What artificial intelligence does with customer data. */
@@ -97,7 +117,7 @@ export const ai = obj({
   training: optional(oneOf(['never', 'opt-in', 'opt-out', 'always'])),
   providerRetention: optional(oneOf(['zero', 'limited', 'provider-default'])),
   retention: optional(text),
-  models: list(obj({ id: optional(id), name: plain, provider: optional(plain), purpose: optional(text) })),
+  models: list(aiModel),
   content,
 });
 

@@ -29,6 +29,15 @@ export const disclosureForm = obj({
   fallback: optional(text),
 });
 
+/** Thanks to somebody who reported a vulnerability. */
+export const credit = obj({
+  id: optional(id),
+  name: plain,
+  url: optional(url),
+  date: optional(date),
+  text: optional(text),
+});
+
 /** Vulnerability disclosure. Fields of RFC 9116 carry its names, so that `security.txt` can be written from them. */
 export const disclosure = obj({
   intro: optional(text),
@@ -36,9 +45,7 @@ export const disclosure = obj({
   contacts: list(url),
   encryption: list(z.union([url, plain], 'a link to a key, or the key itself')),
   acknowledgementsUrl: optional(url),
-  credits: list(
-    obj({ id: optional(id), name: plain, url: optional(url), date: optional(date), text: optional(text) }),
-  ),
+  credits: list(credit),
   creditPolicy: optional(text),
   languages: list(language),
   expires: optional(date),

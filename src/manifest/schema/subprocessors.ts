@@ -50,18 +50,36 @@ export const subprocessor = obj({
   note: optional(text),
 });
 
-/** An integration that the customer sets up: a sub-processor of the customer, not of the company. */
-export const customerManaged = obj({
+export const integration = obj({
+  id: optional(id),
+  name: plain,
+  purpose: optional(text),
+  url: optional(url),
+});
+
+/** Integrations that the customer sets up: sub-processors of the customer, not of the company. */
+export const customerManaged = obj({ text: optional(text), items: list(integration) });
+
+/** How a customer objects to a change of sub-processor (GDPR Art. 28(2)). */
+export const objection = obj({
+  contact: optional(url),
+  period: optional(duration),
   text: optional(text),
-  items: list(obj({ id: optional(id), name: plain, purpose: optional(text), url: optional(url) })),
+});
+
+/** Where changes are announced. */
+export const subscription = obj({
+  feed: optional(url),
+  email: optional(email),
+  url: optional(url),
 });
 
 export const subprocessors = obj({
   intro: optional(text),
   asOf: optional(date),
   noticePeriod: optional(duration),
-  objection: optional(obj({ contact: optional(url), period: optional(duration), text: optional(text) })),
-  subscribe: optional(obj({ feed: optional(url), email: optional(email), url: optional(url) })),
+  objection: optional(objection),
+  subscribe: optional(subscription),
   items: list(subprocessor),
   customerManaged: optional(customerManaged),
   listUrl: optional(url),
