@@ -110,6 +110,11 @@ export const en = {
   'access.nda': 'Under a non-disclosure agreement',
   'access.customer': 'For customers',
 
+  // callout
+  'callout.note': 'Note',
+  'callout.tip': 'Tip',
+  'callout.warning': 'Warning',
+
   // center
   'center.title': 'Trust center',
   'center.contents': 'On this page',
@@ -150,6 +155,7 @@ export const en = {
   'contacts.title': 'Contacts',
 
   // prose
+  'prose.title': 'About this page',
 
   // crosswalk
   'crosswalk.title': 'Controls by requirement',

@@ -18,23 +18,23 @@ export interface Locale {
   /** The wanted languages for texts, the best first: `lang`, then those of the content. */
   readonly languages: readonly string[];
   /** `2026-05-23` → "23 May 2026", `2026-05` → "May 2026", `2026-H2` → "H2 2026". */
-  date(value: string): string;
+  readonly date: (value: string) => string;
   /** `2026-05-01`, `2026-05-31` → "1–31 May 2026"; with one end "From 1 May 2026"; with none "". */
-  dateRange(from?: string, to?: string): string;
+  readonly dateRange: (from?: string, to?: string) => string;
   /** `P1Y6M` → "1 year, 6 months". */
-  duration(iso: string): string;
+  readonly duration: (iso: string) => string;
   /** ISO 3166-1 alpha-2 (and `EU`): `DE` → "Germany". */
-  country(code: string): string;
+  readonly country: (code: string) => string;
   /** BCP 47: `de` → "German". */
-  language(code: string): string;
-  number(value: number): string;
+  readonly language: (code: string) => string;
+  readonly number: (value: number) => string;
   /** Decimal units: `1234567` → "1.2 MB". */
-  bytes(value: number): string;
+  readonly bytes: (value: number) => string;
   /** "Ireland, Germany and France". */
-  list(items: readonly string[]): string;
-  text(text: Text | undefined): PickedText | undefined;
+  readonly list: (items: readonly string[]) => string;
+  readonly text: (text: Text | undefined) => PickedText | undefined;
   /** Alphabetical order, with numbers by value. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 const rightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;

@@ -6,6 +6,9 @@ const parse = (url: string, base?: string): URL | undefined => {
   }
 };
 
+// stands in for the page where only the form of a reference counts (RFC 2606: .invalid is nobody's)
+const anyHost = 'https://host.invalid';
+
 const isWeb = (url: URL | undefined): url is URL => url?.protocol === 'https:' || url?.protocol === 'http:';
 
 /**
@@ -32,7 +35,8 @@ export const safeHref = (url: unknown, base?: string): string | undefined => {
   if (/^https?:\/\//i.test(href)) return parse(href) && href;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
   const from = base === undefined ? undefined : parse(base);
-  return isWeb(from) ? parse(href, from.href)?.href : href;
+  const to = parse(href, isWeb(from) ? from.href : anyHost);
+  return to && (isWeb(from) ? to.href : href);
 };
 
 /**
@@ -41,6 +45,6 @@ export const safeHref = (url: unknown, base?: string): string | undefined => {
  */
 export const linkRel = (href: string, base?: string): string | undefined => {
   if (!/^(?:https?:)?\/\//i.test(href)) return undefined;
-  const to = parse(href, 'https://host.invalid')?.origin;
+  const to = parse(href, anyHost)?.origin;
   return base !== undefined && to === parse(base)?.origin ? undefined : 'noopener noreferrer';
 };

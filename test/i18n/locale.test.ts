@@ -1,0 +1,281 @@
+import { expect } from '@open-wc/testing';
+import { formatDuration, formatDurationParts } from '../../src/i18n/format-duration.js';
+import { createLocale } from '../../src/i18n/locale.js';
+import { registerMessages } from '../../src/i18n/messages.js';
+import { parseDuration } from '../../src/text/durations.js';
+
+const en = createLocale('en');
+/** Engines differ in which blank they put around a dash or before a unit. */
+const blanks = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/ ?– ?/g, '–');
+
+describe('createLocale', () => {
+  it('gives the same object for the same arguments, until words change', () => {
+    const first = createLocale('de', ['en']);
+    expect(createLocale('de', ['en'])).to.equal(first);
+    expect(createLocale('DE', ['en'])).to.equal(first);
+    expect(createLocale('de')).not.to.equal(first);
+    expect(createLocale('de', ['fr'])).not.to.equal(first);
+    registerMessages('hr', { 'common.close': 'Zatvori' });
+    expect(createLocale('de', ['en'])).not.to.equal(first);
+    expect(createLocale('de', ['en'])).to.equal(createLocale('de', ['en']));
+  });
+
+  it('means English by a tag that is none', () => {
+    for (const lang of ['', 'x', 'not a tag', '<b>', 'de-', 'toString']) {
+      expect(createLocale(lang).date('2026-05-23'), lang).to.equal('23 May 2026');
+    }
+    expect(createLocale('').lang).to.equal('en');
+  });
+
+  it('does not fall to the machine’s language for one that Intl does not know', () => {
+    expect(createLocale('tlh').date('2026-05-23')).to.equal('23 May 2026');
+  });
+
+  it('has a direction', () => {
+    const rows: [string, 'ltr' | 'rtl'][] = [
+      ['ar', 'rtl'],
+      ['ar-EG', 'rtl'],
+      ['he', 'rtl'],
+      ['fa', 'rtl'],
+      ['ur', 'rtl'],
+      ['ckb', 'rtl'],
+      ['dv', 'rtl'],
+      ['az-Arab', 'rtl'],
+      ['pa-PK', 'rtl'],
+      ['ar-Latn', 'ltr'],
+      ['az', 'ltr'],
+      ['en', 'ltr'],
+      ['de-AT', 'ltr'],
+      ['zh-Hant', 'ltr'],
+    ];
+    for (const [lang, dir] of rows) expect(createLocale(lang).dir, lang).to.equal(dir);
+  });
+
+  it('wants its own language first, then the content’s, each once', () => {
+    expect(createLocale('de', ['en', 'de', 'fr']).languages).to.deep.equal(['de', 'en', 'fr']);
+    expect(en.languages).to.deep.equal(['en']);
+    const text = { fr: 'a', en: 'b' };
+    expect(createLocale('de', ['en', 'fr']).text(text)).to.deep.equal({ value: 'b', lang: 'en' });
+    expect(createLocale('de').text('c')).to.deep.equal({ value: 'c', lang: undefined });
+    expect(en.text(undefined)).to.equal(undefined);
+  });
+
+  it('cannot be changed, and its functions work on their own', () => {
+    expect(en).to.be.frozen;
+    const { t, date, duration, text, bytes } = createLocale('en');
+    expect([t('common.close'), date('2026'), duration('P1D'), text('a')?.value, bytes(1)]).to.deep.equal([
+      'Close',
+      '2026',
+      '1 day',
+      'a',
+      '1 byte',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  const rows: [string, string, string][] = [
+    ['en', '2026', '2026'],
+    ['en', '2026-H1', 'H1 2026'],
+    ['en', '2026-H2', 'H2 2026'],
+    ['en', '2026-Q3', 'Q3 2026'],
+    ['en', '2026-05', 'May 2026'],
+    ['en', '2026-05-23', '23 May 2026'],
+    ['en', '2026-01-01', '1 January 2026'],
+    ['en', '2026-12-31', '31 December 2026'],
+    ['en-GB', '2026-05-23', '23 May 2026'],
+    ['en-US', '2026-05-23', 'May 23, 2026'],
+    ['en-US', '2026-05', 'May 2026'],
+    ['de', '2026-05-23', '23. Mai 2026'],
+    ['de', '2026-05', 'Mai 2026'],
+    ['fr', '2026-05-23', '23 mai 2026'],
+    ['ja', '2026', '2026年'],
+    ['en', '2026-02-30', '2026-02-30'],
+    ['en', 'when ready', 'when ready'],
+    ['en', '', ''],
+  ];
+  for (const [lang, value, words] of rows) {
+    it(`${lang}: ${value} → ${words}`, () => expect(createLocale(lang).date(value)).to.equal(words));
+  }
+
+  it('are Gregorian where another calendar is usual', () => {
+    expect(createLocale('fa-u-nu-latn').date('2026')).to.contain('2026');
+    expect(createLocale('ar-SA-u-nu-latn').date('2026-05-23')).to.contain('2026').and.to.contain('23');
+  });
+});
+
+describe('ranges', () => {
+  const rows: [string, string | undefined, string | undefined, string][] = [
+    ['two days of a month', '2026-05-01', '2026-05-31', '1–31 May 2026'],
+    ['two days of two months', '2026-05-01', '2026-08-31', '1 May–31 August 2026'],
+    ['two days of two years', '2025-05-01', '2026-04-30', '1 May 2025–30 April 2026'],
+    ['two months', '2026-05', '2026-08', 'May–August 2026'],
+    ['two years', '2025', '2026', '2025–2026'],
+    ['twice the same day', '2026-05-01', '2026-05-01', '1 May 2026'],
+    ['two quarters', '2026-Q1', '2026-Q3', 'Q1 2026 to Q3 2026'],
+    ['unequal precision', '2026-05', '2026-08-31', 'May 2026 to 31 August 2026'],
+    ['the wrong way round', '2026-08', '2026-05', 'August 2026 to May 2026'],
+    ['a start alone', '2026-05-01', undefined, 'From 1 May 2026'],
+    ['an end alone', undefined, '2026-H2', 'Until H2 2026'],
+    ['nothing', undefined, undefined, ''],
+    ['empty ends', '', '', ''],
+    ['an end that is no date', '2026-05', 'further notice', 'May 2026 to further notice'],
+  ];
+  for (const [name, from, to, words] of rows) {
+    it(name, () => expect(blanks(en.dateRange(from, to))).to.equal(words));
+  }
+});
+
+describe('durations', () => {
+  const rows: [string, string, string][] = [
+    ['en', 'PT5M', '5 minutes'],
+    ['en', 'PT1M', '1 minute'],
+    ['en', 'P30D', '30 days'],
+    ['en', 'P1Y6M', '1 year, 6 months'],
+    ['en', 'P2W', '2 weeks'],
+    ['en', 'PT1H30M', '1 hour, 30 minutes'],
+    ['en', 'PT4H', '4 hours'],
+    ['en', 'P1DT2H3M', '1 day, 2 hours, 3 minutes'],
+    ['en', 'P90D', '90 days'],
+    ['en', 'PT72H', '72 hours'],
+    ['en', 'P36M', '36 months'],
+    ['en', 'P1Y0M', '1 year'],
+    ['en', 'P0D', '0 days'],
+    ['en', 'PT0H0M', '0 minutes'],
+    ['en', 'PT1.5H', '1.5 hours'],
+    ['en', 'P1000D', '1,000 days'],
+    ['en-US', 'P1Y6M', '1 year, 6 months'],
+    ['de', 'P30D', '30 Tage'],
+    ['de', 'PT1.5H', '1,5 Stunden'],
+    ['en', 'a month or so', 'a month or so'],
+    ['en', 'P', 'P'],
+    ['en', '', ''],
+  ];
+  for (const [lang, iso, words] of rows) {
+    it(`${lang}: ${iso} → ${words}`, () => expect(createLocale(lang).duration(iso)).to.equal(words));
+  }
+
+  const isos = rows.map(([, iso]) => iso).filter((iso) => parseDuration(iso) !== undefined);
+  const langs = ['en', 'en-US', 'de', 'fr', 'es', 'nl', 'it', 'ar'];
+  const intl = Intl as { DurationFormat?: unknown };
+
+  it('are the same words with Intl.DurationFormat and without', function () {
+    if (!intl.DurationFormat) this.skip();
+    for (const lang of langs) {
+      for (const iso of isos) {
+        const duration = parseDuration(iso) ?? {};
+        expect(formatDuration(duration, lang), `${lang} ${iso}`).to.equal(
+          formatDurationParts(duration, lang),
+        );
+      }
+    }
+  });
+
+  it('do without Intl.DurationFormat', () => {
+    const kept = intl.DurationFormat;
+    intl.DurationFormat = undefined;
+    try {
+      expect(formatDuration({ years: 1, months: 6 }, 'en')).to.equal('1 year, 6 months');
+    } finally {
+      intl.DurationFormat = kept;
+    }
+  });
+
+  it('use Intl.DurationFormat where it is', () => {
+    const kept = intl.DurationFormat;
+    const seen: unknown[] = [];
+    intl.DurationFormat = class {
+      constructor(...args: unknown[]) {
+        seen.push(...args);
+      }
+      format(duration: unknown): string {
+        seen.push(duration);
+        return 'from the engine';
+      }
+    };
+    try {
+      // a tag that no other test uses, since formats are kept
+      expect(formatDuration({ days: 30 }, 'en-ZA')).to.equal('from the engine');
+      expect(seen).to.deep.equal([['en-ZA', 'en-GB'], { style: 'long' }, { days: 30 }]);
+    } finally {
+      intl.DurationFormat = kept;
+    }
+  });
+});
+
+describe('names', () => {
+  it('of countries', () => {
+    const rows: [string, string, string][] = [
+      ['en', 'DE', 'Germany'],
+      ['en', 'IE', 'Ireland'],
+      ['en', 'US', 'United States'],
+      ['en', 'EU', 'European Union'],
+      ['de', 'DE', 'Deutschland'],
+      ['fr', 'DE', 'Allemagne'],
+      ['en', 'QX', 'QX'],
+      ['en', 'Frankfurt', 'Frankfurt'],
+      ['en', 'eu-central-1', 'eu-central-1'],
+      ['en', '', ''],
+    ];
+    for (const [lang, code, name] of rows) expect(createLocale(lang).country(code), code).to.equal(name);
+  });
+
+  it('of languages', () => {
+    const rows: [string, string, string][] = [
+      ['en', 'de', 'German'],
+      ['en', 'en', 'English'],
+      ['de', 'en', 'Englisch'],
+      ['en', 'pt-BR', 'Brazilian Portuguese'],
+      ['en', 'qqz', 'qqz'],
+      ['en', 'not a tag', 'not a tag'],
+      ['en', '', ''],
+    ];
+    for (const [lang, code, name] of rows) expect(createLocale(lang).language(code), code).to.equal(name);
+  });
+});
+
+describe('numbers', () => {
+  it('are grouped the language’s way', () => {
+    expect(en.number(1234567.891)).to.equal('1,234,567.891');
+    expect(createLocale('de').number(1234.5)).to.equal('1.234,5');
+    expect(createLocale('en-IN').number(1234567)).to.equal('12,34,567');
+  });
+
+  it('of bytes', () => {
+    const rows: [number, string][] = [
+      [0, '0 bytes'],
+      [1, '1 byte'],
+      [512, '512 bytes'],
+      [999, '999 bytes'],
+      [1000, '1 kB'],
+      [1500, '1.5 kB'],
+      [12_345, '12 kB'],
+      [999_499, '999 kB'],
+      [999_500, '1 MB'],
+      [1_234_567, '1.2 MB'],
+      [3_400_000_000, '3.4 GB'],
+      [5e12, '5 TB'],
+      [5e15, '5,000 TB'],
+    ];
+    for (const [value, words] of rows) expect(blanks(en.bytes(value)), String(value)).to.equal(words);
+    expect(blanks(createLocale('de').bytes(1_234_567))).to.equal('1,2 MB');
+  });
+});
+
+describe('lists and order', () => {
+  it('joins the language’s way', () => {
+    expect(en.list([])).to.equal('');
+    expect(en.list(['A'])).to.equal('A');
+    expect(en.list(['A', 'B'])).to.equal('A and B');
+    expect(en.list(['A', 'B', 'C'])).to.equal('A, B and C');
+    expect(createLocale('en-US').list(['A', 'B', 'C'])).to.equal('A, B, and C');
+    expect(createLocale('de').list(['A', 'B', 'C'])).to.equal('A, B und C');
+  });
+
+  it('sorts the language’s way, numbers by value', () => {
+    expect(['CC10', 'CC9', 'CC1'].sort(en.compare)).to.deep.equal(['CC1', 'CC9', 'CC10']);
+    expect(['z', 'ä', 'a'].sort(createLocale('de').compare)).to.deep.equal(['a', 'ä', 'z']);
+    expect(['z', 'ä', 'a'].sort(createLocale('sv').compare)).to.deep.equal(['a', 'z', 'ä']);
+    expect(['b', 'A', 'a', 'B'].sort(en.compare)).to.deep.equal(['a', 'A', 'b', 'B']);
+  });
+});

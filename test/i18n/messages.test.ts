@@ -1,0 +1,260 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.js';
+import { createLocale } from '../../src/i18n/locale.js';
+import {
+  createTranslate,
+  loadFrom,
+  loadMessages,
+  messagesFor,
+  messagesVersion,
+  onMessages,
+  registerMessages,
+  type MessageKey,
+  type MessageParams,
+  type PartialMessages,
+} from '../../src/i18n/messages.js';
+
+const formsOf = (message: (typeof en)[MessageKey]): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholdersOf = (words: string): string[] =>
+  Array.from(words.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? '').sort();
+
+describe('the English words', () => {
+  for (const [key, message] of Object.entries(en)) {
+    it(key, () => {
+      expect(key).to.match(/^[a-z][A-Za-z]*(\.[a-z][\w-]*)+$/);
+      for (const words of formsOf(message)) {
+        expect(words.trim(), 'blanks at the ends').to.equal(words);
+        expect(words, 'nothing to say').not.to.equal('');
+        expect(words, 'calm').not.to.contain('!');
+        expect(words, 'typographic quotes').not.to.match(/["'`]/);
+        expect(words.replace(/\{\w+\}/g, ''), 'a stray brace').not.to.match(/[{}]/);
+      }
+      if (typeof message !== 'string') {
+        expect(placeholdersOf(message.one)).to.deep.equal(placeholdersOf(message.other));
+        expect(Object.keys(message)).to.deep.equal(['one', 'other']);
+      }
+    });
+  }
+});
+
+describe('createTranslate', () => {
+  const t = createTranslate({}, 'en');
+
+  it('says a plain message', () => {
+    expect(t('common.close')).to.equal('Close');
+  });
+
+  it('fills placeholders, numbers in the language’s way and strings as they are', () => {
+    expect(t('date.half', { half: '2', year: '2026' })).to.equal('H2 2026');
+    expect(t('date.half', { half: 2, year: 2026 })).to.equal('H2 2,026');
+    expect(createTranslate({}, 'de')('controlGrid.count', { count: 12345 })).to.equal('12.345 controls');
+  });
+
+  it('takes the plural form', () => {
+    const rows: [number, string][] = [
+      [0, '0 controls'],
+      [1, '1 control'],
+      [2, '2 controls'],
+      [1.5, '1.5 controls'],
+      [1200, '1,200 controls'],
+    ];
+    for (const [count, words] of rows) expect(t('controlGrid.count', { count })).to.equal(words);
+  });
+
+  it('does not read what it filled in', () => {
+    expect(t('date.range', { from: '{to}', to: '$& $1 {from}' })).to.equal('{to} to $& $1 {from}');
+  });
+
+  it('leaves a placeholder that nothing was given for', () => {
+    const odd = createTranslate({ 'common.close': 'Close {name} {toString} {constructor}' }, 'en');
+    expect(odd('common.close')).to.equal('Close {name} {toString} {constructor}');
+  });
+
+  it('falls back to English for each missing message, by English plural rules', () => {
+    const french = createTranslate({ 'common.close': 'Fermer' }, 'fr');
+    expect(french('common.close')).to.equal('Fermer');
+    expect(french('common.open')).to.equal('Open');
+    // 0 is singular in French
+    expect(french('controlGrid.count', { count: 0 })).to.equal('0 controls');
+  });
+
+  it('takes "other" when a form is missing', () => {
+    const thin = createTranslate({ 'controlGrid.count': { other: '{count} kontroli' } }, 'pl');
+    expect(thin('controlGrid.count', { count: 5 })).to.equal('5 kontroli');
+  });
+
+  it('gives the key for a message that nobody has, where types were not asked', () => {
+    expect(t('no.such' as 'common.close')).to.equal('no.such');
+  });
+});
+
+describe('the types of messages', () => {
+  const t = createTranslate({}, 'en');
+
+  it('know the placeholders of the English words', () => {
+    const half: MessageParams<'date.half'> = { half: 2, year: '2026' };
+    const count: MessageParams<'controlGrid.count'> = { count: 3 };
+    // never called: these lines are for the compiler
+    const compiled = (): void => {
+      t('common.close');
+      t('date.half', half);
+      t('controlGrid.count', count);
+      const status: 'planned' | 'certified' | 'partial' = 'planned';
+      t(`status.${status}`);
+      // @ts-expect-error a key that there is not
+      t('common.shut');
+      // @ts-expect-error nothing to fill in
+      t('common.close', { count: 1 });
+      // @ts-expect-error no params
+      t('date.half');
+      // @ts-expect-error one missing
+      t('date.half', { half: '2' });
+      // @ts-expect-error one too many
+      t('date.half', { half: '2', year: '2026', month: '5' });
+      // @ts-expect-error no value of that kind
+      t('date.half', { half: true, year: '2026' });
+      // @ts-expect-error a count is a number
+      t('controlGrid.count', { count: '3' });
+      // @ts-expect-error a plural needs its count
+      t('controlGrid.count', {});
+      // @ts-expect-error a language has only the keys that there are
+      registerMessages('de', { 'common.shut': 'Zu' });
+      // @ts-expect-error a plural needs "other"
+      registerMessages('de', { 'controlGrid.count': { one: '{count} Maßnahme' } });
+      // @ts-expect-error no such plural form
+      registerMessages('de', { 'controlGrid.count': { other: '{count} Maßnahmen', plenty: '' } });
+    };
+    expect(compiled).to.be.a('function');
+  });
+});
+
+describe('registerMessages', () => {
+  const polish: PartialMessages = {
+    'common.close': 'Zamknij',
+    'controlGrid.count': {
+      one: '{count} środek kontroli',
+      few: '{count} środki kontroli',
+      many: '{count} środków kontroli',
+      other: '{count} środka kontroli',
+    },
+    'date.half': '{half}. półrocze {year}',
+  };
+
+  it('adds a language, with all its plural forms', () => {
+    registerMessages('pl', polish);
+    const { t, date } = createLocale('pl');
+    const rows: [number, string][] = [
+      [0, '0 środków kontroli'],
+      [1, '1 środek kontroli'],
+      [2, '2 środki kontroli'],
+      [4, '4 środki kontroli'],
+      [5, '5 środków kontroli'],
+      [12, '12 środków kontroli'],
+      [22, '22 środki kontroli'],
+      [25, '25 środków kontroli'],
+      [1.5, '1,5 środka kontroli'],
+    ];
+    for (const [count, words] of rows) expect(t('controlGrid.count', { count })).to.equal(words);
+    expect(t('common.close')).to.equal('Zamknij');
+    expect(t('common.open')).to.equal('Open');
+    expect(date('2026-H2')).to.equal('2. półrocze 2026');
+  });
+
+  it('serves the regions of a language, which may have words of their own', () => {
+    registerMessages('nl', { 'common.close': 'Sluiten', 'common.open': 'Openen' });
+    registerMessages('nl-be', { 'common.close': 'Toedoen' });
+    expect(createLocale('nl-BE').t('common.close')).to.equal('Toedoen');
+    expect(createLocale('nl-BE').t('common.open')).to.equal('Openen');
+    expect(createLocale('nl').t('common.close')).to.equal('Sluiten');
+  });
+
+  it('adds to what was there, and later words win', () => {
+    registerMessages('sv', { 'common.close': 'A', 'common.open': 'Öppna' });
+    registerMessages('sv', { 'common.close': 'Stäng' });
+    expect(messagesFor('sv')).to.deep.equal({ 'common.close': 'Stäng', 'common.open': 'Öppna' });
+  });
+
+  it('changes English words for English alone', () => {
+    registerMessages('en-IE', { 'center.title': 'Security at Example' });
+    expect(createLocale('en-IE').t('center.title')).to.equal('Security at Example');
+    expect(createLocale('en').t('center.title')).to.equal(en['center.title']);
+    expect(createLocale('ga').t('center.title')).to.equal(en['center.title']);
+  });
+
+  it('tells who listens, until they stop', () => {
+    let calls = 0;
+    const stop = onMessages(() => calls++);
+    const before = messagesVersion();
+    registerMessages('da', { 'common.close': 'Luk' });
+    expect(calls).to.equal(1);
+    expect(messagesVersion()).to.be.above(before);
+    stop();
+    registerMessages('da', { 'common.close': 'Luk' });
+    expect(calls).to.equal(1);
+  });
+
+  it('ignores a tag that is none', () => {
+    const before = messagesVersion();
+    registerMessages('not a tag', { 'common.close': 'X' });
+    registerMessages('', { 'common.close': 'X' });
+    expect(messagesVersion()).to.equal(before);
+  });
+});
+
+describe('loadMessages', () => {
+  it('answers at once when there is nothing to fetch', () => {
+    for (const lang of ['en', 'en-GB', 'tlh', '', 'not a tag']) {
+      expect(loadMessages(lang), lang).not.to.be.instanceOf(Promise);
+    }
+  });
+
+  it('fetches a language and its base once, and a host’s words stay on top', async () => {
+    let fetches = 0;
+    const table = {
+      fi: () => (fetches++, Promise.resolve<PartialMessages>({ 'common.close': 'A', 'common.open': 'Avaa' })),
+      'fi-FI': () => (fetches++, Promise.resolve<PartialMessages>({ 'common.yes': 'Kyllä' })),
+    };
+    registerMessages('fi', { 'common.close': 'Sulje' });
+    const before = createLocale('fi-FI');
+    let told = 0;
+    const stop = onMessages(() => told++);
+
+    const loading = loadFrom(table, 'fi-fi');
+    expect(loading).to.be.instanceOf(Promise);
+    expect(await loading).to.deep.equal({
+      'common.close': 'Sulje',
+      'common.open': 'Avaa',
+      'common.yes': 'Kyllä',
+    });
+    stop();
+    expect(told).to.equal(1);
+    expect(fetches).to.equal(2);
+    expect(createLocale('fi-FI')).not.to.equal(before);
+    expect(createLocale('fi-FI').t('common.open')).to.equal('Avaa');
+
+    expect(loadFrom(table, 'fi-FI')).not.to.be.instanceOf(Promise);
+    expect(fetches).to.equal(2);
+  });
+
+  it('falls back when a file cannot be fetched, and tries again next time', async () => {
+    let fetches = 0;
+    const table = {
+      et: () => Promise.resolve<PartialMessages>({ 'common.close': 'Sulge' }),
+      'et-EE': () => (fetches++, Promise.reject<PartialMessages>(new Error('offline'))),
+    };
+    expect(await loadFrom(table, 'et-EE')).to.deep.equal({ 'common.close': 'Sulge' });
+    expect(createLocale('et-EE').t('common.open')).to.equal('Open');
+    expect(loadFrom(table, 'et-EE')).to.be.instanceOf(Promise);
+    expect(fetches).to.equal(2);
+  });
+
+  it('survives a loader that throws', async () => {
+    const table = {
+      lv: (): Promise<PartialMessages> => {
+        throw new Error('broken');
+      },
+    };
+    expect(await loadFrom(table, 'lv')).to.deep.equal({});
+  });
+});
