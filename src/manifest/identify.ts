@@ -38,7 +38,11 @@ const nameOf = (item: Item): string => {
  * ids win; the others follow from the item's name, the same way every time, so that anchors and diffs
  * hold. The lists are found by the schema, not by a second list of names that could fall behind it.
  */
-export const identify = (schema: Schema, root: unknown): readonly Problem[] => {
+export const identify = (
+  schema: Schema,
+  root: unknown,
+  authorPath: (path: Path) => Path,
+): readonly Problem[] => {
   const problems: Problem[] = [];
   const lists = new Map<Schema, { item: Item; path: Path }[]>();
 
@@ -69,9 +73,13 @@ export const identify = (schema: Schema, root: unknown): readonly Problem[] => {
 
   for (const items of lists.values()) {
     const taken = new Set<string>();
+    // Where the search for a free number goes on: without it, a list of n same names takes n² steps.
+    const next = new Map<string, number>();
     const unique = (wanted: string): string => {
       let candidate = wanted;
-      for (let n = 2; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
+      let n = next.get(wanted) ?? 2;
+      for (; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
+      next.set(wanted, n);
       taken.add(candidate);
       return candidate;
     };
@@ -82,7 +90,7 @@ export const identify = (schema: Schema, root: unknown): readonly Problem[] => {
       if (item['id'] !== given) {
         problems.push(
           problem(
-            [...path, 'id'],
+            authorPath([...path, 'id']),
             'an id that no other item of its kind has',
             `"${given}" again`,
             'warning',

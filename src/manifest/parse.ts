@@ -1,4 +1,5 @@
 import type { TrustModel } from '../model/types.js';
+import { copy, isContainer } from './copy.js';
 import { identify } from './identify.js';
 import { describeValue, problem, type Problem } from './problems.js';
 import { prune } from './prune.js';
@@ -43,17 +44,18 @@ export const parseManifest = (input: unknown): ParseResult => {
   try {
     return read(input);
   } catch (error) {
-    // A getter or a proxy of the host's own may throw while it is read.
+    // Whatever a host's own object does: the page that embeds this goes on.
     return failed(problem([], 'an object that can be read', String(error), 'error', 'not-an-object'));
   }
 };
 
 const read = (input: unknown): ParseResult => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  const root = copy(input);
+  if (!isContainer(root) || Array.isArray(root)) {
     return failed(problem([], 'an object', describeValue(input), 'error', 'not-an-object'));
   }
-  const problems: Problem[] = [];
-  const { manifestVersion } = input as { manifestVersion?: unknown };
+  let problems: readonly Problem[] = [];
+  const { manifestVersion } = root;
   if (typeof manifestVersion === 'number' && manifestVersion > MANIFEST_VERSION) {
     const expected = `format version ${MANIFEST_VERSION}, the newest that this library reads`;
     return failed(
@@ -61,16 +63,16 @@ const read = (input: unknown): ParseResult => {
     );
   }
   if (manifestVersion !== MANIFEST_VERSION) {
-    problems.push(
-      problem(['manifestVersion'], `the number ${MANIFEST_VERSION}`, describeValue(manifestVersion)),
-    );
+    const expected = `the number ${MANIFEST_VERSION}`;
+    problems = [problem(['manifestVersion'], expected, describeValue(manifestVersion))];
   }
-  const pruned = prune(manifest, { ...input, manifestVersion: MANIFEST_VERSION });
-  if (pruned.data === undefined) return failed(...problems, ...pruned.problems);
-  problems.push(...pruned.problems, ...identify(manifest, pruned.data));
+  const pruned = prune(manifest, { ...root, manifestVersion: MANIFEST_VERSION });
+  problems = [...problems, ...pruned.problems];
+  if (pruned.data === undefined) return { model: undefined, problems };
+  const duplicates = identify(manifest, pruned.data, pruned.authorPath);
   const model = pruned.data as TrustModel;
-  problems.push(...checkReferences(model));
   freeze(model);
   models.add(model);
-  return { model, problems };
+  const references = checkReferences(model, pruned.authorPath);
+  return { model, problems: [...problems, ...duplicates, ...references] };
 };

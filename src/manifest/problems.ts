@@ -29,9 +29,9 @@ export const jsonPath = (path: Path): string =>
   path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     const name = String(key);
-    return /^[A-Za-z_$][\w$]*$/.test(name)
-      ? `${text}.${name}`
-      : `${text}['${name.replace(/[\\']/g, '\\$&')}']`;
+    if (/^[A-Za-z_]\w*$/.test(name)) return `${text}.${name}`;
+    const escaped = JSON.stringify(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+    return `${text}['${escaped}']`;
   }, '$');
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

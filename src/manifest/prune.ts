@@ -1,39 +1,19 @@
 import * as z from 'zod/mini';
+import { isContainer, type Container } from './copy.js';
 import { describeValue, problem, type Path, type Problem } from './problems.js';
 
-/** JSON that nests deeper than this is not a manifest but an attack on the stack. */
-const MAX_DEPTH = 64;
-
-type Container = Record<PropertyKey, unknown>;
 type Issue = z.core.$ZodIssue;
-
-const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
-
-/**
- * A copy that may be cut. Values that JSON cannot hold (functions, cycles, endless depth) become
- * undefined, so that a host which passes an object of its own gets the same answer as one with a file.
- */
-const copy = (value: unknown, depth = 0): unknown => {
-  if (typeof value === 'function' || typeof value === 'symbol' || depth > MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1));
-  if (!isContainer(value)) return value;
-  const target: Container = {};
-  for (const key of Object.keys(value)) {
-    // An own "__proto__" of JSON.parse would become the prototype of the copy.
-    if (key !== '__proto__') target[key] = copy(value[key], depth + 1);
-  }
-  return target;
-};
 
 /**
  * A failed union says what failed in each branch. Where a branch failed only deeper inside (a language
- * map with one bad entry), those places are the problem and not the whole value.
+ * map with one bad entry), those places are the problem and not the whole value. Of several such
+ * branches the author meant the one with the fewest faults.
  */
 const flatten = (issue: Issue): readonly Issue[] => {
   if (issue.code !== 'invalid_union') return [issue];
-  const branch = issue.errors.find(
-    (errors) => errors.length > 0 && errors.every((error) => error.path.length > 0),
-  );
+  const [branch] = issue.errors
+    .filter((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0))
+    .sort((a, b) => a.length - b.length);
   return branch === undefined
     ? [issue]
     : branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
@@ -62,7 +42,7 @@ class Pruner {
     return containers;
   }
 
-  #authorPath(path: Path): Path {
+  authorPath(path: Path): Path {
     const containers = this.#walk(path);
     return path.map((key, depth) => {
       const container = containers[depth];
@@ -89,7 +69,7 @@ class Pruner {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const place = [...this.#authorPath(path), key];
+        const place = [...this.authorPath(path), key];
         this.problems.push(
           problem(
             place,
@@ -106,15 +86,23 @@ class Pruner {
     const container = this.#walk(path.slice(0, -1))[path.length - 1];
     const key = path[path.length - 1];
     const value = key === undefined ? this.root : container?.[key];
-    // A required field that an earlier pass took out has been reported: its owner goes without a word.
-    if (container && key !== undefined && this.#removed.get(container)?.has(key)) {
-      return this.#cut(path.slice(0, -1));
+    if (container && key !== undefined) {
+      // Two checks of one value say the same: the first says it better.
+      if (this.#cuts.get(container)?.has(key)) return true;
+      // A required field that an earlier pass took out has been reported: its owner goes without a word,
+      // and so does what an earlier pass left empty.
+      if (this.#removed.get(container)?.has(key)) return this.#cut(path.slice(0, -1));
+      if (isContainer(value) && this.#removed.has(value)) return this.#cut(path);
     }
     const foreignKey = issue.code === 'invalid_key';
-    const newerType = key === 'type' && typeof value === 'string';
+    // A block or a section that a newer version of the format may know. Elsewhere `type` is a plain field.
+    const newerType =
+      key === 'type' &&
+      typeof value === 'string' &&
+      (issue.code === 'invalid_union' || path[0] === 'sections');
     this.problems.push(
       problem(
-        this.#authorPath(path),
+        this.authorPath(path),
         foreignKey ? 'a BCP 47 language tag such as "en"' : issue.message,
         foreignKey ? `"${String(key)}"` : describeValue(value),
         newerType ? 'warning' : 'error',
@@ -123,18 +111,36 @@ class Pruner {
     return this.#cut(value === undefined || newerType ? path.slice(0, -1) : path);
   }
 
+  /** Cuts the end off every long list. */
+  shorten(most: number): void {
+    const visit = (value: unknown, path: Path): void => {
+      if (!isContainer(value)) return;
+      if (Array.isArray(value) && value.length > most) {
+        const expected = `a list of at most ${most} items where this much is broken`;
+        this.problems.push(problem(this.authorPath(path), expected, describeValue(value)));
+        value.length = most;
+      }
+      const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+      for (const key of keys) visit((value as Container)[key], [...path, key]);
+    };
+    visit(this.root, []);
+  }
+
   /** Carries out the cuts of this pass. */
   apply(): void {
     for (const [container, keys] of this.#cuts) {
       if (Array.isArray(container)) {
         const list = container as unknown[];
         const places = this.#places.get(list) ?? list.map((_, index) => index);
-        const kept = list.map((_, index) => index).filter((index) => !keys.has(index));
-        this.#places.set(
-          list,
-          kept.map((index) => places[index]!),
-        );
-        list.splice(0, list.length, ...kept.map((index) => list[index]));
+        let length = 0;
+        list.forEach((item, index) => {
+          if (keys.has(index)) return;
+          list[length] = item;
+          places[length] = places[index]!;
+          length += 1;
+        });
+        list.length = places.length = length;
+        this.#places.set(list, places);
       } else {
         const removed = this.#removed.get(container) ?? new Set();
         for (const key of keys) {
@@ -149,22 +155,44 @@ class Pruner {
 }
 
 /**
- * The part of `input` that `schema` accepts: what is broken is cut at the smallest place that can go
- * (an optional field, a list item, a table row), until the rest is sound.
+ * zod hands its issues up as the arguments of a call. For a hundred thousand of them the stack has no
+ * room, and the page would be lost for the sake of one broken list.
+ */
+const safeParse = <T extends z.core.$ZodType>(schema: T, pruner: Pruner) => {
+  for (let most = 10_000; ; most /= 10) {
+    try {
+      return z.safeParse(schema, pruner.root);
+    } catch (error) {
+      if (most < 10) throw error;
+      pruner.shorten(most);
+    }
+  }
+};
+
+/**
+ * The part of `root` that `schema` accepts: what is broken is cut out of it, at the smallest place that
+ * can go (an optional field, a list item, a table row), until the rest is sound.
  *
  * Each pass cuts at least one place and a cut moves only upwards, so it ends after as many passes as the
- * format nests. `data` is undefined when the root itself is unsound.
+ * format nests. `data` is undefined when the root itself is unsound. `authorPath` tells where a place in
+ * `data` stood before the cuts.
  */
 export const prune = <T extends z.core.$ZodType>(
   schema: T,
-  input: unknown,
-): { readonly data: z.output<T> | undefined; readonly problems: readonly Problem[] } => {
-  const pruner = new Pruner(copy(input));
+  root: unknown,
+): {
+  readonly data: z.output<T> | undefined;
+  readonly problems: readonly Problem[];
+  readonly authorPath: (path: Path) => Path;
+} => {
+  const pruner = new Pruner(root);
+  const { problems } = pruner;
+  const authorPath = (path: Path) => pruner.authorPath(path);
   for (;;) {
-    const result = z.safeParse(schema, pruner.root);
-    if (result.success) return { data: result.data, problems: pruner.problems };
+    const result = safeParse(schema, pruner);
+    if (result.success) return { data: result.data, problems, authorPath };
     const cut = result.error.issues.flatMap(flatten).map((issue) => pruner.take(issue));
-    if (!cut.includes(true)) return { data: undefined, problems: pruner.problems };
+    if (!cut.includes(true)) return { data: undefined, problems, authorPath };
     pruner.apply();
   }
 };

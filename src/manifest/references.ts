@@ -6,8 +6,11 @@ import { problem, type Path, type Problem } from './problems.js';
  * Names that point at nothing, and data that no section shows. The page stays as it is: these are
  * warnings for the author, because a reader would otherwise miss what the author meant to say.
  */
-export const checkReferences = (model: TrustModel): readonly Problem[] => {
+export const checkReferences = (model: TrustModel, authorPath: (path: Path) => Path): readonly Problem[] => {
   const problems: Problem[] = [];
+  const warn = (path: Path, expected: string, found: string): void => {
+    problems.push(problem(authorPath(path), expected, found, 'warning', 'reference'));
+  };
   const ids = (items: readonly { readonly id: string }[] | undefined) =>
     new Set(items?.map((item) => item.id));
   const groups = model.controls?.groups ?? [];
@@ -22,9 +25,7 @@ export const checkReferences = (model: TrustModel): readonly Problem[] => {
   };
   const check = (kind: keyof typeof known, path: Path, name: string | undefined): void => {
     if (name !== undefined && !known[kind].has(name)) {
-      problems.push(
-        problem(path, `the id of a ${kind} of this manifest`, `"${name}"`, 'warning', 'reference'),
-      );
+      warn(path, `the id of a ${kind} of this manifest`, `"${name}"`);
     }
   };
   const checkAll = (kind: keyof typeof known, path: Path, names: readonly string[] | undefined): void =>
@@ -76,33 +77,19 @@ export const checkReferences = (model: TrustModel): readonly Problem[] => {
     });
   }
 
-  if (model.sections) {
+  // An empty list is no choice: the page then shows what there is, as without it.
+  if (model.sections && model.sections.length > 0) {
     const shown = new Set(model.sections.map((section) => section.type));
     const filled = new Set(filledSections(model));
     model.sections.forEach((section, index) => {
       if (section.type !== 'prose' && !filled.has(section.type) && !section.content && !section.closing) {
-        problems.push(
-          problem(
-            ['sections', index],
-            'a section for which the manifest holds something',
-            `"${section.type}" with nothing to show`,
-            'warning',
-            'reference',
-          ),
-        );
+        const expected = 'a section for which the manifest holds something';
+        warn(['sections', index], expected, `"${section.type}" with nothing to show`);
       }
     });
     for (const type of defaultSections(model)) {
       if (!shown.has(type)) {
-        problems.push(
-          problem(
-            ['sections'],
-            `a section of type "${type}", for which the manifest holds something`,
-            'none',
-            'warning',
-            'reference',
-          ),
-        );
+        warn(['sections'], `a section of type "${type}", for which the manifest holds something`, 'none');
       }
     }
   }

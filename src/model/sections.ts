@@ -60,13 +60,14 @@ export const placedSections = (model: TrustModel, wanted?: readonly string[]): r
       ? some(section.content, section.closing) || section.intro !== undefined
       : filled.has(section.type) || some(section.content, section.closing);
   if (wanted !== undefined && wanted.length > 0) {
-    return wanted
-      .flatMap((name): PlacedSection[] => {
-        const byName = own.filter((section) => section.id === name || section.type === name);
-        const type = order.find((known) => known === name);
-        return byName.length > 0 ? byName : type ? [{ id: type, type }] : [];
-      })
-      .filter(shows);
+    const placed = wanted.flatMap((name): PlacedSection[] => {
+      const byName = own.filter((section) => section.id === name || section.type === name);
+      const type = order.find((known) => known === name);
+      return byName.length > 0 ? byName : type ? [{ id: type, type }] : [];
+    });
+    // Named twice is shown once: two sections with one id would share an anchor.
+    const ids = placed.map((section) => section.id);
+    return placed.filter((section, index) => ids.indexOf(section.id) === index && shows(section));
   }
   const placed = own.length > 0 ? own : defaultSections(model).map((type) => ({ id: type, type }));
   return placed.filter(shows);

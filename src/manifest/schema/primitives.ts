@@ -14,7 +14,9 @@ import { safeHref } from '../../text/safe-href.js';
  */
 export const obj = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.looseObject(shape, 'an object').check((context) => {
-    const keys = Object.keys(context.value).filter((key) => !(key in shape) && !key.startsWith('x-'));
+    const keys = Object.keys(context.value).filter(
+      (key) => !Object.hasOwn(shape, key) && !key.startsWith('x-'),
+    );
     if (keys.length > 0) {
       context.issues.push({ code: 'unrecognized_keys', keys, input: context.value, continue: true });
     }
@@ -34,31 +36,34 @@ export const language = z
   .string('a language tag')
   .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as "en" or "de-AT"'));
 
+/** The same words in several languages. */
+export const languageMap = z
+  .record(language, plain)
+  .check(z.refine((map) => Object.keys(map).length > 0, 'at least one language'));
+
 /** Words for the reader: one string, or a map from language to string. Inline Markdown only. */
-export const text = z.union([plain, z.record(language, plain)], 'text, or a map from language to text');
+export const text = z.union([plain, languageMap], 'text, or a map from language to text');
 
 /** Stable name of a list item, used in anchors. Derived from its name where it is left out. */
 export const id = z
   .string('an id')
-  .check(z.regex(/^[A-Za-z0-9][\w.-]*$/, 'an id of letters, digits, ".", "_" and "-"'));
+  .check(z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u, 'an id of letters, digits, ".", "_" and "-"'));
 
 /** A calendar date as coarse as what is known: 2026, 2026-H2, 2026-Q3, 2026-05, 2026-05-23. */
 export const date = z.string('a date').check(
   z.regex(
-    /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/,
+    /^[1-9]\d{3}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/,
     'a date such as "2026", "2026-H2", "2026-Q3", "2026-05" or "2026-05-23"',
   ),
   z.refine((value) => parseDate(value) !== undefined, 'a day that exists'),
 );
 
 /** ISO 8601 duration. */
-export const duration = z.string('a duration').check(
-  z.regex(
-    /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+([.]\d+)?S)?)?$/,
-    'an ISO 8601 duration such as "P30D" or "PT4H"',
-  ),
-  z.refine((value) => parseDuration(value) !== undefined, 'an ISO 8601 duration such as "P30D" or "PT4H"'),
-);
+export const duration = z
+  .string('a duration')
+  .check(
+    z.refine((value) => parseDuration(value) !== undefined, 'an ISO 8601 duration such as "P30D" or "PT4H"'),
+  );
 
 /** ISO 3166-1 alpha-2 country code, or EU, which the standard reserves for the European Union. */
 export const country = z
@@ -95,7 +100,12 @@ export const count = z
   .check(z.gte(0, 'a number of at least 0'), z.refine(Number.isInteger, 'a whole number'));
 
 /** A period of time with at least one end. */
-export const period = obj({ from: z.optional(date), to: z.optional(date) });
+export const period = obj({ from: z.optional(date), to: z.optional(date) }).check(
+  z.refine(
+    ({ from, to }) => from !== undefined || to !== undefined,
+    'a period with a beginning, an end, or both',
+  ),
+);
 
 /** A list: a broken item is dropped, its siblings stay (see `prune.ts`). */
 export const list = <T extends z.core.$ZodType>(item: T) => z.optional(z.array(item, 'a list'));

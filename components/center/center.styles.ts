@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+export const centerStyles = css`
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host(:is([theme='light'], [theme='dark'])) .page {
+    background: var(--trust-surface, Canvas);
+    color: var(--trust-text, CanvasText);
+  }
+  .sections > .slot + .slot,
+  .sections > ::slotted(* + *) {
+    margin-block-start: calc(var(--_space) * 4.5);
+  }
+  /* With a manifest there, what is not a section was the fallback. */
+  .ready .sections > slot:not([name])::slotted(:not(
+      trust-overview,
+      trust-control-grid,
+      trust-compliance-matrix,
+      trust-crosswalk,
+      trust-subprocessor-table,
+      trust-data-handling,
+      trust-documents,
+      trust-responsibilities,
+      trust-disclosure-form,
+      trust-faq,
+      trust-updates,
+      trust-contacts,
+      trust-prose
+    )) {
+    display: none !important;
+  }
+  .waiting {
+    display: none;
+  }
+  .nav {
+    position: sticky;
+    inset-block-start: var(--trust-nav-top, 0);
+    z-index: 1;
+    margin-block-end: calc(var(--_space) * 2.5);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  .nav summary {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block: 0.75em;
+    border-block: var(--_rule) solid var(--_line);
+    font-weight: 500;
+    list-style: none;
+    cursor: pointer;
+  }
+  .nav summary::-webkit-details-marker {
+    display: none;
+  }
+  .nav .here {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .nav ol {
+    margin: 0;
+    padding: 0.5em 0;
+    border-block-end: var(--_rule) solid var(--_line);
+    list-style: none;
+  }
+  .nav a {
+    display: block;
+    padding-block: 0.375em;
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .nav a:hover,
+  .nav a[aria-current] {
+    color: var(--_text);
+  }
+  .nav a[aria-current] {
+    font-weight: 500;
+  }
+  @container trust (min-width: 60em) {
+    .layout:has(> .nav) {
+      display: grid;
+      grid-template-columns: var(--trust-nav-width, 12em) minmax(0, 1fr);
+      gap: calc(var(--_space) * 3.5);
+    }
+    .nav {
+      align-self: start;
+      max-block-size: calc(100vh - var(--trust-nav-top, 0px) - 2em);
+      margin: 0;
+      padding-block-start: 0.5em;
+      overflow-y: auto;
+      background: none;
+    }
+    .nav summary {
+      display: none;
+    }
+    .nav details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .nav ol {
+      padding: 0;
+      border: 0;
+    }
+    .nav a {
+      padding-inline-start: 1em;
+      border-inline-start: 2px solid var(--_line);
+    }
+    .nav a[aria-current] {
+      border-color: var(--_accent);
+    }
+  }
+  @media print {
+    .nav {
+      display: none;
+    }
+  }
+`;

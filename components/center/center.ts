@@ -1,0 +1,221 @@
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { followAnchor, sectionAnchor } from '../../src/element/anchor-controller.js';
+import { FrameRequest, type TrustSection } from '../../src/element/section-element.js';
+import { SourceController } from '../../src/element/source-controller.js';
+import { TrustElement, type Frame } from '../../src/element/trust-element.js';
+import type { LoadState } from '../../src/load/state.js';
+import type { Problem } from '../../src/manifest/problems.js';
+import { placedSections, type PlacedSection } from '../../src/model/sections.js';
+import type { TrustModel } from '../../src/model/types.js';
+import { renderLoadState } from '../../src/view/load-state.js';
+import { sectionTitle } from '../../src/view/section-title.js';
+import { centerStyles } from './center.styles.js';
+import { ReaderController } from './reader-controller.js';
+import { renderSection } from './render-section.js';
+
+const isSection = (node: Element): node is TrustSection => 'receive' in node;
+
+/**
+ * A whole trust page from one manifest: every section that the manifest holds, in its order, with
+ * navigation that follows the reader.
+ *
+ * With element children that are trust sections it lays out those, in their order, instead of its own
+ * choice. All other children are the fallback. Not for a single table on a page of yours: each section
+ * works alone with a `src` of its own.
+ *
+ * @example
+ * <trust-center src="/trust.json">
+ *   <a href="/security">Our security page</a>
+ * </trust-center>
+ *
+ * @tag trust-center
+ * @slot - Sections to lay out instead of the manifest's own; and the fallback, shown before definition, without JavaScript, and beside an error.
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @slot before-overview - Before that section; the same for every other type of section.
+ * @slot after-overview - After that section; the same for every other type of section.
+ * @csspart page - Everything inside.
+ * @csspart nav - The navigation within the page.
+ * @csspart nav-link - One of its links.
+ * @csspart sections - The column of sections.
+ * @csspart error - What stands there when the manifest could not be loaded.
+ * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
+ */
+export class TrustCenter extends TrustElement {
+  static override styles = [TrustElement.styles, centerStyles];
+
+  /** Address of the manifest. */
+  @property() src = '';
+  /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
+  @property() integrity = '';
+  /** Which sections, in what order, by type or by the id of a section; separated by spaces. */
+  @property() sections = '';
+  /** `light` or `dark` for good; `auto` follows the `color-scheme` of the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** The manifest itself: an object, or a model from `parseManifest`. Wins over inline and `src`. */
+  @property({ attribute: false }) manifest: unknown;
+
+  @state() private _chosen: readonly TrustSection[] = [];
+
+  readonly #source = new SourceController(this);
+  readonly #reader = new ReaderController(this);
+
+  /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
+  get state(): LoadState {
+    return this.#source.state;
+  }
+
+  /** What is wrong with the manifest, by JSON path. */
+  get problems(): readonly Problem[] {
+    const { state } = this;
+    return state.status === 'failed' ? state.problems : (this.#source.loaded?.problems ?? []);
+  }
+
+  /** Loads the manifest again. What is on the page stays until the new one is there. */
+  reload(): Promise<LoadState> {
+    return this.#source.reload();
+  }
+
+  get #model(): TrustModel | undefined {
+    return this.#source.loaded?.model;
+  }
+
+  #frame(hasOverview: boolean): Frame {
+    return {
+      base: this.#source.loaded?.url ?? globalThis.document?.baseURI,
+      lang: this.locale.lang,
+      headingLevel: this.level(hasOverview ? 1 : 0),
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    this.addEventListener(FrameRequest.type, this.#onRequest);
+    this.#collect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener(FrameRequest.type, this.#onRequest);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.contentLanguage = this.#model?.lang;
+  }
+
+  protected override updated(): void {
+    const hasOverview = this._chosen.some(({ type }) => type === 'overview');
+    const frame = this.#frame(hasOverview);
+    for (const section of this.querySelectorAll('*')) {
+      if (!isSection(section)) continue;
+      section.receive(this.#model, section.type === 'overview' ? { ...frame, headingLevel: this.level() } : frame);
+    }
+  }
+
+  readonly #onRequest = (event: Event): void => {
+    event.stopPropagation();
+    this.#collect();
+    this.requestUpdate();
+  };
+
+  /** Children may come, go and be upgraded at any time. */
+  readonly #collect = (): void => {
+    const chosen = [...this.children].filter(isSection);
+    if (chosen.length !== this._chosen.length || chosen.some((child, index) => child !== this._chosen[index])) {
+      this._chosen = chosen;
+    }
+    this.#source.read();
+  };
+
+  override render(): TemplateResult {
+    const model = this.#model;
+    const retry = () => void this.reload();
+    if (model === undefined) {
+      return html`<div class="page" part="page">
+        ${renderLoadState(this.state, this.locale, retry)}
+        <slot class=${this.state.status === 'loading' ? 'waiting' : 'fallback'} @slotchange=${this.#collect}></slot>
+      </div>`;
+    }
+    const chosen = this._chosen.length > 0;
+    const placed = chosen
+      ? this._chosen.map(({ placed: section }) => section)
+      : placedSections(model, this.sections.split(/\s+/).filter(Boolean));
+    const hasOverview = placed.some(({ type }) => type === 'overview');
+    const frame = this.#frame(hasOverview);
+    const failed = this.state.status === 'failed';
+    return html`<div class="page ${failed || placed.length === 0 ? '' : 'ready'}" part="page" dir=${this.locale.dir}>
+      <slot name="header"></slot>
+      ${failed ? renderLoadState(this.state, this.locale, retry) : nothing}
+      <div class="layout">
+        ${this.#renderNav(placed)}
+        <div class="sections" part="sections">
+          ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
+          <slot @slotchange=${this.#collect}></slot>
+          ${chosen
+            ? nothing
+            : placed.map((section) => this.#renderPlaced(section, model, frame))}
+        </div>
+      </div>
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #renderPlaced(section: PlacedSection, model: TrustModel, frame: Frame): TemplateResult {
+    const own = section.type === 'overview' ? { ...frame, headingLevel: this.level() } : frame;
+    return html`<div class="slot" data-anchor=${sectionAnchor(section)}>
+      <slot name=${`before-${section.type}`}></slot>
+      ${renderSection(section, model, own)}
+      <slot name=${`after-${section.type}`}></slot>
+    </div>`;
+  }
+
+  #renderNav(placed: readonly PlacedSection[]): TemplateResult | typeof nothing {
+    const entries = placed.filter(({ type }) => type !== 'overview');
+    // One section needs no way through.
+    if (entries.length < 2) return nothing;
+    const { t } = this.locale;
+    const current = entries.find((section) => sectionAnchor(section) === this.#reader.current);
+    const label = (section: PlacedSection): unknown => {
+      const words = section.navTitle ?? section.title;
+      return words ? this.text(words) : sectionTitle(section.type, this.locale);
+    };
+    return html`<nav class="nav" part="nav" aria-label=${t('center.contents')}>
+      <details>
+        <summary>
+          <span>${t('center.contents')}</span>
+          <span class="here quiet" aria-hidden="true">${current ? label(current) : nothing}</span>
+        </summary>
+        <ol role="list">
+          ${entries.map((section) => {
+            const anchor = sectionAnchor(section);
+            return html`<li>
+              <a
+                part="nav-link"
+                href=${`#${anchor}`}
+                aria-current=${section === current ? 'location' : nothing}
+                @click=${(event: MouseEvent) => this.#follow(event, anchor)}
+                >${label(section)}</a
+              >
+            </li>`;
+          })}
+        </ol>
+      </details>
+    </nav>`;
+  }
+
+  #follow(event: MouseEvent, anchor: string): void {
+    const details = (event.currentTarget as Element).closest('details');
+    if (details) details.open = false;
+    followAnchor(event, anchor);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-center': TrustCenter;
+  }
+}

@@ -1,0 +1,7 @@
+/** Registers `<trust-center>` and every section that it may lay out. */
+import '../faq/define.js';
+import '../prose/define.js';
+import { define } from '../../src/element/define.js';
+import { TrustCenter } from './center.js';
+
+define('trust-center', TrustCenter);

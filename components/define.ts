@@ -1,0 +1,4 @@
+/** Registers every element. */
+import './center/define.js';
+
+export * from './index.js';

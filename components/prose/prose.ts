@@ -1,0 +1,55 @@
+import { nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { TrustSection } from '../../src/element/section-element.js';
+import type { PlacedSection } from '../../src/model/sections.js';
+import type { TrustModel } from '../../src/model/types.js';
+
+/** What the section shows. */
+export type ProseData = Pick<Partial<TrustModel>, 'sections' | 'lang'>;
+
+/**
+ * A section of the author's own: paragraphs, lists, steps, tables, call-outs and definitions from an entry
+ * of type `prose` in the manifest's `sections`.
+ *
+ * Not for what the format has fields for: a table of sub-processors in prose can be neither sorted nor
+ * checked for dates.
+ *
+ * @example
+ * <trust-prose src="/trust.json" section-id="how-we-frame-our-controls"></trust-prose>
+ *
+ * @tag trust-prose
+ * @slot - Shown before the manifest has arrived, and beside an error.
+ * @csspart section - The whole section.
+ * @csspart title - Its heading.
+ * @csspart intro - The introduction.
+ * @csspart prose - The blocks.
+ * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ */
+export class TrustProse extends TrustSection<ProseData> {
+  override readonly type = 'prose';
+
+  /** Id of the section to show, from the manifest. Absent: the first of type `prose`. */
+  @property({ attribute: 'section-id' }) sectionId = '';
+
+  override get placed(): PlacedSection {
+    const all = this.shown?.sections?.filter(({ type }) => type === 'prose');
+    const named = this.sectionId ? all?.find(({ id }) => id === this.sectionId) : all?.[0];
+    return this.section ?? named ?? { id: this.sectionId || 'prose', type: 'prose' };
+  }
+
+  protected override isEmpty(): boolean {
+    return this.placed.intro === undefined;
+  }
+
+  /** Introduction, content and closing words are all there is, and the base class shows them. */
+  protected override renderBody(): unknown {
+    return nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-prose': TrustProse;
+  }
+}

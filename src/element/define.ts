@@ -1,0 +1,31 @@
+import { VERSION } from '../version.js';
+
+const owner = Symbol.for('trust-center.version');
+
+/**
+ * Registers an element under a tag, once. A tag that is already taken is left alone: by this very class
+ * silently, by any other with one warning that names both versions, because `customElements.define`
+ * would throw and take the rest of the page's script with it.
+ *
+ * @example
+ * define('trust-faq', TrustFaq);
+ * define('acme-faq', class extends TrustFaq {}); // under a name of the site's own
+ */
+export const define = (tag: string, element: CustomElementConstructor): void => {
+  // No registry: rendered on a server without a DOM shim.
+  if (typeof customElements === 'undefined') return;
+  const present = customElements.get(tag);
+  if (present === element) return;
+  if (present === undefined) {
+    Object.defineProperty(element, owner, { value: VERSION, configurable: true });
+    customElements.define(tag, element);
+    return;
+  }
+  const other = (present as { [owner]?: string })[owner];
+  console.warn(
+    `trust-center ${VERSION}: <${tag}> is already registered by ${
+      other === undefined ? 'another library' : `trust-center ${other}`
+    } and is left as it is. Load the library once, or register its classes under names of your own ` +
+      `(import them from "trust-center/elements").`,
+  );
+};

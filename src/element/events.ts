@@ -1,0 +1,57 @@
+import type { LoadReason } from '../load/state.js';
+import type { Problem } from '../manifest/problems.js';
+import type { TrustDocument, TrustModel } from '../model/types.js';
+import type { Report } from '../model/report.js';
+
+/**
+ * Details of the events that the elements dispatch. All bubble and cross shadow boundaries.
+ *
+ * @example
+ * center.addEventListener('trust-load', ({ detail }) => console.info(detail.problems.length));
+ */
+export interface TrustEventDetails {
+  /** A manifest has been read. */
+  'trust-load': { readonly model: TrustModel; readonly problems: readonly Problem[] };
+  /** A manifest could not be read. `previous` is the last good one, which stays on the page. */
+  'trust-error': {
+    readonly reason: LoadReason;
+    /** For developers: address, HTTP status, position. Visitors never see it. */
+    readonly detail: string;
+    readonly problems: readonly Problem[];
+    readonly previous: TrustModel | undefined;
+  };
+  /** A report is about to be sent. Cancel it to send it yourself, then call `settle`. */
+  'trust-submit': { readonly report: Report };
+  /** A report was accepted. `reference` is what the endpoint answered with, if anything. */
+  'trust-submitted': { readonly report: Report; readonly reference: string | undefined };
+  /** A report could not be sent. Everything that was typed is still in the form. */
+  'trust-submit-error': { readonly report: Report; readonly reason: 'network' | 'http' | 'timeout'; readonly detail: string };
+  /** A visitor asks for a document that is not public. Cancel it to handle the request yourself. */
+  'trust-document-request': { readonly document: TrustDocument };
+}
+
+export type TrustEventName = keyof TrustEventDetails;
+export type TrustEvent<Name extends TrustEventName> = CustomEvent<TrustEventDetails[Name]>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'trust-load': TrustEvent<'trust-load'>;
+    'trust-error': TrustEvent<'trust-error'>;
+    'trust-submit': TrustEvent<'trust-submit'>;
+    'trust-submitted': TrustEvent<'trust-submitted'>;
+    'trust-submit-error': TrustEvent<'trust-submit-error'>;
+    'trust-document-request': TrustEvent<'trust-document-request'>;
+  }
+}
+
+const cancelable: ReadonlySet<TrustEventName> = new Set(['trust-submit', 'trust-document-request']);
+
+/** Dispatches one of the library's events. False when a listener cancelled it. */
+export const emit = <Name extends TrustEventName>(
+  target: EventTarget,
+  name: Name,
+  detail: TrustEventDetails[Name],
+): boolean =>
+  target.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: cancelable.has(name) }),
+  );

@@ -1,0 +1,118 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+
+interface ExplainHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+interface Explanation {
+  readonly key: string;
+  readonly title: string;
+  readonly body: unknown;
+}
+
+/**
+ * Explanations on demand: a button beside a term, and one popover for the whole element that says what
+ * the term means. The browser's own popover gives top layer, Escape and light dismissal; where it goes is
+ * worked out by floating-ui, which is fetched when the first one is opened.
+ *
+ * @example
+ * render() {
+ *   return html`… ${this.explain.button('attested', 'Attested', 'A third party …', this.locale)}
+ *     ${this.explain.popover()}`;
+ * }
+ */
+export class ExplainController implements ReactiveController {
+  readonly #host: ExplainHost;
+  #open: Explanation | undefined;
+  #button: HTMLElement | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ExplainHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#open = undefined;
+  }
+
+  /**
+   * A button that explains a term.
+   *
+   * @param key Tells this explanation from the others of the element.
+   * @param title The term, as the popover's heading and in the button's name.
+   * @param body What it means: anything a Lit template can hold.
+   */
+  button(key: string, title: string, body: unknown, { t }: Locale): TemplateResult {
+    return html`<button
+      type="button"
+      class="explain"
+      part="explain"
+      aria-label=${t('common.explain', { term: title })}
+      aria-expanded=${this.#open?.key === key ? 'true' : 'false'}
+      aria-haspopup="dialog"
+      @click=${(event: MouseEvent) => this.#toggle(event, { key, title, body })}
+    >
+      <span aria-hidden="true">?</span>
+    </button>`;
+  }
+
+  /** The popover, rendered once at the end of the element's template. */
+  popover(): TemplateResult {
+    return html`<div
+      class="explanation"
+      part="explanation"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="explanation-title"
+      tabindex="-1"
+      @toggle=${this.#onToggle}
+      @focusout=${this.#onFocusOut}
+    >
+      <p id="explanation-title" class="explanation-title">${this.#open?.title}</p>
+      <div class="explanation-body">${this.#open?.body}</div>
+    </div>`;
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.explanation');
+  }
+
+  async #toggle(event: MouseEvent, explanation: Explanation): Promise<void> {
+    const button = event.currentTarget as HTMLElement;
+    // The press that opened this click has light-dismissed the popover already: leave it closed.
+    if (this.#open?.key === explanation.key) return this.#close();
+    this.#button = button;
+    this.#open = explanation;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const panel = this.#panel;
+    if (!panel || this.#open !== explanation) return;
+    panel.showPopover();
+    panel.focus();
+    this.#stop?.();
+    const { follow } = await import('./position.js');
+    if (this.#open === explanation) this.#stop = follow(button, panel);
+  }
+
+  #close(): void {
+    this.#panel?.hidePopover();
+  }
+
+  readonly #onToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'open') return;
+    this.#stop?.();
+    this.#stop = undefined;
+    // The toggle event comes after the click that closed it, so a click on the same button finds it still open.
+    this.#open = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    const to = event.relatedTarget as Node | null;
+    // No next place in this document: the window lost focus, or a press on nothing (light dismissal sees to it).
+    if (to && !this.#panel?.contains(to) && to !== this.#button) this.#close();
+  };
+}

@@ -1,0 +1,147 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LoadState } from '../load/state.js';
+import type { Problem } from '../manifest/problems.js';
+import type { PlacedSection } from '../model/sections.js';
+import type { SectionType, TrustModel } from '../model/types.js';
+import { renderBlocks } from '../view/blocks.js';
+import { renderHeading } from '../view/heading.js';
+import { renderLoadState } from '../view/load-state.js';
+import { sectionTitle } from '../view/section-title.js';
+import { AnchorController, sectionAnchor } from './anchor-controller.js';
+import { ClockController } from './clock-controller.js';
+import { SourceController } from './source-controller.js';
+import { TrustElement, type Frame } from './trust-element.js';
+
+/** Asks the `<trust-center>` around for its manifest. Travels up; the answer is the callback. */
+export class FrameRequest extends Event {
+  static readonly type = 'trust-frame-request';
+
+  constructor(readonly element: TrustSection) {
+    super(FrameRequest.type, { bubbles: true, composed: true });
+  }
+}
+
+const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
+
+/**
+ * Base of every section: takes its data from the `<trust-center>` around it, or from its own `manifest`,
+ * inline script or `src`; shows its heading, the author's words before and after, and the body that the
+ * section itself renders.
+ *
+ * Subclasses give the type of section, the default title and the body; `isEmpty` says when there is
+ * nothing to show.
+ */
+export abstract class TrustSection<Data extends Partial<TrustModel> = Partial<TrustModel>> extends TrustElement {
+  /** Address of the manifest, when the section stands alone. */
+  @property() src = '';
+  /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
+  @property() integrity = '';
+  /** The manifest itself, when the section stands alone: an object, or a model from `parseManifest`. */
+  @property({ attribute: false }) manifest: unknown;
+  /** The part of a parsed manifest that the section shows. Set by the `<trust-center>` around it. */
+  @property({ attribute: false }) data: Data | undefined;
+  /** Title, introduction and closing words. Set by the `<trust-center>` around it. */
+  @property({ attribute: false }) section: PlacedSection | undefined;
+
+  protected readonly source = new SourceController(this);
+  protected readonly clock = new ClockController(this);
+  protected readonly anchors = new AnchorController(this);
+
+  /** Which section of a manifest this element shows. */
+  abstract readonly type: SectionType;
+  /** The body, below the heading and the introduction. */
+  protected abstract renderBody(data: Data): unknown;
+  /** Whether the data holds nothing for this section. */
+  protected abstract isEmpty(data: Data): boolean;
+
+  /** How loading stands; `idle` when the data comes from the `<trust-center>` around. */
+  get state(): LoadState {
+    return this.source.state;
+  }
+
+  /** What was wrong with the manifest that the section loaded itself. */
+  get problems(): readonly Problem[] {
+    return this.source.loaded?.problems ?? NO_PROBLEMS;
+  }
+
+  /** Loads the manifest of a section that stands alone again. */
+  reload(): Promise<LoadState> {
+    return this.source.reload();
+  }
+
+  protected override get base(): string | undefined {
+    return this.frame?.base ?? this.source.loaded?.url ?? globalThis.document?.baseURI;
+  }
+
+  /** What is shown: given by the center around, or loaded by the section itself. */
+  protected get shown(): Data | undefined {
+    return this.data ?? (this.source.loaded?.model as Data | undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A section of its own source asks nobody.
+    if (!this.src && this.manifest === undefined) this.dispatchEvent(new FrameRequest(this));
+  }
+
+  /** Called by the `<trust-center>` around with what it has. */
+  receive(model: TrustModel | undefined, frame: Frame): void {
+    if (this.src || this.manifest !== undefined) return;
+    this.frame = frame;
+    this.data = model as Data | undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.contentLanguage = this.shown?.lang;
+  }
+
+  /** What the manifest says of this section. */
+  get placed(): PlacedSection {
+    const { type } = this;
+    return (
+      this.section ??
+      (this.shown as TrustModel | undefined)?.sections?.find((section) => section.type === type) ?? { id: type, type }
+    );
+  }
+
+  /** Makes the place with this id visible before a link scrolls to it: opens, unfilters, renders it. */
+  reveal?(id: string): void | Promise<void>;
+
+  /** The anchor of the section: its type, or for prose its own id. */
+  get anchor(): string {
+    return sectionAnchor(this.placed);
+  }
+
+  override render(): TemplateResult {
+    const data = this.shown;
+    if (data === undefined) {
+      return html`${renderLoadState(this.state, this.locale, () => void this.reload())}
+      ${this.state.status === 'loading' ? nothing : html`<slot></slot>`}`;
+    }
+    const { title, intro, content, closing } = this.placed;
+    const { anchor } = this;
+    const empty = this.isEmpty(data);
+    const context = { locale: this.locale, base: this.base };
+    return html`<section id=${anchor} class="section" part="section" aria-labelledby="title">
+      ${renderHeading(this.level(), title ? this.text(title) : sectionTitle(this.type, this.locale), {
+        id: 'title',
+        part: 'heading title',
+        className: 'title',
+      })}
+      ${this.state.status === 'failed'
+        ? renderLoadState(this.state, this.locale, () => void this.reload())
+        : nothing}
+      ${intro ? html`<p class="intro" part="intro">${this.text(intro)}</p>` : nothing}
+      ${renderBlocks(content, context)}
+      ${empty
+        ? content || closing
+          ? nothing
+          : html`<p class="quiet" part="empty">${this.locale.t('state.empty')}</p>`
+        : this.renderBody(data)}
+      ${renderBlocks(closing, context)}
+    </section>`;
+  }
+}
+

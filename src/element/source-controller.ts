@@ -1,0 +1,98 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ManifestSource } from '../load/source.js';
+import { IDLE, lastGood, type Loaded, type LoadState } from '../load/state.js';
+import type { Problem } from '../manifest/problems.js';
+import { emit } from './events.js';
+
+/** An element that can be given a manifest: by property, by an inline script, by `src`. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly manifest: unknown;
+  readonly src: string;
+  readonly integrity: string;
+}
+
+const said = new WeakSet<readonly Problem[]>();
+
+/** Says once per manifest what is wrong with it: the author reads the console, the visitor does not. */
+const say = (problems: readonly Problem[], url: string | undefined): void => {
+  if (problems.length === 0 || said.has(problems)) return;
+  said.add(problems);
+  const lines = problems.slice(0, 20).map(({ severity, message }) => `  ${severity}: ${message}`);
+  if (problems.length > 20) lines.push(`  and ${problems.length - 20} more, in the event "trust-load"`);
+  console.warn(`trust-center: ${url ?? 'the manifest'} has problems\n${lines.join('\n')}`);
+};
+
+/** Ties a `ManifestSource` to an element: reads what it was given, tells what came of it. */
+export class SourceController implements ReactiveController {
+  readonly #host: SourceHost;
+  readonly #source: ManifestSource;
+  #state: LoadState = IDLE;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    this.#source = new ManifestSource((state) => this.#enter(state));
+    host.addController(this);
+  }
+
+  get state(): LoadState {
+    return this.#state;
+  }
+
+  /** The manifest to show: the present one, or the last good one while a newer is loading or has failed. */
+  get loaded(): Loaded | undefined {
+    return lastGood(this.#state);
+  }
+
+  hostConnected(): void {
+    this.read();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.read();
+  }
+
+  hostDisconnected(): void {
+    this.#source.dispose();
+    this.#state = this.#source.state;
+  }
+
+  /** Looks again at what the host was given. The same as before makes no work. */
+  read(): void {
+    // A server renders with the property alone.
+    if (!globalThis.document) return;
+    this.#source.set({
+      manifest: this.#host.manifest,
+      inline: this.#inlineText(),
+      src: this.#host.src,
+      integrity: this.#host.integrity,
+      base: document.baseURI,
+    });
+  }
+
+  reload(): Promise<LoadState> {
+    return this.#source.reload();
+  }
+
+  #inlineText(): string | undefined {
+    for (const child of this.#host.children) {
+      if (child.localName === 'script' && child.getAttribute('type') === 'application/json') {
+        return child.textContent;
+      }
+    }
+    return undefined;
+  }
+
+  #enter(state: LoadState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+    if (state.status === 'ready') {
+      const { model, problems, url } = state.loaded;
+      say(problems, url);
+      emit(this.#host, 'trust-load', { model, problems });
+    } else if (state.status === 'failed') {
+      const { reason, detail, problems, previous } = state;
+      console.warn(`trust-center: ${reason}: ${detail}`);
+      emit(this.#host, 'trust-error', { reason, detail, problems, previous: previous?.model });
+    }
+  }
+}

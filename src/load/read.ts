@@ -1,0 +1,77 @@
+import type { Problem } from '../manifest/index.js';
+import type { LoadDeps } from './deps.js';
+import { LoadError, type Loaded } from './state.js';
+
+/** A manifest past this size is a mistake or an attack: the largest honest ones are a hundredth of it. */
+export const MAX_BYTES = 25_000_000;
+
+/**
+ * The body's bytes; reason `invalid` past `MAX_BYTES`.
+ *
+ * Read as a stream, because Content-Length may be absent, or of the compressed body.
+ */
+export const readBytes = async (response: Response, url: string): Promise<ArrayBuffer> => {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MAX_BYTES) throw new LoadError('invalid', `${url}: larger than 25 MB`);
+    chunks.push(value);
+  }
+  return new Blob(chunks).arrayBuffer();
+};
+
+/** UTF-8 only (RFC 8259, section 8.1): letters decoded wrongly would be claims that nobody made. */
+export const decode = (bytes: ArrayBuffer, about: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new LoadError('not-json', `${about}: not UTF-8`);
+  }
+};
+
+/**
+ * JSON text to a value; reason `not-json` with the engine's words, how the text starts and where it ends.
+ * WebKit's words name no position and V8's not always, but what is truncated breaks where it ends, and HTML
+ * shows at its start.
+ *
+ * @param about what `text` is, for the detail: "https://… (text/html)"
+ */
+export const parseJson = (text: string, about: string): unknown => {
+  // A byte-order mark may be ignored (RFC 8259, section 8.1), and editors and templates do leave one.
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    const start = JSON.stringify(json.slice(0, 40));
+    const where = `starts ${start}, ends at character ${json.length}`;
+    throw new LoadError('not-json', `${about}: ${String(error)}; ${where}`);
+  }
+};
+
+/**
+ * A value to a model, through the parser; reason `invalid` or `unsupported-version` when nothing is left.
+ *
+ * @param base what links in the manifest are relative to; named in the detail
+ * @param url where the manifest was fetched from, if it was
+ * @param notes problems met on the way; they stand before the parser's
+ */
+export const toLoaded = (
+  input: unknown,
+  { parse }: LoadDeps,
+  base: string,
+  url?: string,
+  ...notes: Problem[]
+): Loaded => {
+  const { model, problems: found } = parse(input, { base });
+  const problems = Object.freeze([...notes, ...found]);
+  if (model) return Object.freeze({ model, problems, url });
+  throw new LoadError(
+    problems.find(({ code }) => code === 'unsupported-version') ? 'unsupported-version' : 'invalid',
+    `${base}: ${problems.map(({ message }) => message).join('; ')}`,
+    problems,
+  );
+};

@@ -1,0 +1,61 @@
+/** JSON that nests deeper than this is not a manifest but an attack on the stack. */
+const MAX_DEPTH = 64;
+
+/** More values than this, only an object that holds the same part over and over has: 10 MB of JSON have fewer. */
+const MAX_VALUES = 6_000_000;
+
+export type Container = Record<PropertyKey, unknown>;
+
+export const isContainer = (value: unknown): value is Container =>
+  typeof value === 'object' && value !== null;
+
+class Copier {
+  #left = MAX_VALUES;
+  readonly #above = new Set<object>();
+
+  copy(value: unknown): unknown {
+    if (typeof value === 'function' || typeof value === 'symbol') return undefined;
+    if (!isContainer(value)) return value;
+    if (this.#left <= 0 || this.#above.size >= MAX_DEPTH || this.#above.has(value)) return undefined;
+    this.#above.add(value);
+    try {
+      return Array.isArray(value) ? this.#list(value) : this.#object(value);
+    } catch {
+      return undefined; // a proxy of the host's own
+    } finally {
+      this.#above.delete(value);
+    }
+  }
+
+  #list(source: readonly unknown[]): unknown[] {
+    const length = Math.min(source.length, this.#left);
+    this.#left -= length;
+    return Array.from({ length }, (_, index) => this.#read(source, index) ?? null);
+  }
+
+  #object(source: Container): Container {
+    const target: Container = {};
+    for (const key of Object.keys(source)) {
+      // An own "__proto__" of JSON.parse would become the prototype of the copy.
+      if (key === '__proto__' || this.#left-- <= 0) continue;
+      const value = this.#read(source, key);
+      if (value !== undefined) target[key] = value;
+    }
+    return target;
+  }
+
+  #read(source: object, key: PropertyKey): unknown {
+    try {
+      return this.copy((source as Container)[key]);
+    } catch {
+      return undefined; // a getter of the host's own
+    }
+  }
+}
+
+/**
+ * A copy that may be cut. What JSON cannot hold is left out as `JSON.stringify` leaves it out (null in a
+ * list), and so are cycles, what throws while it is read, and what lies too deep, so that a host which
+ * passes an object of its own gets the same answer as one with a file.
+ */
+export const copy = (value: unknown): unknown => new Copier().copy(value);

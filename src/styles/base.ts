@@ -1,0 +1,143 @@
+import { css } from 'lit';
+import { blockStyles } from './blocks.js';
+import { fieldStyles } from './fields.js';
+import { tableStyles } from './tables.js';
+import { tokens } from './tokens.js';
+
+/**
+ * The host and the type: what every element shares. `:host` does layout only. The display is important
+ * because a host page's reset (`* { all: unset }`) is an outer rule and would win over a normal one.
+ */
+const type = css`
+  :host {
+    display: block !important;
+    container: trust / inline-size;
+    box-sizing: border-box;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .section,
+  .page {
+    color: var(--_text);
+    font-family: var(--trust-font, inherit);
+    font-size: var(--trust-font-size, 1em);
+    line-height: var(--_leading);
+    overflow-wrap: break-word;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--_font-heading);
+    font-size: 1em;
+    font-weight: var(--_weight-strong);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.5em;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+  }
+  .subtitle {
+    font-size: 1.1875em;
+    letter-spacing: -0.006em;
+  }
+  .section > * + * {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .section > .title + .intro {
+    margin-block-start: calc(var(--_space) * 0.625);
+  }
+  .intro,
+  p,
+  .list,
+  .steps,
+  dd {
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  .intro {
+    font-size: 1.0625em;
+    color: var(--_muted);
+  }
+  .quiet,
+  .access {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  ul[role='list'] {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: max(1px, 0.06em);
+    text-underline-offset: 0.18em;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  code {
+    font-family: var(--_font-mono);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  /* A place that a link led to: focus is there for the next Tab, the ring would look like a mistake. */
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+  .figures,
+  time {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  @media (forced-colors: active) {
+    a {
+      text-decoration-color: currentColor;
+    }
+  }
+`;
+
+/** Everything that all elements share, in the order in which it must apply. */
+export const baseStyles = [tokens, type, tableStyles, blockStyles, fieldStyles];

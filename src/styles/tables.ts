@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/**
+ * Tables: rules between rows only, figures aligned, and on narrow containers each row a block with its
+ * labels, so that no column is lost and nothing scrolls sideways.
+ */
+export const tableStyles = css`
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .table caption {
+    padding-block-end: 0.5em;
+    font-weight: var(--_weight-strong);
+    text-align: start;
+  }
+  .table th,
+  .table td {
+    padding: var(--_row) 1.25em var(--_row) 0;
+    border-block-end: var(--_rule) solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+  .table :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .table thead th {
+    padding-block: 0 0.5em;
+    border-block-end-color: var(--_line-strong);
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 500;
+    vertical-align: bottom;
+  }
+  .table tbody th {
+    font-weight: var(--_weight-strong);
+  }
+  .table .number,
+  .table .duration {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .table .number {
+    text-align: end;
+  }
+  .table tbody th.code {
+    font-weight: 500;
+  }
+  @container trust (max-width: 36em) {
+    .table,
+    .table tbody,
+    .table tr,
+    .table th,
+    .table td,
+    .table caption {
+      display: block;
+    }
+    .table thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .table tbody tr {
+      padding-block: calc(var(--_row) * 1.1);
+      border-block-end: var(--_rule) solid var(--_line);
+    }
+    .table tbody tr:first-child {
+      border-block-start: var(--_rule) solid var(--_line-strong);
+    }
+    .table tbody th,
+    .table tbody td {
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    .table tbody td {
+      margin-block-start: 0.35em;
+    }
+    .table tbody td[data-label]:not([data-label=''])::before {
+      content: attr(data-label);
+      display: block;
+      color: var(--_muted);
+      font-size: 0.8125em;
+    }
+    .table tbody td:empty {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/**
+ * What the elements derive from the few public properties. Public ones (`--trust-*`) are only ever read,
+ * with a fallback: declared here they would beat what a site inherits in. Private ones begin with `--_`.
+ *
+ * Text colour, font and size come from the host page. Lines and quiet words are mixed from that text
+ * colour, so they follow whatever the page sets; accent and status colours follow `color-scheme`. The
+ * accent is moved in lightness until text in it reads on the surface (WCAG 2.2, 1.4.3), whatever the site
+ * gives.
+ */
+export const tokens = css`
+  :host {
+    --_text: var(--trust-text, currentColor);
+    --_surface: var(--trust-surface, Canvas);
+    --_muted: var(--trust-muted, color-mix(in oklab, var(--_text) 76%, transparent));
+    --_line: var(--trust-line, color-mix(in oklab, var(--_text) 15%, transparent));
+    --_line-strong: color-mix(in oklab, var(--_text) 58%, transparent);
+    --_wash: var(--trust-wash, color-mix(in oklab, var(--_text) 4.5%, transparent));
+    --_accent-given: var(--trust-accent, light-dark(#1f4e8c, #8db8f2));
+    --_accent: light-dark(
+      oklch(from var(--_accent-given) min(l, 0.48) c h),
+      oklch(from var(--_accent-given) max(l, 0.79) c h)
+    );
+    --_on-accent: light-dark(#fff, #10151c);
+    --_done: var(--trust-done, light-dark(#17653f, #71c99d));
+    --_partial: var(--trust-partial, light-dark(#775400, #d8b55a));
+    --_pending: var(--trust-pending, light-dark(#54606d, #a9b3bf));
+    --_ended: var(--trust-ended, light-dark(#9b2c1f, #f2a093));
+    --_font-heading: var(--trust-font-heading, inherit);
+    --_font-mono: var(--trust-font-mono, ui-monospace, 'SFMono-Regular', 'DejaVu Sans Mono', Menlo, Consolas, monospace);
+    --_weight-strong: var(--trust-weight-strong, 600);
+    --_leading: var(--trust-leading, 1.55);
+    --_measure: var(--trust-measure, 68ch);
+    --_radius: var(--trust-radius, 0.375em);
+    --_rule: var(--trust-rule, 1px);
+    --_density: var(--trust-density, 1);
+    --_space: calc(var(--trust-space, 1em) * var(--_density));
+    --_row: calc(0.7em * var(--_density));
+    --_focus: var(--trust-focus, var(--_accent));
+  }
+`;

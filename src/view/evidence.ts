@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Access, Evidence, TrustDocument } from '../model/types.js';
+import { renderLink, type ViewContext } from './blocks.js';
+import { renderText } from './text.js';
+
+/** Who may see something, in words. Public is the plain case and needs none. */
+export const renderAccess = (
+  access: Access | undefined,
+  { locale }: ViewContext,
+): TemplateResult | typeof nothing =>
+  access === undefined
+    ? nothing
+    : html`<span class="access" part="access access-${access}">${locale.t(`access.${access}`)}</span>`;
+
+/**
+ * A list of evidence, each item with its date and who may see it. An item that names a document of the
+ * manifest takes its address and access from there.
+ *
+ * @param documents The manifest's documents, to resolve `evidence.document`.
+ */
+export const renderEvidence = (
+  evidence: readonly Evidence[] | undefined,
+  documents: readonly TrustDocument[] | undefined,
+  context: ViewContext,
+): TemplateResult | typeof nothing => {
+  if (evidence === undefined || evidence.length === 0) return nothing;
+  const { locale, base } = context;
+  return html`<ul class="evidence" part="evidence" role="list">
+    ${evidence.map((item) => {
+      const document = documents?.find(({ id }) => id === item.document);
+      const access = item.access ?? document?.access;
+      const date = item.date ?? document?.updated;
+      const label = renderText(item.label, locale, base);
+      return html`<li>
+        ${renderLink(item.url ?? document?.url, label, context)}
+        ${date ? html`<span class="quiet">${locale.date(date)}</span>` : nothing} ${renderAccess(access, context)}
+      </li>`;
+    })}
+  </ul>`;
+};

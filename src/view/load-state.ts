@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import type { LoadState } from '../load/state.js';
+
+/**
+ * What a visitor should know while a manifest is on its way, or when it did not arrive: plain words, and
+ * a way to try again. Addresses and status codes are for the event and the console.
+ */
+export const renderLoadState = (
+  state: LoadState,
+  { t }: Locale,
+  retry: () => void,
+): TemplateResult | typeof nothing => {
+  if (state.status === 'loading') {
+    return html`<div class="loading" part="loading" role="status">
+      <span class="visually-hidden">${t('state.loading')}</span>
+      <div class="bones" aria-hidden="true"><i></i><i></i><i></i></div>
+    </div>`;
+  }
+  if (state.status !== 'failed') return nothing;
+  return html`<div class="callout warning" part="error" role="alert">
+    <p>${state.previous ? t('state.stale') : t(`state.${state.reason}`)}</p>
+    <p><button type="button" class="button" part="button" @click=${retry}>${t('state.retry')}</button></p>
+  </div>`;
+};

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { renderInline } from '../text/render-inline.js';
+import type { Text } from '../text/text.js';
+
+/**
+ * Words of the manifest in the reader's language, with inline Markdown. Words that exist only in
+ * another language carry its `lang`, so that a screen reader pronounces them and a browser hyphenates them.
+ *
+ * @example html`<p>${renderText(control.text, locale, base)}</p>`
+ */
+export const renderText = (text: Text | undefined, locale: Locale, base?: string): TemplateResult | typeof nothing => {
+  const picked = locale.text(text);
+  if (picked === undefined) return nothing;
+  const words = renderInline(picked.value, base);
+  const foreign = picked.lang !== undefined && picked.lang.split('-')[0] !== locale.lang.split('-')[0];
+  return foreign ? html`<span lang=${picked.lang!}>${words}</span>` : html`${words}`;
+};
