@@ -6,7 +6,7 @@ type Schema = z.core.$ZodType;
 type Def = { type: string; innerType?: Schema; element?: Schema; shape?: Record<string, Schema> };
 type Item = Record<string, unknown>;
 
-const defOf = (schema: Schema): Def => schema._zod.def as unknown as Def;
+const defOf = (schema: Schema): Def => schema._zod.def;
 
 /** Fields that name an item, the most telling first. */
 const NAMES = [

@@ -16,7 +16,7 @@ const flatten = (issue: Issue): readonly Issue[] => {
     .sort((a, b) => a.length - b.length);
   return branch === undefined
     ? [issue]
-    : branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+    : branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
 };
 
 /** Takes broken parts out of a value, one pass of the schema at a time, and remembers where they stood. */
@@ -121,7 +121,7 @@ class Pruner {
         value.length = most;
       }
       const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-      for (const key of keys) visit((value as Container)[key], [...path, key]);
+      for (const key of keys) visit(value[key], [...path, key]);
     };
     visit(this.root, []);
   }
