@@ -1,0 +1,72 @@
+// Each rule of docs/conventions.md names a check that exists and is switched on; and no check of our own
+// is without its reason there.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { rules } from '../../tools/lint-conventions.mjs';
+import { lints } from '../../tools/lint.mjs';
+import { root } from '../../tools/lib/run.mjs';
+
+const page = await readFile(join(root, 'docs/conventions.md'), 'utf8');
+const sections = page.split(/^### /m).slice(1);
+const checksOf = (section) =>
+  [...section.matchAll(/`(eslint|conventions|tsc|lint|test): ([^`]+)`/g)].map(([, kind, name]) => ({
+    kind,
+    name,
+  }));
+
+const eslint = new ESLint({ cwd: root });
+const configs = await Promise.all(
+  ['src/text/a.ts', 'components/faq/faq.ts'].map((path) => eslint.calculateConfigForFile(join(root, path))),
+);
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
+  ts.sys,
+  root,
+);
+
+const exists = {
+  eslint: (name) => configs.every(({ rules: on }) => [2, 'error'].includes([on[name] ?? 0].flat()[0])),
+  conventions: (name) => Object.hasOwn(rules, name),
+  tsc: (name) => options[name] === true,
+  lint: (name) => Object.hasOwn(lints, name),
+  test: (name) => existsSync(join(root, name)),
+};
+
+test('there are rules to check', () => assert.ok(sections.length > 20));
+
+for (const section of sections) {
+  const [title] = section.split('\n', 1);
+  test(`rule “${title}” is checked`, () => {
+    const checks = checksOf(section);
+    assert.ok(checks.length > 0, 'it names no check');
+    for (const { kind, name } of checks) assert.ok(exists[kind](name), `${kind}: ${name} is not there`);
+  });
+}
+
+test('every rule of our own linter has its reason on the page', () => {
+  const named = sections.flatMap(checksOf).filter(({ kind }) => kind === 'conventions');
+  assert.deepEqual([...new Set(named.map(({ name }) => name))].sort(), Object.keys(rules).sort());
+});
+
+const broken = {
+  'no-rem': ['src/styles/a.ts', 'css`a { margin: 1.5rem }`'],
+  'no-inline-style': ['components/a/a.ts', 'html`<p style="color: red"></p>`'],
+  'no-inline-script': ['examples/a/index.html', '<script>alert(1)</script>'],
+  'no-foreign-request': ['examples/a/index.html', '<img alt="" src="https://example.com/a.png" />'],
+  'container-not-media': ['src/styles/a.ts', 'css`@media (max-width: 40em) { a { b: c } }`'],
+  'logical-properties': ['src/styles/a.ts', 'css`a { margin-left: 1em }`'],
+  'file-length': ['src/a.ts', '\n'.repeat(301)],
+  'component-files': ['components/a/a.ts', ''],
+  'class-block': ['components/a/a.ts', 'export class TrustA {}'],
+};
+for (const [name, rule] of Object.entries(rules))
+  test(`${name} finds what breaks it, and not in a comment`, () => {
+    const [path, text] = broken[name];
+    assert.equal(rule([{ path, text }]).length > 0, true);
+    if (path.startsWith('src/styles/')) assert.deepEqual(rule([{ path, text: `/* ${text} */` }]), []);
+  });

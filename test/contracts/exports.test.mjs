@@ -1,0 +1,116 @@
+// What package.json promises is there after a build, and loads in plain Node.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root, run } from '../../tools/lib/run.mjs';
+import { elementNames } from './support.mjs';
+
+const json = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
+const pack = await json('package.json');
+
+/** All entries with the one pattern written out: `./define/faq` and so on. */
+const entries = Object.entries(pack.exports).flatMap(([entry, target]) =>
+  entry.includes('*')
+    ? elementNames.map((name) => [
+        entry.replace('*', name),
+        JSON.parse(JSON.stringify(target).replaceAll('*', name)),
+      ])
+    : [[entry, target]],
+);
+
+/** Imports in a Node of its own: a module that a test before has loaded proves nothing. */
+async function inNode(code) {
+  const { code: exit, output } = await run(process.execPath, ['--input-type=module', '-e', code], {
+    quiet: true,
+  });
+  assert.equal(exit, 0, output);
+  return output.trim();
+}
+
+for (const [entry, target] of entries)
+  test(`${entry} is there`, async () => {
+    for (const path of typeof target === 'string' ? [target] : Object.values(target))
+      assert.ok(existsSync(join(root, path)), `${path} is missing`);
+    if (typeof target !== 'string') await inNode(`await import('${entry.replace(/^\./, pack.name)}')`);
+  });
+
+test('the manifest entry parses in Node, without a DOM and without Lit', async () => {
+  const output = await inNode(`
+    import { parseManifest } from 'trust-center/manifest';
+    const { problems } = parseManifest({ manifestVersion: 1, organization: { name: 'Example' } });
+    console.log(JSON.stringify({ problems, lit: 'litElementVersions' in globalThis }));`);
+  assert.deepEqual(JSON.parse(output), { problems: [], lit: false });
+});
+
+test('the classes come without registering anything', async () => {
+  const tags = JSON.stringify(elementNames.map((name) => `trust-${name}`));
+  const output = await inNode(`
+    const elements = await import('trust-center/elements');
+    const count = Object.values(elements).filter((value) => /^class/.test(String(value))).length;
+    console.log(count >= ${elementNames.length}, ${tags}.filter((tag) => globalThis.customElements?.get(tag)).length);`);
+  assert.equal(output, 'true 0');
+});
+
+test('the main entry registers every element', async () => {
+  const tags = JSON.stringify(elementNames.map((name) => `trust-${name}`));
+  const output = await inNode(`
+    await import('trust-center');
+    console.log(JSON.stringify(${tags}.filter((tag) => !customElements.get(tag))));`);
+  assert.deepEqual(JSON.parse(output), []);
+});
+
+test('every module loads in Node', async () => {
+  const files = (await readdir(join(root, 'dist'), { recursive: true }))
+    .filter((file) => /^(src|components)[\\/].*\.js$/.test(file))
+    .map((file) => pathToFileURL(join(root, 'dist', file)).href);
+  assert.ok(files.length > 20);
+  await inNode(`for (const file of ${JSON.stringify(files)}) await import(file);`);
+});
+
+test('sideEffects names every defining file, built and in source, and no class', () => {
+  const matches = (path) =>
+    pack.sideEffects.some((glob) =>
+      new RegExp(
+        `^${glob
+          .replace(/[.]/g, '\\.')
+          .replaceAll('**/', '(.*/)?')
+          .replace(/(?<!\.)\*/g, '[^/]*')}$`,
+      ).test(path),
+    );
+  for (const name of elementNames) {
+    assert.ok(matches(`./components/${name}/define.ts`), `components/${name}/define.ts`);
+    assert.ok(matches(`./dist/components/${name}/define.js`), `dist/components/${name}/define.js`);
+    assert.ok(!matches(`./dist/components/${name}/${name}.js`));
+  }
+  for (const path of ['./components/define.ts', './dist/components/define.js', './dist/trust-center.js'])
+    assert.ok(matches(path), path);
+});
+
+test('the version that warnings name is the package’s', async () => {
+  const { VERSION } = await import('../../dist/src/version.js');
+  assert.equal(VERSION, pack.version);
+});
+
+test('the JSON Schema is of the 2020-12 draft and knows the root’s fields', async () => {
+  const schema = await json('dist/manifest.schema.json');
+  assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  assert.match(JSON.stringify(schema), /"manifestVersion"/);
+});
+
+test('the element manifest describes every element, by public members only', async () => {
+  const { modules } = await json('dist/custom-elements.json');
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  for (const name of elementNames) {
+    const found = declarations.find(({ tagName }) => tagName === `trust-${name}`);
+    assert.ok(found, `trust-${name} is missing`);
+    assert.ok(found.description, `trust-${name} has no description`);
+    assert.deepEqual(
+      (found.members ?? []).filter(({ privacy }) => privacy && privacy !== 'public'),
+      [],
+    );
+  }
+  for (const { path } of modules) assert.ok(existsSync(join(root, path)), `${path} is named but not built`);
+});

@@ -1,0 +1,47 @@
+// A page asks for itself, its styles, the script and the manifests it names, each once, and for nothing else.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { COMPANIES, startPages, waitForElements } from './support.mjs';
+
+let pages;
+before(async () => (pages = await startPages()));
+after(() => pages.close());
+
+const LIBRARY = ['/dist/before-define.css', '/dist/trust-center.js'];
+
+for (const name of COMPANIES)
+  test(`${name}: five requests`, async () => {
+    const { page, seen, close } = await pages.open(`/${name}/`);
+    await waitForElements(page);
+    assert.deepEqual(
+      seen.requests.sort(),
+      [`/${name}/`, `/${name}/styles.css`, `/${name}/trust.json`, ...LIBRARY].sort(),
+    );
+    await close();
+  });
+
+test('elements with one src share one request', async () => {
+  const { page, seen, close } = await pages.open('/elements/');
+  await waitForElements(page);
+  const sources = await page.$$eval('[src$=".json"]', (all) =>
+    all.map((el) => new URL(el.src, el.baseURI).pathname),
+  );
+  assert.ok(sources.length > new Set(sources).size, 'no two elements share a source');
+  assert.deepEqual(
+    seen.requests.sort(),
+    ['/elements/', '/gallery/styles.css', ...new Set(sources), ...LIBRARY].sort(),
+  );
+  await close();
+});
+
+test('opening an explanation fetches the part that places it, and only then', async () => {
+  const { page, seen, close } = await pages.open('/ontrackio/');
+  await waitForElements(page);
+  const before = seen.requests.length;
+  await page.locator('[part~="explain"]:visible').first().click();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/')),
+  );
+  assert.deepEqual(seen.requests.slice(before), ['/dist/chunks/position.js']);
+  await close();
+});

@@ -1,0 +1,87 @@
+// The budgets of a first view, in bytes after gzip at its best level; 1 kB = 1000 bytes.
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from '../../tools/lib/run.mjs';
+import { elementNames } from './support.mjs';
+
+const kB = 1000;
+const WHOLE = 40 * kB;
+const SECTION = 22 * kB;
+
+const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const inKB = (bytes) => `${(bytes / kB).toFixed(1)} kB`;
+const dist = (path) => readFile(join(root, 'dist', path), 'utf8');
+
+test('dist/trust-center.js is one file within its budget', async (t) => {
+  const code = await dist('trust-center.js');
+  const size = gzipped(code);
+  t.diagnostic(`dist/trust-center.js: ${inKB(size)} gzip, of ${inKB(WHOLE)}`);
+  assert.doesNotMatch(code, /(?:^|[;}])import\s*(?:[\w*{"'])/, 'it imports another file statically');
+  assert.ok(size <= WHOLE, `${size} bytes`);
+});
+
+test('each lazy part is there, is asked for, and imports nothing', async (t) => {
+  const entry = await dist('trust-center.js');
+  const chunks = await readdir(join(root, 'dist/chunks'));
+  const wanted = [...entry.matchAll(/import\(\s*[`'"]\.\/chunks\/([^`'"]+)[`'"]\s*\)/g)].map(
+    ([, name]) => name,
+  );
+  assert.deepEqual([...new Set(wanted)].sort(), chunks.sort());
+  for (const chunk of chunks) {
+    const code = await dist(`chunks/${chunk}`);
+    t.diagnostic(`dist/chunks/${chunk}: ${inKB(gzipped(code))} gzip`);
+    assert.doesNotMatch(code, /\bimport\b\s*[({"'`*\w]|\bfrom\s*["'`]/, `${chunk} imports another file`);
+    // a second copy of Lit would ask for a second policy of its name, which a strict page refuses
+    assert.ok(!code.includes('createPolicy'), `${chunk} brings a second copy of Lit`);
+  }
+});
+
+/** The files that a page needs before anything is imported dynamically, as one piece of code. */
+async function bundle(entryPoint) {
+  const outdir = join(root, 'dist/.bundle');
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entryPoint],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    outdir,
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
+    logLevel: 'silent',
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const outputs = Object.entries(metafile.outputs);
+  const [entry] = outputs.find(
+    ([, output]) => output.entryPoint && resolve(root, output.entryPoint) === entryPoint,
+  );
+  const needed = new Set([entry]);
+  for (const path of needed)
+    for (const { path: imported, kind } of metafile.outputs[path].imports)
+      if (kind === 'import-statement') needed.add(imported);
+  return [...needed].map((path) => texts.get(resolve(root, path))).join('\n');
+}
+
+for (const name of elementNames.filter((element) => element !== 'center'))
+  test(`<trust-${name}> alone, with Lit and the parser, is within its budget`, async (t) => {
+    const size = gzipped(await bundle(join(root, `dist/components/${name}/define.js`)));
+    t.diagnostic(`trust-center/define/${name}: ${inKB(size)} gzip, of ${inKB(SECTION)}`);
+    assert.ok(size <= SECTION, `${size} bytes`);
+  });
+
+test('the schema library is imported in src/manifest/ only', async () => {
+  const files = (await readdir(join(root, 'dist'), { recursive: true })).filter((file) =>
+    file.endsWith('.js'),
+  );
+  for (const file of files.map((path) => path.replaceAll('\\', '/'))) {
+    if (!/^(src|components)\//.test(file) || dirname(file).startsWith('src/manifest')) continue;
+    assert.doesNotMatch(await dist(file), /from ["']zod/, file);
+  }
+});

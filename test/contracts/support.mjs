@@ -1,0 +1,74 @@
+// What the tests that drive a real page share: the gallery on a free port, and a Chromium.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { root } from '../../tools/lib/run.mjs';
+import { createGallery, listen } from '../../tools/serve.mjs';
+
+/** Names of all elements: the folders of components/. */
+export const elementNames = (await readdir(join(root, 'components'), { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+export const COMPANIES = ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex'];
+export const PAGES = [...COMPANIES, 'elements'];
+
+/**
+ * The gallery and a browser, both ended by `close`. `open` gives a fresh page that has recorded its
+ * policy violations, errors, warnings and requests since before its first byte.
+ */
+export async function startPages() {
+  const { server, reports } = createGallery();
+  const port = await listen(server, 0);
+  const origin = `http://127.0.0.1:${port}`;
+  const browser = await chromium.launch({
+    executablePath: await ensure('chromium'),
+    args: chromiumArgs,
+    env: { ...process.env, TZ: 'UTC' },
+  });
+
+  async function open(path, { setUp, ...options } = {}) {
+    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
+    const page = await context.newPage();
+    const seen = { violations: [], errors: [], warnings: [], requests: [] };
+    await page.exposeBinding('reportViolation', (_, violation) => seen.violations.push(violation));
+    await page.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', (event) =>
+        window.reportViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+      ),
+    );
+    page.on('pageerror', (error) => seen.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') seen.errors.push(message.text());
+      if (message.type() === 'warning') seen.warnings.push(message.text());
+    });
+    page.on('request', (request) => seen.requests.push(request.url().replace(origin, '')));
+    await setUp?.(page);
+    await page.goto(origin + path);
+    return { page, seen, close: () => context.close() };
+  }
+
+  async function close() {
+    await browser.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  return { origin, browser, reports, open, close };
+}
+
+/** Waits until every element of the library on the page, also inside shadow roots, shows what it loaded. */
+export function waitForElements(page) {
+  return page.waitForFunction(() => {
+    const all = (scope) =>
+      [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
+    const own = all(document).filter((el) => el.localName.startsWith('trust-'));
+    return (
+      own.length > 0 &&
+      own.every(
+        (el) => el.matches(':defined') && el.state?.status !== 'loading' && el.shadowRoot?.firstElementChild,
+      )
+    );
+  });
+}
