@@ -1,0 +1,156 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+interface ProgressiveHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
+}
+
+/** How much is rendered at once. */
+export interface ProgressiveOptions {
+  /** How many entries the first render shows: about a screen. Default 60. */
+  readonly first?: number;
+  /** How many entries a later slice adds at most. Default 200. */
+  readonly step?: number;
+}
+
+/** Rendering a slice should leave room in a frame for the reader's own clicks and scrolling. */
+const SLICE_MS = 12;
+const SMALLEST_SLICE = 20;
+
+const whenIdle = (callback: () => void): (() => void) => {
+  // Safari has no requestIdleCallback. The timeout: a busy page must not keep rows out for good.
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(callback, { timeout: 400 });
+    return () => cancelIdleCallback(id);
+  }
+  return soon(callback, 16);
+};
+
+const soon = (callback: () => void, delay = 0): (() => void) => {
+  const id = setTimeout(callback, delay);
+  return () => clearTimeout(id);
+};
+
+/**
+ * Renders a long list in slices: the first screen at once, the rest while the page is idle, until every
+ * entry is in the document, where find-in-page, printing and assistive technology look for it. Slices
+ * shrink on slow machines. On a server, when hydrating what a server rendered, and for printing, everything
+ * is rendered at once.
+ *
+ * One controller for one list. Put the entries into blocks of `content-visibility: auto`, each in lit's
+ * `guard`, lest a slice renders what stands already.
+ *
+ * @example
+ * readonly #progressive = new ProgressiveController(this, { first: 60, step: 200 });
+ * renderBody({ items }: Data) {
+ *   const shown = this.#progressive.visible(items.length, `${this.query} ${this.order}`);
+ *   return html`<ul>${items.slice(0, shown).map((item) => html`<li>${item.name}</li>`)}</ul>`;
+ * }
+ */
+export class ProgressiveController implements ReactiveController {
+  readonly #host: ProgressiveHost;
+  readonly #first: number;
+  readonly #step: number;
+  #key: unknown;
+  #size: number;
+  #limit = 0;
+  #total = 0;
+  /** How many somebody waits for: a link leads there. */
+  #wanted = 0;
+  #waiting: (() => void)[] = [];
+  #cancel: (() => void) | undefined;
+  #sliceStart: number | undefined;
+
+  constructor(host: ProgressiveHost, { first = 60, step = 200 }: ProgressiveOptions = {}) {
+    this.#host = host;
+    this.#first = first;
+    this.#step = step;
+    this.#size = step;
+    this.#limit = isServer ? Infinity : 0;
+    host.addController(this);
+  }
+
+  /**
+   * How many entries to render now, from the start of the list. Call it once per render.
+   *
+   * @param total How many there are.
+   * @param key What the list is made from, a filter and an order for instance, compared with `Object.is`:
+   *   when it changes, the list is another one and begins again with its first screen.
+   */
+  visible(total: number, key?: unknown): number {
+    if (this.#limit === 0) {
+      this.#limit = this.#first;
+    } else if (!isServer && !Object.is(key, this.#key)) {
+      this.#limit = this.#first;
+      this.#settle();
+    }
+    this.#key = key;
+    this.#total = total;
+    return Math.min(this.#limit, total);
+  }
+
+  /** Whether the last render held every entry. */
+  get complete(): boolean {
+    return this.#limit >= this.#total;
+  }
+
+  /**
+   * Renders on without waiting for the page to be idle, until this many entries are there. Resolves when
+   * they are, or when the list has become another one. Await the host's `updateComplete` first where you
+   * have just changed the key.
+   */
+  reach(count: number): Promise<void> {
+    if (this.#limit >= Math.min(count, this.#total)) return Promise.resolve();
+    this.#wanted = Math.max(this.#wanted, count);
+    this.#schedule();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    // A root with something in it before the first update is a server's, and is taken over as it is.
+    if (!this.#host.hasUpdated && this.#host.renderRoot.querySelector(':not(style)')) this.#limit = Infinity;
+    addEventListener('beforeprint', this.#all);
+    if (!this.complete) this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#all);
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#settle();
+  }
+
+  hostUpdated(): void {
+    if (this.#sliceStart !== undefined) {
+      const took = Math.max(1, performance.now() - this.#sliceStart);
+      this.#size = Math.round(Math.min(this.#step, Math.max(SMALLEST_SLICE, (this.#size * SLICE_MS) / took)));
+      this.#sliceStart = undefined;
+    }
+    if (this.#limit >= Math.min(this.#wanted, this.#total)) this.#settle();
+    if (!this.complete) this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#cancel?.();
+    this.#cancel = (this.#wanted > this.#limit ? soon : whenIdle)(this.#next);
+  }
+
+  readonly #next = (): void => {
+    this.#cancel = undefined;
+    this.#limit += this.#size;
+    this.#sliceStart = performance.now();
+    this.#host.requestUpdate();
+  };
+
+  readonly #all = (): void => {
+    if (this.complete) return;
+    this.#limit = Infinity;
+    this.#host.requestUpdate();
+  };
+
+  #settle(): void {
+    this.#wanted = 0;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
