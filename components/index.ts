@@ -1,6 +1,7 @@
 /** Classes and types of every element, without registering any. */
 export { TrustCenter } from './center/center.js';
 export { TrustFaq, type FaqData } from './faq/faq.js';
+export { TrustOverview, type OverviewData } from './overview/overview.js';
 export { TrustProse, type ProseData } from './prose/prose.js';
 
 export { define } from '../src/element/define.js';

@@ -1,5 +1,6 @@
 /** Registers `<trust-center>` and every section that it may lay out. */
 import '../faq/define.js';
+import '../overview/define.js';
 import '../prose/define.js';
 import { define } from '../../src/element/define.js';
 import { TrustCenter } from './center.js';

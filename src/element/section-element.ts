@@ -4,6 +4,7 @@ import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import type { PlacedSection } from '../model/sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
+import type { Text } from '../text/text.js';
 import { renderBlocks } from '../view/blocks.js';
 import { renderHeading } from '../view/heading.js';
 import { renderLoadState } from '../view/load-state.js';
@@ -32,7 +33,9 @@ const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
  * Subclasses give the type of section, the default title and the body; `isEmpty` says when there is
  * nothing to show.
  */
-export abstract class TrustSection<Data extends Partial<TrustModel> = Partial<TrustModel>> extends TrustElement {
+export abstract class TrustSection<
+  Data extends Partial<TrustModel> = Partial<TrustModel>,
+> extends TrustElement {
   /** Address of the manifest, when the section stands alone. */
   @property() src = '';
   /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
@@ -102,8 +105,22 @@ export abstract class TrustSection<Data extends Partial<TrustModel> = Partial<Tr
     const { type } = this;
     return (
       this.section ??
-      (this.shown as TrustModel | undefined)?.sections?.find((section) => section.type === type) ?? { id: type, type }
+      (this.shown as TrustModel | undefined)?.sections?.find((section) => section.type === type) ?? {
+        id: type,
+        type,
+      }
     );
+  }
+
+  /** The words of the section's heading. */
+  protected renderTitle(): unknown {
+    const { title } = this.placed;
+    return title ? this.text(title) : sectionTitle(this.type, this.locale);
+  }
+
+  /** The introduction below the heading. */
+  protected get intro(): Text | undefined {
+    return this.placed.intro;
   }
 
   /** Makes the place with this id visible before a link scrolls to it: opens, unfilters, renders it. */
@@ -120,28 +137,31 @@ export abstract class TrustSection<Data extends Partial<TrustModel> = Partial<Tr
       return html`${renderLoadState(this.state, this.locale, () => void this.reload())}
       ${this.state.status === 'loading' ? nothing : html`<slot></slot>`}`;
     }
-    const { title, intro, content, closing } = this.placed;
-    const { anchor } = this;
+    const { content, closing } = this.placed;
+    const { anchor, intro } = this;
     const empty = this.isEmpty(data);
     const context = { locale: this.locale, base: this.base };
     return html`<section id=${anchor} class="section" part="section" aria-labelledby="title">
-      ${renderHeading(this.level(), title ? this.text(title) : sectionTitle(this.type, this.locale), {
+      ${renderHeading(this.level(), this.renderTitle(), {
         id: 'title',
         part: 'heading title',
         className: 'title',
       })}
-      ${this.state.status === 'failed'
-        ? renderLoadState(this.state, this.locale, () => void this.reload())
-        : nothing}
+      ${
+        this.state.status === 'failed'
+          ? renderLoadState(this.state, this.locale, () => void this.reload())
+          : nothing
+      }
       ${intro ? html`<p class="intro" part="intro">${this.text(intro)}</p>` : nothing}
       ${renderBlocks(content, context)}
-      ${empty
-        ? content || closing
-          ? nothing
-          : html`<p class="quiet" part="empty">${this.locale.t('state.empty')}</p>`
-        : this.renderBody(data)}
+      ${
+        empty
+          ? content || closing
+            ? nothing
+            : html`<p class="quiet" part="empty">${this.locale.t('state.empty')}</p>`
+          : this.renderBody(data)
+      }
       ${renderBlocks(closing, context)}
     </section>`;
   }
 }
-

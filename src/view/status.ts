@@ -37,6 +37,10 @@ const shapes: Readonly<Record<Tone, SVGTemplateResult>> = {
   absent: svg`<path class="line" d="M3.5 8h9" />`,
 };
 
+/** The mark of a tone, beside words that say the same. */
+export const renderMark = (tone: Tone): TemplateResult =>
+  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${shapes[tone]}</svg>`;
+
 /**
  * A status: its mark and its word.
  *
@@ -46,7 +50,6 @@ const shapes: Readonly<Record<Tone, SVGTemplateResult>> = {
 export const renderStatus = (status: Status, words: unknown): TemplateResult => {
   const tone = tones[status];
   return html`<span class="status ${tone}" part="status status-${status}"
-    ><svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${shapes[tone]}</svg
-    ><span>${words}</span></span
+    >${renderMark(tone)}<span>${words}</span></span
   >`;
 };

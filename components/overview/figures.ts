@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { unitFormat } from '../../src/i18n/intl.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import type { Figure } from '../../src/model/types.js';
+import type { ViewContext } from '../../src/view/blocks.js';
+import { renderText } from '../../src/view/text.js';
+
+/** `128 policies`, `5 minutes`, `99.5 %`: the amount in the reader's language, with its unit. */
+const amount = ({ value, unit, duration }: Figure, locale: Locale): string => {
+  if (duration !== undefined) return locale.duration(duration);
+  if (value === undefined) return '';
+  const words = locale.text(unit)?.value;
+  if (words === '%' && typeof value === 'number')
+    return unitFormat(locale.lang, 'percent', 'short', 2).format(value);
+  const number = typeof value === 'number' ? locale.number(value) : value;
+  return words ? locale.t('overview.valueWithUnit', { value: number, unit: words }) : number;
+};
+
+/** The value of a figure with what limits it: "under 4 hours", "at most 30 days". */
+export const figureWords = (figure: Figure, locale: Locale): string => {
+  const value = amount(figure, locale);
+  return figure.qualifier && value ? locale.t(`overview.${figure.qualifier}`, { value }) : value;
+};
+
+/** Figures: what was promised, aimed at or measured, as of when, and where it comes from. */
+export const renderFigures = (figures: readonly Figure[], { locale, base }: ViewContext): TemplateResult => {
+  const { t } = locale;
+  const words = (figure: Figure): readonly string[] => [
+    ...(figure.basis ? [t(`overview.${figure.basis}`)] : []),
+    ...(figure.asOf ? [t('overview.asOf', { date: locale.date(figure.asOf) })] : []),
+    ...(figure.source ? [t('overview.source', { source: locale.text(figure.source)?.value ?? '' })] : []),
+  ];
+  return html`<dl class="figures" part="figures">
+    ${figures.map((figure) => {
+      const notes = words(figure);
+      return html`<div id=${`${ANCHOR_PREFIX}figure-${figure.id}`} part="figure">
+        <dt>${renderText(figure.label, locale, base)}</dt>
+        <dd class="value" part="figure-value">${figureWords(figure, locale)}</dd>
+        ${notes.length > 0 ? html`<dd class="notes quiet">${notes.map((note) => html`<span>${note}</span>`)}</dd>` : nothing}
+        ${figure.text ? html`<dd>${renderText(figure.text, locale, base)}</dd>` : nothing}
+      </div>`;
+    })}
+  </dl>`;
+};

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/i18n/locale.js';
+import { freshness, nextReview } from '../../src/model/freshness.js';
+import type { Review } from '../../src/model/types.js';
+import { renderMark } from '../../src/view/status.js';
+
+/**
+ * How fresh the page is. Without a clock, in the first render, the dates alone; with it, whether the
+ * next review is due, by shape and word and not by colour alone.
+ */
+export const renderFreshness = (
+  review: Review | undefined,
+  now: number | undefined,
+  { t, date, duration }: Locale,
+): TemplateResult | typeof nothing => {
+  if (review === undefined) return nothing;
+  const { version, updated, reviewed, cycle } = review;
+  const next = nextReview(review);
+  const state = now === undefined ? undefined : freshness(review, now);
+  const due = (): unknown => {
+    if (next === undefined) return cycle ? t('freshness.cycle', { duration: duration(cycle) }) : nothing;
+    const words = { date: date(next) };
+    if (state === 'overdue')
+      return html`<strong class="ended">${renderMark('ended')} ${t('freshness.overdue', words)}</strong>`;
+    if (state === 'due-soon')
+      return html`<strong class="partial">${renderMark('partial')} ${t('freshness.dueSoon', words)}</strong>`;
+    return t('freshness.nextReview', words);
+  };
+  const facts = [
+    ...(version ? [t('freshness.version', { version })] : []),
+    ...(updated ? [t('freshness.updated', { date: date(updated) })] : []),
+    ...(reviewed ? [t('freshness.reviewed', { date: date(reviewed) })] : []),
+    due(),
+  ].filter((fact) => fact !== nothing);
+  return facts.length === 0
+    ? nothing
+    : html`<ul class="freshness" part="freshness" role="list">
+        ${facts.map((fact) => html`<li>${fact}</li>`)}
+      </ul>`;
+};
