@@ -53,7 +53,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
   @state() private _dark = false;
 
   protected override renderTitle(): unknown {
-    const title = this.placed.title ?? this.shown?.title;
+    const title = this.shown?.title ?? this.placed.title;
     if (title) return this.text(title);
     const name = this.shown?.organization?.name;
     return name ? this.locale.t('overview.titleOf', { name }) : this.locale.t('overview.title');
@@ -108,9 +108,17 @@ export class TrustOverview extends TrustSection<OverviewData> {
   ): TemplateResult | typeof nothing {
     if (!items?.length) return nothing;
     return html`<div class="part">
-      ${renderHeading(this.level(1), this.locale.t(`overview.${name}`), { className: 'label', part: 'heading' })}
+      ${renderHeading(this.level(1), this.#partTitle(name), { className: 'label', part: 'heading' })}
       ${render(items)}
     </div>`;
+  }
+
+  /** The page's title stands above all this, so a title of the section's own names the highlights. */
+  #partTitle(name: 'figures' | 'highlights' | 'scope'): unknown {
+    const { title } = this.placed;
+    return name === 'highlights' && title && this.shown?.title
+      ? this.text(title)
+      : this.locale.t(`overview.${name}`);
   }
 
   #renderHighlight({ title, text, control, assurance, figure, url }: Highlight): TemplateResult {
