@@ -114,7 +114,7 @@ describe('examples/omnitrex/trust.json', () => {
     '4, authentication and access control': [
       group(model, 'access'),
       `8 characters | uppercase | lowercase | number | special character | OAuth | Google | Microsoft | JWT | 1 hour |
-      7 days | HttpOnly | Secure | SameSite | RBAC | Admin | Editor | Viewer | scoped by domain | reading or writing |
+      7 days | HttpOnly | Secure | SameSite | RBAC | Admin | Editor | Viewer | scoped by domain | read or write |
       resource by resource | bcrypt | tracked | MFA | does not have MFA at present | security roadmap`,
     ],
     '5, application security': [
