@@ -70,3 +70,81 @@ for (const [name, rule] of Object.entries(rules))
     assert.equal(rule([{ path, text }]).length > 0, true);
     if (path.startsWith('src/styles/')) assert.deepEqual(rule([{ path, text: `/* ${text} */` }]), []);
   });
+
+// Switched on is not the same as biting: each of these lines breaks a rule that is written in selectors,
+// patterns and lists of names, where a slip of the pen would go unseen.
+const bites = [
+  [
+    'src/version.ts',
+    "import { TrustFaq } from '../components/faq/faq.js'; void TrustFaq;",
+    'no-restricted-imports',
+  ],
+  ['src/version.ts', "import * as z from 'zod/mini'; void z;", 'no-restricted-imports'],
+  [
+    'src/version.ts',
+    "import { styleMap } from 'lit/directives/style-map.js'; void styleMap;",
+    'no-restricted-imports',
+  ],
+  [
+    'src/version.ts',
+    "import { unsafeHTML } from 'lit/directives/unsafe-html.js'; void unsafeHTML;",
+    'no-restricted-imports',
+  ],
+  [
+    'src/version.ts',
+    "import { unsafeStatic } from 'lit/static-html.js'; void unsafeStatic;",
+    'no-restricted-imports',
+  ],
+  [
+    'components/faq/faq.ts',
+    "import { customElement } from 'lit/decorators.js'; void customElement;",
+    'no-restricted-imports',
+  ],
+  ['components/faq/faq.ts', "import * as z from 'zod/mini'; void z;", 'no-restricted-imports'],
+  ['components/faq/faq.ts', "import '../../test/a.js';", 'no-restricted-imports'],
+  ['src/version.ts', "import './manifest/index';", 'no-restricted-syntax'],
+  ['src/version.ts', "void import('./manifest/index');", 'no-restricted-syntax'],
+  ['src/version.ts', 'export default 1;', 'no-restricted-syntax'],
+  ['src/version.ts', 'export enum A { B }', 'no-restricted-syntax'],
+  ['src/version.ts', "export const f = (e: Element) => { e.innerHTML = ''; };", 'no-restricted-syntax'],
+  [
+    'src/version.ts',
+    "export const f = (e: Element) => e.insertAdjacentHTML('beforeend', '');",
+    'no-restricted-syntax',
+  ],
+  ['src/version.ts', "export const f = () => fetch('/');", 'no-restricted-globals'],
+  ['src/version.ts', "export const f = () => globalThis.fetch('/');", 'no-restricted-properties'],
+  ['src/version.ts', "export const f = () => navigator.sendBeacon('/');", 'no-restricted-properties'],
+  ['src/version.ts', 'export const a = document.title;', 'own/browser-globals-late'],
+  ['src/version.ts', 'export class A { render() { return window.name; } }', 'own/browser-globals-late'],
+  ['src/version.ts', 'export class A { width = window.innerWidth; }', 'own/browser-globals-late'],
+  [
+    'src/version.ts',
+    'export class A { constructor() { localStorage.clear(); } }',
+    'own/browser-globals-late',
+  ],
+];
+for (const [filePath, code, rule] of bites)
+  test(`${rule} bites: ${code}`, async () => {
+    const [{ messages }] = await eslint.lintText(code, { filePath: join(root, filePath) });
+    assert.ok(
+      messages.some(({ ruleId }) => ruleId === rule),
+      JSON.stringify(messages),
+    );
+  });
+
+const fine = [
+  'export const f = () => document.title;',
+  "export const has = typeof document !== 'undefined';",
+  'export class A { scroll = () => window.scrollTo(0, 0); }',
+  'export class A { render() { return () => location.reload(); } }',
+  'declare global { interface Window { a: string } } export const a = 1;',
+];
+for (const code of fine)
+  test(`no rule of ours minds: ${code}`, async () => {
+    const [{ messages }] = await eslint.lintText(code, { filePath: join(root, 'src/version.ts') });
+    assert.deepEqual(
+      messages.filter(({ ruleId }) => /^(own|no-restricted)/.test(ruleId ?? 'parse error')),
+      [],
+    );
+  });

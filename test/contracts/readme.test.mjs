@@ -1,0 +1,56 @@
+// What the README and its neighbours say is so: the sample parses, links lead somewhere, commands exist.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../tools/lib/run.mjs';
+
+const read = (path) => readFile(join(root, path), 'utf8');
+const pack = JSON.parse(await read('package.json'));
+const docs = (await readdir(join(root, 'docs'), { recursive: true })).filter((file) => file.endsWith('.md'));
+const pages = ['README.md', 'CONTRIBUTING.md', ...docs.map((file) => `docs/${file.replaceAll('\\', '/')}`)];
+
+test('the sample manifest of the README parses without a problem', async () => {
+  const { parseManifest } = await import('trust-center/manifest');
+  const [, sample] = /```json\n([\s\S]*?)```/.exec(await read('README.md'));
+  assert.deepEqual(parseManifest(JSON.parse(sample)).problems, []);
+});
+
+for (const page of pages)
+  test(`${page}: its links lead somewhere`, async () => {
+    const text = (await read(page)).replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+    const targets = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, target]) => target);
+    const missing = targets
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => !existsSync(join(root, dirname(page), target)));
+    assert.deepEqual(missing, []);
+  });
+
+for (const page of ['README.md', 'CONTRIBUTING.md'])
+  test(`${page}: its commands and entries exist`, async () => {
+    const text = await read(page);
+    const scripts = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
+    if (/npm start/.test(text)) scripts.push('start');
+    if (/npm test/.test(text)) scripts.push('test');
+    assert.ok(scripts.length > 0);
+    for (const name of scripts) assert.ok(pack.scripts[name], `npm run ${name}`);
+    for (const [, entry] of text.matchAll(/^\| `trust-center(\/[\w./-]+)?`/gm)) {
+      const wanted = entry ? `.${entry}` : '.';
+      assert.ok(wanted in pack.exports || wanted.startsWith('./define/'), wanted);
+    }
+  });
+
+test('every dependency is accounted for, with its version', async () => {
+  const text = await read('docs/dependencies.md');
+  const all = { ...pack.dependencies, ...pack.devDependencies };
+  const short = (name) =>
+    name.replace(/^.*(?=-(?:commands|chrome|client|testing|wc|docs)$|-web-components-vite$)/, '');
+  const base = (name) => name.split('/').at(-1);
+  for (const [name, version] of Object.entries(all)) {
+    assert.match(version, /^\d+\.\d+\.\d+$/, `${name} has no exact version`);
+    const named = text.includes(`\`${name}\``) || text.includes(short(base(name)));
+    assert.ok(named, `${name} is not explained`);
+    assert.ok(text.includes(version), `${name} ${version}: the page gives another version`);
+  }
+});
