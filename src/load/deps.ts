@@ -5,7 +5,7 @@ import type { Loaded } from './state.js';
 export interface CacheEntry {
   readonly promise: Promise<Loaded>;
   readonly controller: AbortController;
-  /** How many still want the answer; Infinity once it is there, so that no one's leaving ends it. */
+  /** How many came for the answer and did not leave before it was there. */
   users: number;
 }
 

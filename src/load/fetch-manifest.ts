@@ -49,7 +49,7 @@ const download = async (
     // The URL after redirects: links in the manifest are relative to where it really is.
     return [await readBytes(response, url), response.url || url, response.headers.get('content-type')];
   } catch (error) {
-    if (error instanceof LoadError || signal.aborted) throw error;
+    if (error instanceof LoadError) throw error;
     // fetch words every failure the same, and Chromium and Firefox reject before they report the violation
     if (events) await new Promise<void>((resolve) => setTimeout(resolve, 0));
     const why = blocked
@@ -127,7 +127,6 @@ export const loadManifest = async (url: string, options: LoadOptions = {}): Prom
   if (!known) {
     cache.set(place, entry);
     entry.promise.then(() => {
-      entry.users = Infinity;
       if (!reload) return;
       forget();
       cache.set(key, entry);
