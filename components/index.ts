@@ -1,8 +1,10 @@
 /** Classes and types of every element, without registering any. */
 export { TrustCenter } from './center/center.js';
+export { TrustContacts, type ContactsData } from './contacts/contacts.js';
 export { TrustFaq, type FaqData } from './faq/faq.js';
 export { TrustOverview, type OverviewData } from './overview/overview.js';
 export { TrustProse, type ProseData } from './prose/prose.js';
+export { TrustResponsibilities, type ResponsibilitiesData } from './responsibilities/responsibilities.js';
 
 export { define } from '../src/element/define.js';
 export type { TrustEvent, TrustEventDetails, TrustEventName } from '../src/element/events.js';

@@ -1,7 +1,9 @@
 /** Registers `<trust-center>` and every section that it may lay out. */
+import '../contacts/define.js';
 import '../faq/define.js';
 import '../overview/define.js';
 import '../prose/define.js';
+import '../responsibilities/define.js';
 import { define } from '../../src/element/define.js';
 import { TrustCenter } from './center.js';
 

@@ -156,6 +156,95 @@ export const en = {
 
   // complianceMatrix
   'complianceMatrix.title': 'Compliance',
+  'complianceMatrix.framework': 'Framework',
+  'complianceMatrix.status': 'Status',
+  'complianceMatrix.evidence': 'Evidence',
+  'complianceMatrix.issued': 'Issued by',
+  'complianceMatrix.scope': 'Scope: {items}',
+  'complianceMatrix.requirements': 'Requirements: {items}',
+  'complianceMatrix.requirementsBelow': {
+    one: '{count} requirement, listed below',
+    other: '{count} requirements, listed below',
+  },
+  // complianceMatrix: how many assurances stand where
+  'complianceMatrix.counts': 'Where these stand',
+  'complianceMatrix.count.confirmed': {
+    one: '{count} confirmed by an independent body',
+    other: '{count} confirmed by an independent body',
+  },
+  'complianceMatrix.count.stated': {
+    one: '{count} by the organisation’s own statement',
+    other: '{count} by the organisation’s own statement',
+  },
+  'complianceMatrix.count.ahead': { one: '{count} not in place yet', other: '{count} not in place yet' },
+  'complianceMatrix.count.ended': {
+    one: '{count} expired or withdrawn',
+    other: '{count} expired or withdrawn',
+  },
+  'complianceMatrix.count.not-applicable': {
+    one: '{count} not applicable',
+    other: '{count} not applicable',
+  },
+  'complianceMatrix.count.not-stated': {
+    one: '{count} without a stated status',
+    other: '{count} without a stated status',
+  },
+  // complianceMatrix: the status of one assurance
+  'complianceMatrix.statusNotStated': 'Status not stated',
+  'complianceMatrix.statusNotStatedMeaning':
+    'The organisation describes this in its own words. It does not state whether this is planned, in place, or confirmed by anyone independent.',
+  'complianceMatrix.notCertifiable':
+    'A regulation is complied with. Nobody certifies or attests it by its own name.',
+  'complianceMatrix.publishedAs': 'Published as “{words}”',
+  'complianceMatrix.noCertificate': 'No certificate on file',
+  'complianceMatrix.noReport': 'No report on file',
+  'complianceMatrix.target': 'Targeted {date}',
+  'complianceMatrix.targetPassed': 'The target, {date}, has passed',
+  'complianceMatrix.windowFrom': 'Observation window from {from}',
+  'complianceMatrix.windowUntil': 'Observation window until {to}',
+  'complianceMatrix.window': 'Observation window: {range}',
+  'complianceMatrix.periodFrom': 'Audit period from {from}',
+  'complianceMatrix.periodUntil': 'Audit period until {to}',
+  'complianceMatrix.period': 'Audit period: {range}',
+  'complianceMatrix.validFrom': 'Valid from {from}',
+  'complianceMatrix.validUntil': 'Valid until {to}',
+  'complianceMatrix.valid': 'Valid from {from} to {to}',
+  'complianceMatrix.wasValidUntil': 'Was valid until {to}',
+  'complianceMatrix.asOf': 'As of {date}',
+  'complianceMatrix.certificateNumber': 'Certificate number',
+  'complianceMatrix.accreditation': 'Accreditation',
+  'complianceMatrix.verify': 'Check with the issuer',
+  // complianceMatrix: evidence classes and requirements
+  'complianceMatrix.evidenceClasses': 'Evidence classes',
+  'complianceMatrix.strength.strong': 'Strong evidence',
+  'complianceMatrix.strength.partial': 'Partial evidence',
+  'complianceMatrix.strength.weak': 'Weak evidence',
+  'complianceMatrix.strength.none': 'No evidence',
+  'complianceMatrix.reference': 'Reference',
+  'complianceMatrix.requirement': 'Requirement',
+  'complianceMatrix.weight': 'Where the weight sits',
+  'complianceMatrix.evidenceClass': 'Evidence class',
+  'complianceMatrix.controls': 'Controls',
+  'complianceMatrix.terms': 'Words used in this table',
+  'complianceMatrix.attestedBy': 'Attested by',
+  // complianceMatrix: audits and tests
+  'complianceMatrix.assessments': 'Audits and tests',
+  'complianceMatrix.by': 'Carried out by',
+  'complianceMatrix.outcome': 'Outcome',
+  'complianceMatrix.covers': 'Covers',
+  'complianceMatrix.report': 'Report',
+  'complianceMatrix.assessed': 'In scope',
+  'assessment.internal-audit': 'Internal audit',
+  'assessment.external-audit': 'External audit',
+  'assessment.penetration-test': 'Penetration test',
+  'assessment.static-analysis': 'Static analysis',
+  'assessment.dynamic-scan': 'Dynamic scan',
+  'assessment.dependency-scan': 'Dependency scan',
+  'assessment.code-review': 'Code review',
+  'assessment.restore-drill': 'Restore drill',
+  'assessment.tabletop-exercise': 'Tabletop exercise',
+  'assessment.risk-assessment': 'Risk assessment',
+  'assessment.other': 'Other assessment',
 
   // disclosureForm
   'disclosureForm.title': 'Vulnerability disclosure',
@@ -168,6 +257,12 @@ export const en = {
 
   // responsibilities
   'responsibilities.title': 'Responsibilities and limitations',
+  'responsibilities.customer': 'What customers are responsible for',
+  'responsibilities.provider': 'What the provider is responsible for',
+  'responsibilities.shared': 'What both are responsible for',
+  'responsibilities.limitations': 'Limitations',
+  'responsibilities.boundary': 'Boundary',
+  'responsibilities.meaning': 'What it means',
 
   // faq
   'faq.title': 'Questions and answers',
@@ -177,6 +272,19 @@ export const en = {
 
   // contacts
   'contacts.title': 'Contacts',
+  'contacts.security': 'Security',
+  'contacts.privacy': 'Privacy',
+  'contacts.dpo': 'Data protection officer',
+  'contacts.legal': 'Legal',
+  'contacts.support': 'Customer support',
+  'contacts.press': 'Press',
+  'contacts.sales': 'Sales',
+  'contacts.general': 'General enquiries',
+  'contacts.status': 'Service status',
+  'contacts.call': 'calls',
+  'contacts.sms': 'text messages',
+  'contacts.channels': 'for {channels}',
+  'contacts.links': 'Further information',
 
   // prose
   'prose.title': 'About this page',

@@ -20,7 +20,9 @@ export const renderLink = (
   part = 'link',
 ): unknown => {
   const href = safeHref(url, base);
-  return href === undefined ? label : html`<a part=${part} href=${href} rel="noopener noreferrer">${label}</a>`;
+  return href === undefined
+    ? label
+    : html`<a part=${part} href=${href} rel="noopener noreferrer">${label}</a>`;
 };
 
 const renderCell = (
@@ -34,7 +36,7 @@ const renderCell = (
     const { url, label } = cell as { url: string; label: Text };
     return renderLink(url, renderText(label, locale, base), context);
   }
-  const text = cell as Text;
+  const text = cell;
   if (text === '') return nothing;
   if (kind === 'duration' && typeof text === 'string') return locale.duration(text);
   return kind === 'code' ? html`<code>${locale.text(text)?.value}</code>` : renderText(text, locale, base);
@@ -46,9 +48,13 @@ const renderTable = (block: TableBlock, context: ViewContext): TemplateResult =>
   // Named roles, because narrow containers lay the rows out as blocks, which takes the meaning of a
   // table away from assistive technology in some engines.
   return html`<table class="table" part="table" role="table">
-    ${block.caption
-      ? html`<caption>${renderText(block.caption, locale, base)}</caption>`
-      : nothing}
+    ${
+      block.caption
+        ? html`<caption>
+            ${renderText(block.caption, locale, base)}
+          </caption>`
+        : nothing
+    }
     <thead role="rowgroup">
       <tr role="row">
         ${block.columns.map(
@@ -90,21 +96,27 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
       return html`<ol class="steps" part="steps">
         ${block.items.map(
           ({ lead, text: words }) =>
-            html`<li>${lead ? html`<strong class="lead">${text(lead)}</strong> ` : nothing}${text(words)}</li>`,
+            html`<li>
+              ${lead ? html`<strong class="lead">${text(lead)}</strong> ` : nothing}${text(words)}
+            </li>`,
         )}
       </ol>`;
     case 'table':
       return renderTable(block, context);
     case 'callout':
       return html`<div class="callout ${block.kind}" part="callout callout-${block.kind}" role="note">
-        <p class="callout-title">
-          ${block.title ? text(block.title) : locale.t(`callout.${block.kind}`)}
-        </p>
+        <p class="callout-title">${block.title ? text(block.title) : locale.t(`callout.${block.kind}`)}</p>
         <p>${text(block.text)}</p>
       </div>`;
     case 'definitions':
       return html`<dl class="definitions" part="definitions">
-        ${block.items.map(({ term, text: words }) => html`<div><dt>${text(term)}</dt><dd>${text(words)}</dd></div>`)}
+        ${block.items.map(
+          ({ term, text: words }) =>
+            html`<div>
+              <dt>${text(term)}</dt>
+              <dd>${text(words)}</dd>
+            </div>`,
+        )}
       </dl>`;
     case 'action':
       return html`<div class="action" part="action">

@@ -33,7 +33,8 @@ export const renderEvidence = (
       const label = renderText(item.label, locale, base);
       return html`<li>
         ${renderLink(item.url ?? document?.url, label, context)}
-        ${date ? html`<span class="quiet">${locale.date(date)}</span>` : nothing} ${renderAccess(access, context)}
+        ${date ? html`<span class="quiet">${locale.date(date)}</span>` : nothing}
+        ${renderAccess(access, context)}
       </li>`;
     })}
   </ul>`;

@@ -9,10 +9,14 @@ import type { Text } from '../text/text.js';
  *
  * @example html`<p>${renderText(control.text, locale, base)}</p>`
  */
-export const renderText = (text: Text | undefined, locale: Locale, base?: string): TemplateResult | typeof nothing => {
+export const renderText = (
+  text: Text | undefined,
+  locale: Locale,
+  base?: string,
+): TemplateResult | typeof nothing => {
   const picked = locale.text(text);
   if (picked === undefined) return nothing;
   const words = renderInline(picked.value, base);
   const foreign = picked.lang !== undefined && picked.lang.split('-')[0] !== locale.lang.split('-')[0];
-  return foreign ? html`<span lang=${picked.lang!}>${words}</span>` : html`${words}`;
+  return foreign ? html`<span lang=${picked.lang}>${words}</span>` : html`${words}`;
 };

@@ -1,0 +1,4 @@
+import { define } from '../../src/element/define.js';
+import { TrustResponsibilities } from './responsibilities.js';
+
+define('trust-responsibilities', TrustResponsibilities);

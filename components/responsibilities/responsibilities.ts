@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { TrustSection } from '../../src/element/section-element.js';
+import type { Limitation, Responsibility, TrustModel } from '../../src/model/types.js';
+import { renderAddress } from '../../src/view/address.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { responsibilitiesStyles } from './responsibilities.styles.js';
+
+/** What the section shows. */
+export type ResponsibilitiesData = Pick<
+  Partial<TrustModel>,
+  'responsibilities' | 'limitations' | 'sections' | 'lang'
+>;
+
+const owners = ['customer', 'shared', 'provider'] as const;
+
+/**
+ * Who does what for security (the shared-responsibility model), and what is not covered, stated plainly.
+ *
+ * Not for the terms of a contract: those are a document.
+ *
+ * @example
+ * <trust-responsibilities src="/trust.json"></trust-responsibilities>
+ *
+ * @tag trust-responsibilities
+ * @slot - Shown before the manifest has arrived, and beside an error.
+ * @csspart section - The whole section.
+ * @csspart title - Its heading.
+ * @csspart responsibilities - The list of what one side is responsible for.
+ * @csspart limitations - The table of limitations.
+ * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ */
+export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
+  static override styles = [TrustSection.styles, responsibilitiesStyles];
+
+  override readonly type = 'responsibilities';
+
+  protected override isEmpty(data: ResponsibilitiesData): boolean {
+    return !data.responsibilities?.length && !data.limitations?.length;
+  }
+
+  protected override renderBody({ responsibilities, limitations }: ResponsibilitiesData): unknown {
+    return html`${owners.map((owner) =>
+      this.#renderOwner(owner, responsibilities?.filter((item) => item.owner === owner) ?? []),
+    )}
+    ${limitations?.length ? this.#renderLimitations(limitations) : nothing}`;
+  }
+
+  #renderOwner(
+    owner: Responsibility['owner'],
+    items: readonly Responsibility[],
+  ): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<div class="part">
+      ${renderHeading(this.level(1), this.locale.t(`responsibilities.${owner}`), { className: 'subtitle' })}
+      <ul class="list" part="responsibilities" role="list">
+        ${items.map(
+          ({ id, title, text, contact }) =>
+            html`<li id=${`${ANCHOR_PREFIX}responsibility-${id}`}>
+              ${title ? html`<strong>${this.text(title)}</strong><br />` : nothing}${this.text(text)}
+              ${contact ? renderAddress(contact, { locale: this.locale, base: this.base }) : nothing}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #renderLimitations(limitations: readonly Limitation[]): TemplateResult {
+    const { t } = this.locale;
+    return html`<div class="part">
+      ${renderHeading(this.level(1), t('responsibilities.limitations'), { id: 'limitations', className: 'subtitle' })}
+      <table class="table" part="limitations table" role="table" aria-labelledby="limitations">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${t('responsibilities.boundary')}</th>
+            <th scope="col" role="columnheader">${t('responsibilities.meaning')}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${limitations.map(
+            ({ id, boundary, meaning }) =>
+              html`<tr role="row" id=${`${ANCHOR_PREFIX}limitation-${id}`}>
+                <th scope="row" role="rowheader">${this.text(boundary)}</th>
+                <td role="cell">${this.text(meaning)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-responsibilities': TrustResponsibilities;
+  }
+}
