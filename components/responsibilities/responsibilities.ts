@@ -44,7 +44,7 @@ export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
     return html`${owners.map((owner) =>
       this.#renderOwner(owner, responsibilities?.filter((item) => item.owner === owner) ?? []),
     )}
-    ${limitations?.length ? this.#renderLimitations(limitations) : nothing}`;
+    ${limitations?.length ? this.#renderLimitations(limitations, Boolean(responsibilities?.length)) : nothing}`;
   }
 
   #renderOwner(
@@ -66,11 +66,18 @@ export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
     </div>`;
   }
 
-  #renderLimitations(limitations: readonly Limitation[]): TemplateResult {
+  /** Where limitations are all there is, the section's own title names the table. */
+  #renderLimitations(limitations: readonly Limitation[], titled: boolean): TemplateResult {
     const { t } = this.locale;
+    const title = t('responsibilities.limitations');
     return html`<div class="part">
-      ${renderHeading(this.level(1), t('responsibilities.limitations'), { id: 'limitations', className: 'subtitle' })}
-      <table class="table" part="limitations table" role="table" aria-labelledby="limitations">
+      ${titled ? renderHeading(this.level(1), title, { id: 'limitations', className: 'subtitle' }) : nothing}
+      <table
+        class="table"
+        part="limitations table"
+        role="table"
+        aria-labelledby=${titled ? 'limitations' : 'title'}
+      >
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${t('responsibilities.boundary')}</th>
