@@ -58,6 +58,10 @@ export const displayNames = (lang: string, type: 'region' | 'language'): Intl.Di
 export const collator = (lang: string): Intl.Collator =>
   cached(`collator ${lang}`, () => new Intl.Collator(locales(lang), { numeric: true }));
 
+/** "today" and "tomorrow" in words, all else counted. */
+export const relativeTimeFormat = (lang: string): Intl.RelativeTimeFormat =>
+  cached(`relative ${lang}`, () => new Intl.RelativeTimeFormat(locales(lang), { numeric: 'auto' }));
+
 interface DurationFormat {
   format(duration: Readonly<Record<string, number>>): string;
 }

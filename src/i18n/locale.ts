@@ -3,7 +3,15 @@ import { parseDuration } from '../text/durations.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { pickText, type PickedText, type Text } from '../text/text.js';
 import { formatDuration } from './format-duration.js';
-import { collator, dateFormat, displayNames, listFormat, numberFormat, unitFormat } from './intl.js';
+import {
+  collator,
+  dateFormat,
+  displayNames,
+  listFormat,
+  numberFormat,
+  relativeTimeFormat,
+  unitFormat,
+} from './intl.js';
 import { createTranslate, messagesFor, messagesVersion, type Translate } from './messages.js';
 
 /**
@@ -23,6 +31,8 @@ export interface Locale {
   readonly dateRange: (from?: string, to?: string) => string;
   /** `P1Y6M` → "1 year, 6 months". */
   readonly duration: (iso: string) => string;
+  /** Days from today: `12` → "in 12 days", `1` → "tomorrow", `-3` → "3 days ago". */
+  readonly relativeDays: (days: number) => string;
   /** ISO 3166-1 alpha-2 (and `EU`): `DE` → "Germany". */
   readonly country: (code: string) => string;
   /** BCP 47: `de` → "German". */
@@ -98,6 +108,7 @@ const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale =
       const duration = parseDuration(iso);
       return duration ? formatDuration(duration, lang) : iso;
     },
+    relativeDays: (days) => relativeTimeFormat(lang).format(days, 'day'),
     country: (code) => nameOf(lang, 'region', code),
     language: (code) => nameOf(lang, 'language', code),
     number: (value) => numberFormat(lang).format(value),

@@ -262,6 +262,18 @@ describe('numbers', () => {
   });
 });
 
+describe('days from today', () => {
+  it('are counted, and the nearest have names', () => {
+    expect([12, 1, 0, -3].map(en.relativeDays)).to.deep.equal([
+      'in 12 days',
+      'tomorrow',
+      'today',
+      '3 days ago',
+    ]);
+    expect(createLocale('de').relativeDays(12)).to.equal('in 12 Tagen');
+  });
+});
+
 describe('lists and order', () => {
   it('joins the language’s way', () => {
     expect(en.list([])).to.equal('');
