@@ -1,6 +1,6 @@
 // Finds the browsers that the tests drive, and installs what is missing. Node built-ins only.
 //   node tools/browsers.mjs [chromium|firefox|webkit …]   prints where each one is
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -88,12 +88,12 @@ async function fromNpm() {
     console.error(output);
     return undefined;
   }
-  const unpack = `import(${JSON.stringify(
-    pathToFileURL(join(CACHE, 'node_modules/@sparticuz/chromium/build/esm/index.js')).href,
-  )}).then(async (m) => console.log(await m.default.executablePath()))`;
+  const unpack =
+    "import('@sparticuz/chromium').then(async (m) => console.log(await m.default.executablePath()))";
   // It unpacks into the temporary folder: one for each checkout, so that users don't collide.
-  const result = await run(process.execPath, ['-e', unpack], { quiet: true, env: { TMPDIR: temporary } });
-  if (result.code !== 0) console.error(result.output, readdirSync(join(CACHE, 'node_modules')));
+  const env = { TMPDIR: temporary };
+  const result = await run(process.execPath, ['-e', unpack], { quiet: true, cwd: CACHE, env });
+  if (result.code !== 0) console.error(result.output);
   return find('chromium');
 }
 
