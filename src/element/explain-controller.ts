@@ -38,6 +38,11 @@ export class ExplainController implements ReactiveController {
     this.#open = undefined;
   }
 
+  /** The key of the explanation that is open: what a part of the page that is guarded has to look at. */
+  get openKey(): string | undefined {
+    return this.#open?.key;
+  }
+
   /**
    * A button that explains a term.
    *
