@@ -1,5 +1,6 @@
 /** Registers `<trust-center>` and every section that it may lay out. */
 import '../contacts/define.js';
+import '../compliance-matrix/define.js';
 import '../faq/define.js';
 import '../overview/define.js';
 import '../prose/define.js';

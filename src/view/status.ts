@@ -45,11 +45,10 @@ export const renderMark = (tone: Tone): TemplateResult =>
  * A status: its mark and its word.
  *
  * @param words The words beside the mark, always there: a mark alone says nothing to most readers.
+ * @param tone The tone of the mark, where less stands behind a status than its word says.
  * @example renderStatus('planned', t('status.planned'))
  */
-export const renderStatus = (status: Status, words: unknown): TemplateResult => {
-  const tone = tones[status];
-  return html`<span class="status ${tone}" part="status status-${status}"
+export const renderStatus = (status: Status, words: unknown, tone: Tone = tones[status]): TemplateResult =>
+  html`<span class="status ${tone}" part="status status-${status}"
     >${renderMark(tone)}<span>${words}</span></span
   >`;
-};

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import type { Assessment } from '../../src/model/types.js';
+import { renderLink } from '../../src/view/blocks.js';
+import { renderAccess } from '../../src/view/evidence.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { renderDate } from '../../src/view/time.js';
+import { scopeNames, words, type MatrixContext } from './context.js';
+
+/** The report, or where it can be read or asked for, with who may see it. */
+const renderReport = ({ report, url, access }: Assessment, context: MatrixContext): unknown => {
+  const document = context.data.documents?.find(({ id }) => id === report);
+  const who = access ?? document?.access;
+  if (report === undefined && url === undefined && who === undefined) return nothing;
+  const label = document
+    ? words(document.title, context)
+    : (report ?? context.locale.t('complianceMatrix.report'));
+  const address = url ?? document?.url ?? document?.requestUrl;
+  return html`${renderLink(address, label, context)} ${renderAccess(who, context)}`;
+};
+
+const renderWhen = ({ date, period, cadence }: Assessment, context: MatrixContext): unknown => {
+  const { locale } = context;
+  return html`${date ? html`<p>${renderDate(date, locale)}</p>` : nothing}
+  ${period ? html`<p>${locale.dateRange(period.from, period.to)}</p>` : nothing}
+  ${cadence ? html`<p>${words(cadence, context)}</p>` : nothing}`;
+};
+
+const renderAssessment = (assessment: Assessment, context: MatrixContext): TemplateResult => {
+  const { t } = context.locale;
+  const { id, kind, title, text, by, outcome, scope, covers } = assessment;
+  const report = renderReport(assessment, context);
+  const fact = (term: string, value: unknown) =>
+    html`<div>
+      <dt>${term}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  const hasFacts =
+    Boolean(by ?? outcome) || Boolean(scope?.length) || Boolean(covers?.length) || report !== nothing;
+  return html`<li id=${`${ANCHOR_PREFIX}assessment-${id}`} class="assessment" part="assessment">
+    <div class="when quiet">
+      ${kind ? html`<p>${t(`assessment.${kind}`)}</p>` : nothing} ${renderWhen(assessment, context)}
+    </div>
+    <div class="what">
+      ${renderHeading(context.level(2), words(title, context))}
+      ${text ? html`<p>${words(text, context)}</p>` : nothing}
+      ${
+        hasFacts
+          ? html`<dl class="pairs">
+              ${by ? fact(t('complianceMatrix.by'), words(by, context)) : nothing}
+              ${outcome ? fact(t('complianceMatrix.outcome'), words(outcome, context)) : nothing}
+              ${
+                covers?.length
+                  ? fact(
+                      t('complianceMatrix.covers'),
+                      html`<ul class="covers" role="list">
+                        ${covers.map((item) => html`<li>${words(item, context)}</li>`)}
+                      </ul>`,
+                    )
+                  : nothing
+              }
+              ${
+                scope?.length
+                  ? fact(t('complianceMatrix.assessed'), context.locale.list(scopeNames(scope, context)))
+                  : nothing
+              }
+              ${report === nothing ? nothing : fact(t('complianceMatrix.report'), report)}
+            </dl>`
+          : nothing
+      }
+    </div>
+  </li>`;
+};
+
+/** Audits and tests: what was looked at, by whom, when, and who may read the report. */
+export const renderAssessments = (context: MatrixContext): unknown => {
+  const { assessments = [] } = context.data;
+  if (assessments.length === 0) return nothing;
+  return html`<div class="more" part="assessments">
+    ${renderHeading(context.level(1), context.locale.t('complianceMatrix.assessments'), { className: 'subtitle' })}
+    <ul class="assessments" role="list">
+      ${assessments.map((assessment) => renderAssessment(assessment, context))}
+    </ul>
+  </div>`;
+};

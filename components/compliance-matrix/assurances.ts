@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { assuranceKind, countStandings, standings, type Standing } from '../../src/model/assurance.js';
+import { citeRequirement, frameworkName, parseRequirementRef } from '../../src/model/frameworks.js';
+import type { Assurance } from '../../src/model/types.js';
+import { renderBlocks, renderLink } from '../../src/view/blocks.js';
+import { renderEvidence } from '../../src/view/evidence.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { anchorLink, plainWords, scopeNames, words, type MatrixContext } from './context.js';
+import { frameworkAnchor } from './requirements.js';
+import { renderStatusCell } from './status-cell.js';
+
+/** Fewer than this are counted at a glance by who reads them. */
+const COUNTED_FROM = 3;
+/** More than this many requirements of a framework that is listed below are not cited one by one. */
+const CITED = 6;
+
+const isIssued = ({ issuer, certificateNumber, accreditation, verifyUrl }: Assurance): boolean =>
+  (issuer ?? certificateNumber ?? accreditation ?? verifyUrl) !== undefined;
+
+const renderCounts = (assurances: readonly Assurance[], { locale, now }: MatrixContext): unknown => {
+  if (assurances.length < COUNTED_FROM) return nothing;
+  const counts = countStandings(assurances, now);
+  const said = standings.filter((standing: Standing) => counts[standing] > 0);
+  return html`<ul
+    class="counts quiet"
+    part="counts"
+    role="list"
+    aria-label=${locale.t('complianceMatrix.counts')}
+  >
+    ${said.map(
+      (standing) =>
+        html`<li>${locale.t(`complianceMatrix.count.${standing}`, { count: counts[standing] })}</li>`,
+    )}
+  </ul>`;
+};
+
+const renderRequirements = ({ framework, requirements }: Assurance, context: MatrixContext): unknown => {
+  if (requirements === undefined || requirements.length === 0) return nothing;
+  const { locale, data } = context;
+  const refs = requirements.map(parseRequirementRef);
+  const listed = data.frameworks?.find(({ id }) => id === framework)?.requirements;
+  if (refs.length > CITED && listed && framework !== undefined) {
+    const known = new Set(listed.map(({ id }) => id));
+    if (refs.every((ref) => ref.framework === framework && known.has(ref.requirement))) {
+      const label = locale.t('complianceMatrix.requirementsBelow', { count: refs.length });
+      return html`<p class="quiet">${anchorLink(frameworkAnchor(framework), label)}</p>`;
+    }
+  }
+  const cites = refs.map((ref) =>
+    ref.framework === framework
+      ? citeRequirement(ref)
+      : `${frameworkName(ref.framework, data.frameworks)} ${citeRequirement(ref)}`,
+  );
+  return html`<p class="quiet">
+    ${locale.t('complianceMatrix.requirements', { items: locale.list(cites) })}
+  </p>`;
+};
+
+const renderFramework = (assurance: Assurance, context: MatrixContext): TemplateResult => {
+  const { t, list } = context.locale;
+  const { label, statement, scope } = assurance;
+  const kind = assuranceKind(assurance);
+  return html`<span class="label" part="assurance-label">${words(label, context)}</span>
+    <div class="about">
+      ${kind ? html`<p class="quiet">${t(`kind.${kind}`)}</p>` : nothing}
+      ${statement ? html`<p>${words(statement, context)}</p>` : nothing}
+      ${
+        scope?.length
+          ? html`<p class="quiet">
+              ${t('complianceMatrix.scope', { items: list(scopeNames(scope, context)) })}
+            </p>`
+          : nothing
+      }
+      ${renderRequirements(assurance, context)}
+    </div>`;
+};
+
+const renderIssued = (assurance: Assurance, context: MatrixContext): unknown => {
+  if (!isIssued(assurance)) return nothing;
+  const { t } = context.locale;
+  const { issuer, certificateNumber, accreditation, verifyUrl } = assurance;
+  const fact = (term: string, value: unknown) =>
+    html`<p><span class="quiet">${term}</span><br />${value}</p>`;
+  return html`${issuer ? html`<p>${words(issuer, context)}</p>` : nothing}
+  ${
+    certificateNumber
+      ? fact(t('complianceMatrix.certificateNumber'), html`<code>${certificateNumber}</code>`)
+      : nothing
+  }
+  ${accreditation ? fact(t('complianceMatrix.accreditation'), words(accreditation, context)) : nothing}
+  ${verifyUrl ? html`<p>${renderLink(verifyUrl, t('complianceMatrix.verify'), context)}</p>` : nothing}`;
+};
+
+/** All that can be read in a row, for the filter. */
+export const searchText = (assurance: Assurance, context: MatrixContext): string => {
+  const { t } = context.locale;
+  const kind = assuranceKind(assurance);
+  return [
+    ...[assurance.label, assurance.statement, assurance.statusLabel, assurance.issuer].map((text) =>
+      plainWords(text, context),
+    ),
+    ...(assurance.evidence ?? []).map((item) => plainWords(item.label, context)),
+    kind ? t(`kind.${kind}`) : '',
+    assurance.status ? t(`status.${assurance.status}`) : '',
+    assurance.certificateNumber ?? '',
+  ]
+    .join('\n')
+    .toLowerCase();
+};
+
+/**
+ * The matrix itself: one row an assurance, in the author's order, with the columns that hold something.
+ *
+ * @param shown The assurances that the filter leaves.
+ */
+export const renderAssurances = (
+  assurances: readonly Assurance[],
+  shown: readonly Assurance[],
+  context: MatrixContext,
+): unknown => {
+  if (assurances.length === 0) return nothing;
+  const { t } = context.locale;
+  const hasEvidence = assurances.some(({ evidence }) => evidence?.length);
+  const hasIssued = assurances.some(isIssued);
+  return html`${renderCounts(assurances, context)}
+    <table class="table matrix" part="assurances" role="table" aria-labelledby="title">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${t('complianceMatrix.framework')}</th>
+          <th scope="col" role="columnheader">${t('complianceMatrix.status')}</th>
+          ${
+            hasEvidence
+              ? html`<th scope="col" role="columnheader">${t('complianceMatrix.evidence')}</th>`
+              : nothing
+          }
+          ${
+            hasIssued
+              ? html`<th scope="col" role="columnheader">${t('complianceMatrix.issued')}</th>`
+              : nothing
+          }
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${shown.map(
+          (assurance) =>
+            html`<tr id=${`${ANCHOR_PREFIX}assurance-${assurance.id}`} role="row" part="assurance">
+              <th scope="row" role="rowheader">${renderFramework(assurance, context)}</th>
+              <td role="cell" data-label=${t('complianceMatrix.status')}>
+                ${renderStatusCell(assurance, context)}
+              </td>
+              ${
+                hasEvidence
+                  ? html`<td role="cell" data-label=${t('complianceMatrix.evidence')}>
+                      ${renderEvidence(assurance.evidence, context.data.documents, context)}
+                    </td>`
+                  : nothing
+              }
+              ${
+                hasIssued
+                  ? html`<td role="cell" data-label=${t('complianceMatrix.issued')}>
+                      ${renderIssued(assurance, context)}
+                    </td>`
+                  : nothing
+              }
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+};
+
+/** What the author says at length about single assurances, below the matrix. */
+export const renderAssuranceContent = (assurances: readonly Assurance[], context: MatrixContext): unknown =>
+  assurances
+    .filter(({ content }) => content?.length)
+    .map(
+      ({ label, content }) =>
+        html`<div class="more" part="assurance-content">
+          ${renderHeading(context.level(1), words(label, context), { className: 'subtitle' })}
+          ${renderBlocks(content, context)}
+        </div>`,
+    );

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+export const complianceMatrixStyles = css`
+  .counts,
+  .facts,
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .facts li + li::before {
+    content: '·';
+    margin-inline: -1em 0.5em;
+  }
+  .section > .more {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .more > * + * {
+    margin-block-start: calc(var(--_space) * 0.875);
+  }
+  .more > .table,
+  .more > .terms + .table {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .framework-head > * + * {
+    margin-block-start: 0.125em;
+  }
+
+  /* The matrix: what has a date, a proof or a condition stands under the words that it belongs to. */
+  .matrix th:first-child {
+    inline-size: 36%;
+  }
+  .matrix th:nth-child(2) {
+    inline-size: 30%;
+  }
+  .matrix .about {
+    font-weight: 400;
+  }
+  .matrix .about > p,
+  .matrix td > p + p {
+    margin-block-start: 0.25em;
+  }
+  .matrix .label {
+    font-size: 1.0667em;
+  }
+  .matrix .typed,
+  .matrix .dated,
+  .matrix .missing {
+    padding-inline-start: 1.325em;
+  }
+  .matrix .quiet:is(.typed, .dated) {
+    padding-inline-start: 1.514em;
+  }
+  .matrix .missing {
+    color: var(--_ended);
+    font-weight: 500;
+  }
+  .status:is(.pending, .absent) {
+    font-weight: 400;
+  }
+
+  .identifier {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .strength {
+    font-weight: 500;
+  }
+
+  .coverage .reference {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .coverage td > p + p {
+    margin-block-start: 0.125em;
+  }
+  .terms {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .assessment {
+    display: grid;
+    gap: 0.25em 1.5em;
+    padding-block: calc(var(--_row) * 1.25);
+    border-block-end: var(--_rule) solid var(--_line);
+  }
+  .assessment:first-child {
+    border-block-start: var(--_rule) solid var(--_line-strong);
+  }
+  .what > * + * {
+    margin-block-start: 0.375em;
+  }
+  .pairs {
+    display: grid;
+    gap: 0.375em 1.5em;
+    font-size: 0.9375em;
+  }
+  .pairs dt {
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+  .pairs dd {
+    max-inline-size: none;
+  }
+  .covers {
+    columns: 13em;
+    column-gap: 1.5em;
+  }
+  .covers li {
+    break-inside: avoid;
+  }
+  @container trust (min-width: 40em) {
+    .assessment {
+      grid-template-columns: minmax(9em, 1fr) 3fr;
+    }
+    .pairs > div {
+      display: grid;
+      grid-template-columns: 8em 1fr;
+      gap: 1em;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { followAnchor } from '../../src/element/anchor-controller.js';
+import type { ExplainController } from '../../src/element/explain-controller.js';
+import type { TrustModel } from '../../src/model/types.js';
+import { inlineToPlain } from '../../src/text/inline.js';
+import type { Text } from '../../src/text/text.js';
+import type { ViewContext } from '../../src/view/blocks.js';
+import { renderText } from '../../src/view/text.js';
+
+/** What the section shows. */
+export type ComplianceMatrixData = Pick<
+  Partial<TrustModel>,
+  'assurances' | 'assessments' | 'controls' | 'documents' | 'frameworks' | 'lang' | 'scope' | 'sections'
+>;
+
+/** What the parts of the section need to render. */
+export interface MatrixContext extends ViewContext {
+  readonly data: ComplianceMatrixData;
+  /** The visitor's clock; undefined in the first render. */
+  readonly now: number | undefined;
+  readonly explain: ExplainController;
+  /** Level for a heading so many levels below the section's own. */
+  readonly level: (below: number) => number;
+  /** Whether the page shows the control grid, so that a link to it leads somewhere. */
+  readonly hasControlGrid: boolean;
+}
+
+/** Words of the manifest, rendered. */
+export const words = (text: Text | undefined, { locale, base }: ViewContext): unknown =>
+  renderText(text, locale, base);
+
+/** Words of the manifest as a plain string, without marks. */
+export const plainWords = (text: Text | undefined, { locale }: ViewContext): string =>
+  inlineToPlain(locale.text(text)?.value ?? '');
+
+/** Names of the systems that a scope lists; an id that names none stands for itself. */
+export const scopeNames = (ids: readonly string[], { data }: MatrixContext): readonly string[] =>
+  ids.map((id) => data.scope?.find((item) => item.id === id)?.name ?? id);
+
+/** A link to another place of the page. */
+export const anchorLink = (id: string, label: unknown): TemplateResult =>
+  html`<a href=${`#${id}`} part="link" @click=${(event: MouseEvent) => followAnchor(event, id)}>${label}</a>`;

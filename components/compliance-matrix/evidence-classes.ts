@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import type { EvidenceClass } from '../../src/model/types.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { plainWords, words, type MatrixContext } from './context.js';
+
+/** A name that is written for machines, such as `itam_native_evidence`. */
+const isIdentifier = (name: string): boolean => /^\w+(?:[_.]\w+)+$/.test(name);
+
+const renderName = ({ id, label }: EvidenceClass, context: MatrixContext): unknown =>
+  isIdentifier(plainWords(label, context))
+    ? html`<code>${plainWords(label, context)}</code>`
+    : words(label, context);
+
+/** The author's own identifier beside a label that is not it. Derived ids hold no underscore and say nothing new. */
+const renderIdentifier = ({ id, label }: EvidenceClass, context: MatrixContext): unknown =>
+  id.includes('_') && plainWords(label, context) !== id
+    ? html`<code class="identifier">${id}</code>`
+    : nothing;
+
+/** What one evidence class says: its strength in words, and its meaning. */
+const renderMeaning = ({ strength, meaning }: EvidenceClass, context: MatrixContext): TemplateResult =>
+  html`${
+    strength
+      ? html`<p class="strength">${context.locale.t(`complianceMatrix.strength.${strength}`)}</p>`
+      : nothing
+  }
+  ${meaning ? html`<p>${words(meaning, context)}</p>` : nothing}`;
+
+/**
+ * An evidence class where it is used, with what it says on demand.
+ *
+ * @param place Tells this use from the others on the page.
+ */
+export const renderClassUse = (name: string, place: string, context: MatrixContext): TemplateResult => {
+  const found = context.data.controls?.evidenceClasses?.find(({ id }) => id === name);
+  if (found === undefined) return html`<code>${name}</code>`;
+  const help =
+    found.strength || found.meaning
+      ? context.explain.button(
+          `class-${place}`,
+          plainWords(found.label, context),
+          renderMeaning(found, context),
+          context.locale,
+        )
+      : nothing;
+  return html`${renderName(found, context)} ${help}`;
+};
+
+/** All evidence classes with what they say. */
+export const renderEvidenceClasses = (context: MatrixContext): unknown => {
+  const classes = context.data.controls?.evidenceClasses ?? [];
+  if (classes.length === 0) return nothing;
+  const heading = context.locale.t('complianceMatrix.evidenceClasses');
+  return html`<div class="more" part="evidence-classes">
+    ${renderHeading(context.level(1), heading, { className: 'subtitle' })}
+    <dl class="definitions">
+      ${classes.map(
+        (item) =>
+          html`<div id=${`${ANCHOR_PREFIX}evidence-class-${item.id}`}>
+            <dt>${renderName(item, context)}${renderIdentifier(item, context)}</dt>
+            <dd>${renderMeaning(item, context)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+};

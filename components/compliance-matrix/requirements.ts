@@ -1,0 +1,209 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { countControls, requirementAnchor } from '../../src/model/coverage.js';
+import { citeRequirement } from '../../src/model/frameworks.js';
+import type { ControlStatus, Framework, Layer, Requirement } from '../../src/model/types.js';
+import { renderLink } from '../../src/view/blocks.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { renderStatus } from '../../src/view/status.js';
+import { anchorLink, plainWords, words, type MatrixContext } from './context.js';
+import { renderClassUse } from './evidence-classes.js';
+
+/** The anchor of a framework's requirements. */
+export const frameworkAnchor = (id: string): string => `${ANCHOR_PREFIX}framework-${id}`;
+
+interface Row {
+  readonly requirement: Requirement;
+  readonly framework: string;
+  /** Unique on the page; undefined for an id that the framework lists twice. */
+  readonly anchor: string | undefined;
+  readonly controls: number;
+}
+
+interface Column {
+  readonly label: string;
+  readonly className?: string;
+  readonly cell: (row: Row) => unknown;
+}
+
+const layerOf = (id: string, { data }: MatrixContext): Layer =>
+  data.controls?.layers?.find((layer) => layer.id === id) ?? { id, label: id };
+
+const renderNote = ({ note }: Requirement, context: MatrixContext): unknown =>
+  note ? html`<p class="quiet">${words(note, context)}</p>` : nothing;
+
+/** The columns that hold something for at least one requirement. */
+const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Column[] => {
+  const { t, list } = context.locale;
+  const some = (has: (requirement: Requirement) => unknown): boolean =>
+    rows.some(({ requirement }) => Boolean(has(requirement)));
+  const isWeighed = ({ layers }: Requirement): boolean => Boolean(layers?.length);
+  const columns: Column[] = [];
+  if (some(({ title, text }) => title ?? text) || some((it) => it.note && !isWeighed(it))) {
+    columns.push({
+      label: t('complianceMatrix.requirement'),
+      cell: ({ requirement }) =>
+        html`${requirement.title ? html`<p>${words(requirement.title, context)}</p>` : nothing}
+        ${requirement.text ? html`<p class="quiet">${words(requirement.text, context)}</p>` : nothing}
+        ${isWeighed(requirement) ? nothing : renderNote(requirement, context)}`,
+    });
+  }
+  if (some(isWeighed)) {
+    columns.push({
+      label: t('complianceMatrix.weight'),
+      cell: ({ requirement }) =>
+        isWeighed(requirement)
+          ? html`<p>
+                ${list((requirement.layers ?? []).map((id) => plainWords(layerOf(id, context).label, context)))}
+              </p>
+              ${renderNote(requirement, context)}`
+          : nothing,
+    });
+  }
+  if (some(({ evidenceClass }) => evidenceClass)) {
+    columns.push({
+      label: t('complianceMatrix.evidenceClass'),
+      cell: ({ requirement: { id, evidenceClass }, framework }) =>
+        evidenceClass ? renderClassUse(evidenceClass, `${framework}/${id}`, context) : nothing,
+    });
+  }
+  if (some(({ status }) => status)) {
+    columns.push({
+      label: t('complianceMatrix.status'),
+      cell: ({ requirement: { status } }) => (status ? renderStatus(status, t(`status.${status}`)) : nothing),
+    });
+  }
+  if (rows.some(({ controls }) => controls > 0)) {
+    columns.push({
+      label: t('complianceMatrix.controls'),
+      className: 'controls',
+      cell: ({ controls }) => {
+        if (controls === 0) return nothing;
+        const label = t('controlGrid.count', { count: controls });
+        return context.hasControlGrid ? anchorLink(`${ANCHOR_PREFIX}control-grid`, label) : label;
+      },
+    });
+  }
+  return columns;
+};
+
+/** The layers and statuses of a table, each with its meaning on demand: the head of a table is not seen on a narrow page. */
+const renderTerms = (framework: Framework, rows: readonly Row[], context: MatrixContext): unknown => {
+  const { locale, explain } = context;
+  const { t } = locale;
+  const key = (term: string): string => `framework-${framework.id}-${term}`;
+  const layers = [...new Set(rows.flatMap(({ requirement }) => requirement.layers ?? []))]
+    .map((id) => layerOf(id, context))
+    .filter(({ covers, attestedBy }) => covers ?? attestedBy);
+  const statuses = [
+    ...new Set(
+      rows.flatMap(({ requirement: { status } }): readonly ControlStatus[] => (status ? [status] : [])),
+    ),
+  ];
+  if (layers.length + statuses.length === 0) return nothing;
+  const layerBody = ({ covers, attestedBy }: Layer): TemplateResult =>
+    html`${covers ? html`<p>${words(covers, context)}</p>` : nothing}
+    ${
+      attestedBy
+        ? html`<p>
+            <span class="quiet">${t('complianceMatrix.attestedBy')}</span><br />${words(attestedBy, context)}
+          </p>`
+        : nothing
+    }`;
+  return html`<ul class="terms" part="terms" role="list" aria-label=${t('complianceMatrix.terms')}>
+    ${layers.map((layer) => {
+      const name = plainWords(layer.label, context);
+      return html`<li>
+        ${name} ${explain.button(key(`layer-${layer.id}`), name, layerBody(layer), locale)}
+      </li>`;
+    })}
+    ${statuses.map((status) => {
+      const name = t(`status.${status}`);
+      const meaning = html`<p>${t(`statusMeaning.${status}`)}</p>`;
+      return html`<li>
+        ${renderStatus(status, name)} ${explain.button(key(`status-${status}`), name, meaning, locale)}
+      </li>`;
+    })}
+  </ul>`;
+};
+
+const renderTable = (framework: Framework, rows: readonly Row[], context: MatrixContext): TemplateResult => {
+  const columns = columnsOf(rows, context);
+  return html`<table
+    class="table coverage"
+    part="requirements"
+    role="table"
+    aria-labelledby=${frameworkAnchor(framework.id)}
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${context.locale.t('complianceMatrix.reference')}</th>
+        ${columns.map(
+          ({ label, className = '' }) =>
+            html`<th scope="col" role="columnheader" class=${className}>${label}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) =>
+          html`<tr id=${row.anchor ?? nothing} role="row" part="requirement">
+            <th scope="row" role="rowheader" class="reference">
+              ${citeRequirement({ framework: framework.id, requirement: row.requirement.id })}
+            </th>
+            ${columns.map(
+              ({ label, className = '', cell }) =>
+                html`<td role="cell" class=${className} data-label=${label}>${cell(row)}</td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
+const renderFramework = (
+  framework: Framework,
+  counts: ReadonlyMap<string, number>,
+  context: MatrixContext,
+): TemplateResult => {
+  const { id, name, version, owner, url, summary, requirements = [] } = framework;
+  const anchors = new Set<string>();
+  const rows = requirements.map((requirement): Row => {
+    const anchor = requirementAnchor(id, requirement.id);
+    const isNew = !anchors.has(anchor);
+    anchors.add(anchor);
+    const controls = counts.get(`${id}/${requirement.id}`) ?? 0;
+    return { requirement, framework: id, anchor: isNew ? anchor : undefined, controls };
+  });
+  const linked = version ?? owner ?? context.locale.t('common.source');
+  const facts = [
+    ...(url ? [renderLink(url, linked, context)] : version ? [version] : []),
+    ...(owner && !(url && owner === linked) ? [owner] : []),
+  ];
+  return html`<div class="more" part="framework">
+    <div class="framework-head">
+      ${renderHeading(context.level(1), name, { id: frameworkAnchor(id), className: 'subtitle' })}
+      ${
+        facts.length > 0
+          ? html`<ul class="facts quiet" role="list">
+              ${facts.map((fact) => html`<li>${fact}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>
+    ${summary ? html`<p>${words(summary, context)}</p>` : nothing}
+    ${
+      rows.length > 0
+        ? html`${renderTerms(framework, rows, context)}${renderTable(framework, rows, context)}`
+        : nothing
+    }
+  </div>`;
+};
+
+/** Each framework of the manifest with its requirements: what they are, where the weight sits, where they stand. */
+export const renderFrameworks = (context: MatrixContext): unknown => {
+  const { frameworks = [], controls } = context.data;
+  if (frameworks.length === 0) return nothing;
+  const counts = countControls(controls?.groups ?? []);
+  return frameworks.map((framework) => renderFramework(framework, counts, context));
+};

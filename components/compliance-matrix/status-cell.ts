@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { assuranceKind, effectiveStatus, missingProof, targetPassed } from '../../src/model/assurance.js';
+import type { Assurance } from '../../src/model/types.js';
+import { renderStatus } from '../../src/view/status.js';
+import { plainWords, words, type MatrixContext } from './context.js';
+
+/** The dates of an assurance, each a sentence of its own. */
+const dates = (assurance: Assurance, context: MatrixContext): readonly string[] => {
+  const { locale, now } = context;
+  const { t, date } = locale;
+  const { target, window, validFrom, validUntil, asOf } = assurance;
+  const said = plainWords(assurance.statusLabel, context);
+  const lines: string[] = [];
+  if (target !== undefined) {
+    const day = date(target);
+    if (targetPassed(assurance, now)) lines.push(t('complianceMatrix.targetPassed', { date: day }));
+    // An author's "Targeted H2 2026" need not be said twice.
+    else if (!said.includes(day)) lines.push(t('complianceMatrix.target', { date: day }));
+  }
+  if (window !== undefined) {
+    const observed = assuranceKind(assurance) === 'attestation';
+    const { from, to } = window;
+    if (from !== undefined && to !== undefined) {
+      const range = locale.dateRange(from, to);
+      lines.push(t(observed ? 'complianceMatrix.window' : 'complianceMatrix.period', { range }));
+    } else if (from !== undefined) {
+      const key = observed ? 'complianceMatrix.windowFrom' : 'complianceMatrix.periodFrom';
+      lines.push(t(key, { from: date(from) }));
+    } else if (to !== undefined) {
+      const key = observed ? 'complianceMatrix.windowUntil' : 'complianceMatrix.periodUntil';
+      lines.push(t(key, { to: date(to) }));
+    }
+  }
+  if (validUntil !== undefined) {
+    const to = date(validUntil);
+    if (effectiveStatus(assurance, now) === 'expired')
+      lines.push(t('complianceMatrix.wasValidUntil', { to }));
+    else if (validFrom !== undefined) lines.push(t('complianceMatrix.valid', { from: date(validFrom), to }));
+    else lines.push(t('complianceMatrix.validUntil', { to }));
+  } else if (validFrom !== undefined) {
+    lines.push(t('complianceMatrix.validFrom', { from: date(validFrom) }));
+  }
+  if (asOf !== undefined) lines.push(t('complianceMatrix.asOf', { date: date(asOf) }));
+  return lines;
+};
+
+/** The author's words where nothing typed stands behind them: no mark, since a mark would say something. */
+const unmarked = (label: unknown): TemplateResult =>
+  html`<span class="status" part="status"
+    ><span class="mark" aria-hidden="true"></span><span>${label}</span></span
+  >`;
+
+/** The status: the author's own words first, as long as they hold, and the typed word with what it means. */
+const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResult => {
+  const { locale, explain, now } = context;
+  const { t } = locale;
+  const { id, status: stated, statusLabel } = assurance;
+  const status = effectiveStatus(assurance, now);
+  const help = (title: string, meaning: unknown) =>
+    explain.button(`assurance-${id}`, title, html`<p>${meaning}</p>`, locale);
+  if (status === undefined || stated === undefined) {
+    if (statusLabel === undefined) return html`<p class="quiet">${t('common.notStated')}</p>`;
+    const term = t('complianceMatrix.statusNotStated');
+    return html`<p>${unmarked(words(statusLabel, context))}</p>
+      <p class="typed quiet">${term} ${help(term, t('complianceMatrix.statusNotStatedMeaning'))}</p>`;
+  }
+  const term = t(`status.${status}`);
+  const proven = missingProof(assurance) === undefined;
+  const mark = (label: unknown) =>
+    proven || status !== stated ? renderStatus(status, label) : renderStatus(status, label, 'partial');
+  const meaning =
+    status === 'aligned' && stated !== 'aligned'
+      ? [t(`statusMeaning.${status}`), ' ', t('complianceMatrix.notCertifiable')]
+      : t(`statusMeaning.${status}`);
+  const own = plainWords(statusLabel, context);
+  // What the clock or the kind of framework has overtaken is quoted, not said again.
+  if (status !== stated) {
+    return html`<p>${mark(term)} ${help(term, meaning)}</p>
+      <p class="typed quiet">
+        ${t('complianceMatrix.publishedAs', { words: own || t(`status.${stated}`) })}
+      </p>`;
+  }
+  return own === '' || own.toLowerCase() === term.toLowerCase()
+    ? html`<p>${mark(term)} ${help(term, meaning)}</p>`
+    : html`<p>${mark(words(statusLabel, context))}</p>
+        <p class="typed quiet">${term} ${help(term, meaning)}</p>`;
+};
+
+/** Where an assurance stands: its status, the proof that is missing, its dates. */
+export const renderStatusCell = (assurance: Assurance, context: MatrixContext): TemplateResult => {
+  const { t } = context.locale;
+  const missing = missingProof(assurance);
+  const lines = dates(assurance, context);
+  return html`${renderHead(assurance, context)}
+  ${
+    missing
+      ? html`<p class="missing" part="missing-proof">
+          ${t(missing === 'certificate' ? 'complianceMatrix.noCertificate' : 'complianceMatrix.noReport')}
+        </p>`
+      : nothing
+  }
+  ${lines.map((line) => html`<p class="dated quiet">${line}</p>`)}`;
+};

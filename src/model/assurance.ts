@@ -1,0 +1,124 @@
+import { parseDate } from '../text/dates.js';
+import type { Assurance, AssuranceKind, AssuranceStatus } from './types.js';
+
+/** Laws that the project knows by id: each is complied with, none is certified by its own name. */
+const regulations: ReadonlySet<string> = new Set([
+  'gdpr',
+  'uk-gdpr',
+  'nis2',
+  'dora',
+  'eu-ai-act',
+  'pdpl-sa',
+  'ccpa',
+  'hipaa',
+]);
+
+/** What a claim is made on: what an assurance must hold for the functions here. */
+export type Claim = Pick<
+  Partial<Assurance>,
+  'framework' | 'kind' | 'status' | 'target' | 'window' | 'issuer' | 'validFrom' | 'validUntil'
+>;
+
+/**
+ * What sort of statement an assurance is: the author's word, or what the framework is by its nature. SOC 2 is an
+ * attestation whatever the manifest calls it (AICPA, SSAE 18: a service auditor reports, nobody certifies).
+ *
+ * @example assuranceKind({ framework: 'nis2' }) // 'regulation'
+ */
+export const assuranceKind = ({ kind, framework = '' }: Claim): AssuranceKind | undefined =>
+  framework === 'soc2' ? 'attestation' : (kind ?? (regulations.has(framework) ? 'regulation' : undefined));
+
+const isProven = (status: AssuranceStatus | undefined): status is 'certified' | 'attested' =>
+  status === 'certified' || status === 'attested';
+
+const isHeld = (status: AssuranceStatus): boolean =>
+  isProven(status) || status === 'aligned' || status === 'implemented';
+
+const isAhead = (status: AssuranceStatus | undefined): boolean =>
+  status === 'not-started' || status === 'planned' || status === 'in-progress';
+
+/** Whether a coarse date lies wholly in the past: `2026-H2` has passed when 2027 begins, UTC. */
+const hasPassed = (date: string | undefined, now: number | undefined): boolean => {
+  const end = date === undefined ? undefined : parseDate(date)?.to;
+  return end !== undefined && now !== undefined && now >= end;
+};
+
+/**
+ * The status that may be shown, which is never more than what was stated:
+ *
+ * - past the end of `validUntil`, what was held is *expired*;
+ * - a regulation that is called certified or attested is *aligned*: nobody issues such a certificate;
+ * - an attestation that is called certified is *attested*.
+ *
+ * Undefined where the manifest states none, which is never a pass.
+ *
+ * @param now Milliseconds since the epoch; absent, nothing has expired yet, as in a first render.
+ * @example effectiveStatus({ status: 'certified', validUntil: '2027-03' }, Date.UTC(2027, 3, 1)) // 'expired'
+ */
+export const effectiveStatus = (claim: Claim, now?: number): AssuranceStatus | undefined => {
+  const { status, validUntil } = claim;
+  if (status === undefined) return undefined;
+  if (isHeld(status) && hasPassed(validUntil, now)) return 'expired';
+  if (!isProven(status)) return status;
+  const kind = assuranceKind(claim);
+  return kind === 'regulation' ? 'aligned' : kind === 'attestation' ? 'attested' : status;
+};
+
+/**
+ * What is missing behind a claim of *certified* or *attested*, which needs an issuer and a date: the
+ * certificate, or the auditor's report. Undefined when it is there, or when nothing of the kind is claimed.
+ *
+ * @example missingProof({ status: 'certified', issuer: 'Example Cert' }) // 'certificate'
+ */
+export const missingProof = (claim: Claim): 'certificate' | 'report' | undefined => {
+  const status = effectiveStatus(claim);
+  if (!isProven(status)) return undefined;
+  const { issuer, validFrom, validUntil, window } = claim;
+  const dated = validFrom ?? validUntil ?? (status === 'attested' ? (window?.to ?? window?.from) : undefined);
+  if (issuer !== undefined && dated !== undefined) return undefined;
+  return status === 'certified' ? 'certificate' : 'report';
+};
+
+/** Whether the target of something that is not in place yet has passed on the visitor's clock. */
+export const targetPassed = ({ status, target }: Claim, now?: number): boolean =>
+  isAhead(status) && hasPassed(target, now);
+
+/**
+ * How far an assurance carries, for counting: confirmed by somebody independent, said by the organisation itself,
+ * not there yet, no longer there, not applicable, or without a status.
+ */
+export type Standing = 'confirmed' | 'stated' | 'ahead' | 'ended' | 'not-applicable' | 'not-stated';
+
+/** All standings, the strongest first. */
+export const standings = [
+  'confirmed',
+  'stated',
+  'ahead',
+  'ended',
+  'not-applicable',
+  'not-stated',
+] as const satisfies readonly Standing[];
+
+/**
+ * The standing of one assurance. Certified or attested without an issuer and a date is the organisation's own word.
+ *
+ * @example standing({ status: 'aligned' }) // 'stated'
+ */
+export const standing = (claim: Claim, now?: number): Standing => {
+  const status = effectiveStatus(claim, now);
+  if (status === undefined) return 'not-stated';
+  if (isAhead(status)) return 'ahead';
+  if (status === 'not-applicable') return status;
+  if (status === 'expired' || status === 'withdrawn') return 'ended';
+  return isProven(status) && missingProof(claim) === undefined ? 'confirmed' : 'stated';
+};
+
+/** How many assurances have each standing; a standing that none has counts zero. */
+export const countStandings = (
+  claims: readonly Claim[],
+  now?: number,
+): Readonly<Record<Standing, number>> => {
+  const counts = { confirmed: 0, stated: 0, ahead: 0, ended: 0, 'not-applicable': 0, 'not-stated': 0 };
+  for (const claim of claims) counts[standing(claim, now)] += 1;
+  return counts;
+};
