@@ -6,7 +6,7 @@ export const assuranceDocs = [
     name: 'Assurance',
     title: 'Assurance',
     description:
-      'Where the company stands with one framework, law or questionnaire: a row of the compliance matrix. Only what somebody else stated, with a name and dates, is shown as a certificate or a report. *certified* and *attested* without an `issuer` and dates are shown with “no certificate on file”; a `regulation` is never shown as a seal, because nobody certifies compliance with a law by its name; past `validUntil` the page shows *expired* by the visitor’s clock, whatever the status says.',
+      'Where the company stands with one framework, law or questionnaire: a row of the compliance matrix. Only what somebody else stated, with a name and dates, is shown as a certificate or a report. *certified* and *attested* without an `issuer` and a date are shown with “no certificate on file” or “no report on file”; a regulation is never shown as a seal and never as certified, because nobody issues such a certificate; past `validUntil` the page shows *expired* by the visitor’s clock, whatever the status says.',
     example: {
       id: 'soc2',
       framework: 'soc2',
@@ -25,7 +25,7 @@ export const assuranceDocs = [
       framework:
         'Which framework: a known id (soc2, iso27001, iso27701, iso42001, gdpr, uk-gdpr, nis2, dora, eu-ai-act, pdpl-sa, ccpa, hipaa, pci-dss, csa-star, fedramp, hds) or one from `frameworks`. It ties the row to the requirements that controls name.',
       label: 'What the row is called: the standard with its edition or type.',
-      kind: 'What sort of statement it is. Left out: none is assumed, and the row carries no seal.',
+      kind: 'What sort of statement it is. Left out: what the framework is by its nature, for the laws among the known ids and for SOC 2, which is an attestation whatever is written here; for all others nothing is assumed.',
       status: 'How far it is. Left out: the page says that no status is given.',
       statusLabel: [
         'Your own words for the status, shown beside the typed one and never in its place.',
@@ -33,7 +33,10 @@ export const assuranceDocs = [
       ],
       statement: 'What exactly is claimed, in a sentence or two.',
       evidence: 'What stands behind the claim, each with who may see it.',
-      target: ['When the status is to be reached, while it is not.', '2026-H2'],
+      target: [
+        'When the status is to be reached, while it is not. Once it has passed, the page says so.',
+        '2026-H2',
+      ],
       window: 'The observation or audit period (SOC 2 Type II: the months that the auditor looked at).',
       issuer: 'Who stated it: the auditor, the certification body, the authority.',
       certificateNumber: ['Number of the certificate, as it stands on it.', 'IS 712345'],
@@ -102,7 +105,6 @@ export const assuranceDocs = [
       scope: ['app'],
       covers: ['Web application', 'Public API'],
       outcome: 'No critical or high finding. Two medium findings, fixed and tested again.',
-      report: 'pentest-letter',
       access: 'nda',
     },
     fields: {
@@ -132,7 +134,7 @@ export const assuranceDocs = [
       covers: 'What it covered, in words.',
       outcome: 'What came of it, the findings included.',
       text: ['More of it.', 'The testers had an account of each role and the API’s description.'],
-      report: 'Id of the report in `documents`.',
+      report: ['Id of the report in `documents`.', 'soc2-report'],
       access: 'Who may see the report.',
       url: ['Where the report is, when it is not in `documents`.', '/reports/pentest-2026.pdf'],
     },

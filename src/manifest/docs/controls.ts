@@ -102,7 +102,7 @@ export const controlDocs = [
       id: 'Anchor of the group. Left out: derived from the title.',
       title: 'Heading of the group.',
       summary: 'What the group is about, in a sentence or two.',
-      requirements: 'Requirements that the group as a whole answers.',
+      requirements: 'Requirements that the group as a whole answers: each of its controls counts for them.',
       controls: 'The controls, in order.',
       content: 'Tables, steps and remarks below the controls.',
     },
@@ -134,7 +134,8 @@ export const controlDocs = [
       attestedBy: ['Who attests it, where that differs from its layer.', 'The hosting provider'],
       evidenceClass: 'Id of the class of its evidence, from `controls.evidenceClasses`.',
       evidence: 'What shows that it works, each with who may see it.',
-      requirements: 'The requirements that it answers. The crosswalk is built from them.',
+      requirements:
+        'The requirements that it answers; naming a part (`soc2/CC6.2`) names the whole (`soc2/CC6`). The crosswalk and the coverage of frameworks are built from them.',
       scope,
       reviewed: 'When somebody last checked it.',
       planned: ['When it is to be there, while it is not.', '2026-Q4'],

@@ -34,6 +34,8 @@ interface Doc {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** What the schema checks in code and JSON Schema says in keywords. */
+  readonly keywords: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What an object of the format means. */
@@ -46,8 +48,6 @@ export interface ObjectDoc extends Doc {
 export interface ValueDoc extends Doc {
   readonly examples: readonly unknown[];
   readonly words: Readonly<Record<string, string>> | undefined;
-  /** What the schema checks in code and JSON Schema says in keywords. */
-  readonly keywords: Readonly<Record<string, unknown>> | undefined;
 }
 
 type AnyField =
@@ -57,7 +57,7 @@ type AnyField =
 
 const fieldDoc = (doc: AnyField): FieldDoc => {
   if (typeof doc === 'string') return { description: doc, examples: [], words: undefined };
-  if ('words' in doc) return { description: doc.text, examples: Object.keys(doc.words), words: doc.words };
+  if ('words' in doc) return { description: doc.text, examples: [], words: doc.words };
   const [description, ...examples] = doc;
   return { description, examples, words: undefined };
 };
@@ -69,6 +69,7 @@ export const describeObject = <Shape extends z.core.$ZodLooseShape>(
     readonly name: string;
     readonly title: string;
     readonly description: string;
+    readonly keywords?: Readonly<Record<string, unknown>>;
     readonly example: NoInfer<z.input<z.ZodMiniObject<Shape, z.core.$strip>>>;
     readonly fields: {
       readonly [Key in keyof NoInfer<Shape>]: FieldOf<
@@ -77,11 +78,9 @@ export const describeObject = <Shape extends z.core.$ZodLooseShape>(
     };
   },
 ): ObjectDoc => ({
+  keywords: undefined,
   schema,
-  name: doc.name,
-  title: doc.title,
-  description: doc.description,
-  example: doc.example,
+  ...doc,
   fields: Object.fromEntries(
     Object.entries(doc.fields).map(([key, field]) => [key, fieldDoc(field as AnyField)]),
   ),
@@ -109,3 +108,6 @@ export const describeWords = <T extends Schema>(
     readonly words: Readonly<Record<Words<NoInfer<z.input<T>>>, string>>;
   },
 ): ValueDoc => ({ keywords: undefined, schema, ...doc, examples: Object.keys(doc.words) });
+
+/** What the `id` of most objects is for. */
+export const anchor = (of: string): string => `Anchor of the ${of}. Left out: derived from its name.`;

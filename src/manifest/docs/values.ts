@@ -135,6 +135,7 @@ export const periodDoc = describeObject(period, {
   name: 'Period',
   title: 'Period',
   description: 'A stretch of time with a beginning, an end, or both.',
+  keywords: { anyOf: [{ required: ['from'] }, { required: ['to'] }] },
   example: { from: '2025-07-01', to: '2026-06-30' },
   fields: {
     from: 'First day (or month, quarter, half, year). Left out: the beginning is not known.',
