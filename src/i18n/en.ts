@@ -149,6 +149,21 @@ export const en = {
   // controlGrid
   'controlGrid.title': 'Controls',
   'controlGrid.count': { one: '{count} control', other: '{count} controls' },
+  'controlGrid.countShown': { one: '{shown} of {count} control', other: '{shown} of {count} controls' },
+  'controlGrid.groupShown': '{shown} of {total}',
+  'controlGrid.filter': 'Filter the controls',
+  'controlGrid.search': 'Search controls',
+  'controlGrid.status': 'Status',
+  'controlGrid.layer': 'Layer',
+  'controlGrid.framework': 'Framework',
+  'controlGrid.covers': 'Covers',
+  'controlGrid.attestedBy': 'Attested by',
+  'controlGrid.evidence': 'Evidence',
+  'controlGrid.evidenceClass': 'Evidence class',
+  'controlGrid.appliesTo': 'Applies to',
+  'controlGrid.requirements': 'Requirements',
+  'controlGrid.reviewed': 'Reviewed {date}',
+  'controlGrid.planned': 'Planned for {date}',
 
   // subprocessorTable
   'subprocessorTable.title': 'Sub-processors',
@@ -473,6 +488,13 @@ export const en = {
 
   // crosswalk
   'crosswalk.title': 'Controls by requirement',
+  'crosswalk.requirement': 'Requirement',
+  'crosswalk.controls': 'Controls and their status',
+  'crosswalk.group': { one: '{title} ({count} control)', other: '{title} ({count} controls)' },
+  'crosswalk.implemented': {
+    one: '{implemented} of {count} implemented',
+    other: '{implemented} of {count} implemented',
+  },
 
   // badge
 } as const satisfies Readonly<Record<string, string | { readonly one: string; readonly other: string }>>;
