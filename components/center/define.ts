@@ -1,6 +1,7 @@
 /** Registers `<trust-center>` and every section that it may lay out. */
 import '../contacts/define.js';
 import '../compliance-matrix/define.js';
+import '../data-handling/define.js';
 import '../faq/define.js';
 import '../overview/define.js';
 import '../prose/define.js';

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Privacy } from '../../src/model/types.js';
+import { renderAddress, telephoneHref } from '../../src/view/address.js';
+import { renderBlocks, renderLink, type ViewContext } from '../../src/view/blocks.js';
+import { renderText } from '../../src/view/text.js';
+import { renderFacts, renderTopic, type Fact, type TopicContext } from './layout.js';
+
+const mail = (email: string | undefined, context: ViewContext): readonly unknown[] =>
+  email ? [renderLink(`mailto:${email}`, email, context)] : [];
+
+/** A name with its country beside it: who somebody is, and for where. */
+const named = (name: unknown, country: string | undefined, { locale }: ViewContext): unknown =>
+  country ? html`${name} <span class="quiet beside">${locale.country(country)}</span>` : name;
+
+const officer = (dpo: NonNullable<Privacy['dpo']>, context: ViewContext): readonly unknown[] => {
+  const { name, email, phone, url } = dpo;
+  const tel = phone === undefined ? undefined : telephoneHref(phone);
+  return [
+    ...(name ? [name] : []),
+    ...mail(email, context),
+    ...(phone
+      ? [
+          tel
+            ? html`<a class="phone" part="link" href=${tel}>${phone}</a>`
+            : html`<span class="phone">${phone}</span>`,
+        ]
+      : []),
+    ...(url ? [renderAddress(url, context)] : []),
+  ];
+};
+
+const requests = (
+  how: NonNullable<Privacy['dataSubjectRequests']>,
+  context: ViewContext,
+): readonly unknown[] => {
+  const { locale, base } = context;
+  const { url, email, responseWithin, basis, text } = how;
+  const within = responseWithin
+    ? locale.t('dataHandling.responseWithin', { duration: locale.duration(responseWithin) })
+    : undefined;
+  const rule = basis ? html`<span class="quiet beside">${renderText(basis, locale, base)}</span>` : undefined;
+  return [
+    ...(text ? [renderText(text, locale, base)] : []),
+    ...(url ? [renderAddress(url, context)] : []),
+    ...mail(email, context),
+    ...(within || rule ? [html`${within} ${rule}`] : []),
+  ];
+};
+
+/** What is known of privacy, in the order in which a reader asks: who decides, whom to ask, whom to complain to. */
+const factsOf = (privacy: Privacy, context: ViewContext): readonly Fact[] => {
+  const { locale, base } = context;
+  const { t } = locale;
+  const { roles, dpo, dataSubjectRequests, authority, representatives } = privacy;
+  const facts: readonly Fact[] = [
+    ...(roles ?? []).map(({ id, role, text }) => ({
+      anchor: `role-${id}`,
+      term: t(`dataHandling.role.${role}`),
+      lines: [renderText(text, locale, base)],
+    })),
+    { anchor: 'dpo', term: t('dataHandling.dpo'), lines: dpo ? officer(dpo, context) : [] },
+    {
+      anchor: 'data-subject-requests',
+      term: t('dataHandling.requests'),
+      lines: dataSubjectRequests ? requests(dataSubjectRequests, context) : [],
+    },
+    {
+      anchor: 'authority',
+      term: t('dataHandling.authority'),
+      lines: authority
+        ? [named(renderLink(authority.url, authority.name, context), authority.country, context)]
+        : [],
+    },
+    ...(representatives ?? []).map(({ id, name, country, email, address }) => ({
+      anchor: `representative-${id}`,
+      term: t('dataHandling.representative'),
+      lines: [
+        named(name, country, context),
+        ...mail(email, context),
+        ...(address ? [html`<address>${address}</address>`] : []),
+      ],
+    })),
+  ];
+  return facts.filter(({ lines }) => lines.length > 0);
+};
+
+/** Who the company is under data-protection law, and how a data subject reaches it. */
+export const renderPrivacy = (
+  privacy: Privacy | undefined,
+  context: TopicContext,
+): TemplateResult | typeof nothing => {
+  if (privacy === undefined) return nothing;
+  const facts = factsOf(privacy, context);
+  if (facts.length === 0 && !privacy.content?.length) return nothing;
+  const body = html`${facts.length > 0 ? renderFacts(facts, 'privacy') : nothing}
+  ${renderBlocks(privacy.content, context)}`;
+  return renderTopic('privacy', context.locale.t('dataHandling.privacy'), body, context);
+};

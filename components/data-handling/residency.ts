@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/i18n/locale.js';
+import type { DataHandling } from '../../src/model/types.js';
+import { renderLink } from '../../src/view/blocks.js';
+import { renderText } from '../../src/view/text.js';
+import { renderFacts, renderTopic, type TopicContext } from './layout.js';
+
+type Residency = NonNullable<DataHandling['residency']>[number];
+
+/** "Frankfurt, Germany", or what is known of it. The country is ISO 3166-1, named in the reader's language. */
+export const placeWords = ({ city, country }: Residency, locale: Locale): string | undefined => {
+  const name = country && locale.country(country);
+  return city && name ? locale.t('dataHandling.place', { city, country: name }) : (city ?? name);
+};
+
+/** "Provider: AWS, region eu-central-1", or what is known of it. */
+export const hostWords = ({ provider, region }: Residency, { t }: Locale): string | undefined => {
+  if (provider && region) return t('dataHandling.providerAndRegion', { provider, region });
+  if (provider) return t('dataHandling.provider', { provider });
+  return region && t('dataHandling.region', { region });
+};
+
+/** Where data is kept: what, in which city and country, at whose data centre. */
+export const renderResidency = (
+  places: DataHandling['residency'],
+  context: TopicContext,
+): TemplateResult | typeof nothing => {
+  if (!places?.length) return nothing;
+  const { locale, base } = context;
+  const facts = places.flatMap((place) => {
+    const where = placeWords(place, locale);
+    const host = hostWords(place, locale);
+    const lines = [
+      ...(where ? [html`<span class="lead">${where}</span>`] : []),
+      ...(host ? [html`<span class="quiet">${host}</span>`] : []),
+      ...(place.note ? [renderText(place.note, locale, base)] : []),
+    ];
+    const term = place.label ? renderText(place.label, locale, base) : locale.t('dataHandling.unnamedPlace');
+    return place.label || lines.length > 0 ? [{ anchor: `residency-${place.id}`, term, lines }] : [];
+  });
+  return facts.length === 0
+    ? nothing
+    : renderTopic(
+        'data-residency',
+        locale.t('dataHandling.residency'),
+        renderFacts(facts, 'residency'),
+        context,
+      );
+};
+
+/** What leaves the place where it is kept, and what makes that lawful (GDPR Chapter V). */
+export const renderTransfers = (
+  transfers: DataHandling['transfers'],
+  context: TopicContext,
+): TemplateResult | typeof nothing => {
+  if (!transfers?.length) return nothing;
+  const { locale, base } = context;
+  const facts = transfers.map(({ id, label, text, url }) => ({
+    anchor: `transfer-${id}`,
+    term: renderLink(url, renderText(label, locale, base), context),
+    lines: text ? [renderText(text, locale, base)] : [],
+  }));
+  return renderTopic(
+    'data-transfers',
+    locale.t('dataHandling.transfers'),
+    renderFacts(facts, 'transfers'),
+    context,
+  );
+};

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataHandling } from '../../src/model/types.js';
+import type { Text } from '../../src/text/text.js';
+import { renderText } from '../../src/view/text.js';
+import { renderTable, renderTopic, type TopicContext } from './layout.js';
+
+/** The amount that a period begins with, in languages that put it first, and what follows. */
+const split = (words: string): readonly [amount: string, rest: string] => {
+  const amount = /^\p{Nd}+(?=\s)/u.exec(words)?.[0] ?? '';
+  return [amount, words.slice(amount.length)];
+};
+
+/** How long data is kept, category by category (GDPR Art. 5(1)(e) and 13(2)(a)). */
+export const renderRetention = (
+  categories: DataHandling['retention'],
+  context: TopicContext,
+): TemplateResult | typeof nothing => {
+  if (!categories?.length) return nothing;
+  const { locale, base } = context;
+  const { t } = locale;
+  const words = (text: Text | undefined) => text && renderText(text, locale, base);
+  const lengths = categories.map(({ period }) => (period ? split(locale.duration(period))[0].length : 0));
+  // The amounts end at one line, whatever unit follows: as many figures wide as the longest of them.
+  const figures = Math.min(4, Math.max(...lengths));
+  const renderPeriod = (period: string): unknown => {
+    const [amount, rest] = split(locale.duration(period));
+    return amount ? html`<span class="amount figures-${figures}">${amount}</span>${rest}` : rest;
+  };
+  const table = renderTable(categories, {
+    name: 'retention',
+    anchor: 'data-retention',
+    columns: [
+      { label: t('dataHandling.category'), cell: ({ category }) => words(category) },
+      {
+        label: t('dataHandling.period'),
+        className: 'duration',
+        cell: ({ period }) => (period === undefined ? undefined : renderPeriod(period)),
+      },
+      { label: t('dataHandling.basis'), cell: ({ basis }) => words(basis) },
+      { label: t('dataHandling.details'), cell: ({ text }) => words(text) },
+    ],
+  });
+  return renderTopic('data-retention', t('dataHandling.retention'), table, context);
+};
