@@ -3,6 +3,7 @@ export { TrustCenter } from './center/center.js';
 export { TrustContacts, type ContactsData } from './contacts/contacts.js';
 export { TrustComplianceMatrix, type ComplianceMatrixData } from './compliance-matrix/compliance-matrix.js';
 export { TrustDataHandling, type DataHandlingData } from './data-handling/data-handling.js';
+export { TrustControlGrid, type ControlGridData } from './control-grid/control-grid.js';
 export { TrustFaq, type FaqData } from './faq/faq.js';
 export { TrustOverview, type OverviewData } from './overview/overview.js';
 export { TrustProse, type ProseData } from './prose/prose.js';

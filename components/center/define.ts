@@ -2,6 +2,7 @@
 import '../contacts/define.js';
 import '../compliance-matrix/define.js';
 import '../data-handling/define.js';
+import '../control-grid/define.js';
 import '../faq/define.js';
 import '../overview/define.js';
 import '../prose/define.js';

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+export const controlGridStyles = css`
+  .groups {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
+  .groups > * + * {
+    margin-block-start: calc(var(--_space) * 3.25);
+  }
+  .group,
+  .control {
+    scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
+  }
+  .group-head {
+    display: flex;
+    align-items: baseline;
+    gap: 0.25em;
+  }
+  .group-count {
+    flex: none;
+    margin-inline-start: auto;
+    padding-inline-start: 1em;
+  }
+  .permalink {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    color: var(--_muted);
+    text-decoration: none;
+    opacity: 0;
+  }
+  .group-head:hover > .permalink,
+  .permalink:focus-visible {
+    opacity: 1;
+  }
+  .summary {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+  }
+  .group > .requirements {
+    margin-block-start: 0.5em;
+  }
+  .group > .prose {
+    margin-block-start: 1em;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--trust-column, 17em)), 1fr));
+    column-gap: 2.25em;
+  }
+  .group > ul {
+    margin-block-start: 1em;
+  }
+  /* Title, words and facts of the controls of a row begin on the same lines. */
+  .control {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    padding-block: 0.75em 1.5em;
+    border-block-start: var(--_rule) solid var(--_line);
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  /* Where a link has led: said by the rule, since the place itself has no ring. */
+  .control:focus {
+    border-block-start-color: var(--_accent);
+    box-shadow: 0 calc(var(--_rule) * -1) var(--_accent);
+  }
+  .says {
+    margin-block-start: 0.25em;
+    font-size: 0.9375em;
+  }
+  .says > .prose {
+    margin-block-start: 0.75em;
+  }
+  .meta > * {
+    margin-block-start: 0.75em;
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125em 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .requirements {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1.25em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .meta > .requirements {
+    font-size: 0.8125em;
+  }
+  .requirements .tag {
+    margin-inline-start: 0.35em;
+    font-size: 0.9375em;
+  }
+  .no-results {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    padding-block: 1.5em;
+    border-block: var(--_rule) solid var(--_line);
+  }
+  /* What is out of sight of a long list costs no layout. The height is a first guess; the browser keeps the true one. */
+  .block {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
+    overflow-clip-margin: 0.5em;
+  }
+  @media (hover: none) {
+    .permalink {
+      opacity: 1;
+    }
+  }
+  @media (scripting: none) {
+    .toolbar > :not(.result) {
+      display: none;
+    }
+  }
+  @media print {
+    .block {
+      content-visibility: visible;
+    }
+    .toolbar > :not(.result),
+    .permalink,
+    .explain {
+      display: none;
+    }
+    .control {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,261 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { ExplainController } from '../../src/element/explain-controller.js';
+import { ProgressiveController } from '../../src/element/progressive-controller.js';
+import { TrustSection } from '../../src/element/section-element.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import {
+  countAllControls,
+  createSearchText,
+  filterOptions,
+  isFiltering,
+  NO_FILTER,
+  usableFilter,
+  viewControls,
+  type ControlFilter,
+  type ControlsView,
+  type FilterOptions,
+  type SearchText,
+} from '../../src/model/controls.js';
+import type { Control, TableBlock, TrustModel } from '../../src/model/types.js';
+import { renderBlocks } from '../../src/view/blocks.js';
+import { controlGridStyles } from './control-grid.styles.js';
+import type { ControlContext } from './render-control.js';
+import { renderFilters } from './render-filters.js';
+import { renderGroups, unitsIn, unitsTo } from './render-groups.js';
+
+/** What the section shows. */
+export type ControlGridData = Pick<
+  Partial<TrustModel>,
+  'controls' | 'documents' | 'frameworks' | 'scope' | 'sections' | 'lang'
+>;
+
+/** What follows from the data and the language, worked out once. */
+interface Prepared {
+  readonly data: ControlGridData;
+  readonly locale: Locale;
+  readonly total: number;
+  readonly options: FilterOptions;
+  readonly searchText: SearchText;
+}
+
+/** Fewer controls than these are read faster than a filter is understood. */
+const FILTER_FROM = 9;
+/** More are rendered in slices. */
+const FIRST_SCREEN = 60;
+/** How long typing has to rest before the result is announced. */
+const SETTLE_MS = 400;
+
+/**
+ * The controls, group by group: what each does, its status, the layer it rests on and who attests it,
+ * evidence and its class, the requirements it serves, and the author's tables, steps and call-outs; with a
+ * search and filters once there are more than a few.
+ *
+ * Long lists come in slices, until every control is in the document. A link to `#trust-control-<id>` or
+ * `#trust-group-<id>` leads there, clearing a filter that hides the place. Not for the state of
+ * frameworks and laws: those are assurances, in `<trust-compliance-matrix>`.
+ *
+ * @example
+ * <trust-control-grid src="/trust.json"></trust-control-grid>
+ *
+ * @tag trust-control-grid
+ * @slot - Shown before the manifest has arrived, and beside an error.
+ * @csspart section - The whole section.
+ * @csspart title - Its heading.
+ * @csspart layers - The table of layers and who attests each.
+ * @csspart toolbar - Search and filters.
+ * @csspart field - One field of it.
+ * @csspart count - How many controls there are, or how many of them are shown.
+ * @csspart group - One group.
+ * @csspart group-title - Its heading.
+ * @csspart group-count - How many controls it has.
+ * @csspart permalink - The link to a group.
+ * @csspart control - One control.
+ * @csspart control-title - Its heading.
+ * @csspart control-status - Its status and dates.
+ * @csspart control-facts - Layer, who attests, scope, evidence.
+ * @csspart requirements - Ids of requirements, of a group or a control.
+ * @csspart no-results - What stands there when nothing matches.
+ * @cssprop [--trust-column=17em] - Least width of a column of controls.
+ * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ */
+export class TrustControlGrid extends TrustSection<ControlGridData> {
+  static override styles = [TrustSection.styles, controlGridStyles];
+
+  override readonly type = 'control-grid';
+
+  @state() private _filter: ControlFilter = NO_FILTER;
+  /** How many controls a filter has left, said when typing rests; undefined without one. */
+  @state() private _said: number | undefined;
+
+  readonly #explain = new ExplainController(this);
+  readonly #progressive = new ProgressiveController(this, { first: FIRST_SCREEN, step: 200 });
+  #prepared: Prepared | undefined;
+  #view: { readonly key: string; readonly prepared: Prepared; readonly view: ControlsView } | undefined;
+  #settle: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#settle);
+  }
+
+  protected override isEmpty({ controls }: ControlGridData): boolean {
+    return !controls?.groups?.length && !controls?.layers?.length;
+  }
+
+  readonly #plain = (text: Parameters<Locale['text']>[0]): string => this.plain(text);
+
+  #prepare(data: ControlGridData): Prepared {
+    const { locale } = this;
+    if (this.#prepared?.data !== data || this.#prepared.locale !== locale) {
+      const { t } = locale;
+      const words = {
+        plain: this.#plain,
+        status: (status: NonNullable<Control['status']>) => t(`status.${status}`),
+        notStated: t('common.notStated'),
+      };
+      this.#prepared = {
+        data,
+        locale,
+        total: countAllControls(data.controls),
+        options: filterOptions(data, words),
+        searchText: createSearchText(data, words),
+      };
+    }
+    return this.#prepared;
+  }
+
+  /** What the filter leaves. The same object for the same filter, which is how slices know their list. */
+  #viewOf(prepared: Prepared, filter: ControlFilter): ControlsView {
+    const key = JSON.stringify(filter);
+    if (this.#view?.key !== key || this.#view.prepared !== prepared) {
+      const groups = prepared.data.controls?.groups ?? [];
+      this.#view = { key, prepared, view: viewControls(groups, filter, prepared.searchText, this.#plain) };
+    }
+    return this.#view.view;
+  }
+
+  readonly #change = (part: Partial<ControlFilter>): void => {
+    this._filter = { ...this._filter, ...part };
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.#say(), 'text' in part ? SETTLE_MS : 0);
+  };
+
+  readonly #clear = (): void => {
+    this.#change(NO_FILTER);
+    // The button that was pressed goes away; what it was for stays.
+    this.renderRoot.querySelector<HTMLElement>('.field')?.focus();
+  };
+
+  #say(): void {
+    const prepared = this.shown && this.#prepare(this.shown);
+    if (prepared === undefined) return;
+    const filter = usableFilter(this._filter, prepared.options);
+    this._said = isFiltering(filter) ? this.#viewOf(prepared, filter).count : undefined;
+  }
+
+  /** Clears a filter that hides the place a link names, and renders up to it. */
+  override async reveal(id: string): Promise<void> {
+    const data = this.shown;
+    if (data === undefined || !/^trust-(?:control|group)-/.test(id)) return;
+    const prepared = this.#prepare(data);
+    const filter = usableFilter(this._filter, prepared.options);
+    let units = unitsTo(this.#viewOf(prepared, filter), id);
+    if (units === 0 && isFiltering(filter)) {
+      const groups = data.controls?.groups ?? [];
+      units = unitsTo(viewControls(groups, NO_FILTER, prepared.searchText, this.#plain), id);
+      if (units > 0) this.#change(NO_FILTER);
+    }
+    if (units === 0) return;
+    await this.updateComplete;
+    await this.#progressive.reach(units);
+  }
+
+  protected override renderBody(data: ControlGridData): unknown {
+    const prepared = this.#prepare(data);
+    const filter = usableFilter(this._filter, prepared.options);
+    const filtering = isFiltering(filter);
+    const view = this.#viewOf(prepared, filter);
+    const units = this.#progressive.visible(unitsIn(view), view);
+    const context: ControlContext = {
+      data,
+      locale: this.locale,
+      base: this.base,
+      level: this.level(2),
+      explain: this.#explain,
+    };
+    return html`${this.#renderLayers(data)} ${this.#renderTop(prepared, filter, filtering)}
+    ${
+      view.groups.length > 0
+        ? renderGroups(view, units, context)
+        : filtering
+          ? this.#renderNoResults()
+          : nothing
+    }
+    ${this.#explain.popover()}`;
+  }
+
+  /** How many controls there are, with the filters where there are many. */
+  #renderTop(
+    { total, options }: Prepared,
+    filter: ControlFilter,
+    filtering: boolean,
+  ): TemplateResult | typeof nothing {
+    if (total === 0) return nothing;
+    const { locale } = this;
+    const { t } = locale;
+    const hasFilters = total >= FILTER_FROM;
+    const result = html`<p class="result quiet figures" part="count" role=${hasFilters ? 'status' : nothing}>
+      ${
+        this._said === undefined
+          ? t('controlGrid.count', { count: total })
+          : t('controlGrid.countShown', { shown: this._said, count: total })
+      }
+    </p>`;
+    if (!hasFilters) return result;
+    return renderFilters({
+      locale,
+      filter,
+      options,
+      filtering,
+      result,
+      change: this.#change,
+      clear: this.#clear,
+    });
+  }
+
+  #renderLayers({ controls }: ControlGridData): TemplateResult | typeof nothing {
+    const layers = controls?.layers;
+    if (!layers?.length) return nothing;
+    const { t } = this.locale;
+    const columns = (['covers', 'attestedBy'] as const).filter((key) => layers.some((layer) => layer[key]));
+    const table: TableBlock = {
+      type: 'table',
+      columns: [
+        { label: t('controlGrid.layer') },
+        ...columns.map((key) => ({ label: t(`controlGrid.${key}`) })),
+      ],
+      rows: layers.map((layer) => [layer.label, ...columns.map((key) => layer[key] ?? '')]),
+    };
+    return html`<div class="layers" part="layers">
+      ${renderBlocks([table], { locale: this.locale, base: this.base })}
+    </div>`;
+  }
+
+  #renderNoResults(): TemplateResult {
+    const { t } = this.locale;
+    return html`<div class="no-results" part="no-results">
+      <p>${t('common.noResults')}</p>
+      <button type="button" class="button" part="button" @click=${this.#clear}>
+        ${t('common.clearFilters')}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-control-grid': TrustControlGrid;
+  }
+}

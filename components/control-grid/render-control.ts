@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import type { ExplainController } from '../../src/element/explain-controller.js';
+import { shortFrameworkName } from '../../src/model/controls.js';
+import { citeRequirement, parseRequirementRef } from '../../src/model/frameworks.js';
+import type { Control, TrustModel } from '../../src/model/types.js';
+import { dateTimeAttribute } from '../../src/text/dates.js';
+import { renderBlocks, renderLink, type ViewContext } from '../../src/view/blocks.js';
+import { renderEvidence } from '../../src/view/evidence.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { renderStatus } from '../../src/view/status.js';
+import { renderText } from '../../src/view/text.js';
+
+/** What rendering a control needs besides the control. */
+export interface ControlContext extends ViewContext {
+  readonly data: Pick<Partial<TrustModel>, 'controls' | 'documents' | 'frameworks' | 'scope'>;
+  /** Level of a control's heading. */
+  readonly level: number;
+  readonly explain: ExplainController;
+}
+
+/** Tells the explanation of one control's evidence class from those of all others. */
+export const explainKey = ({ id }: Control): string => `evidence-class-${id}`;
+
+/**
+ * Ids of requirements, those of one framework behind its name. Its name is said once: ten sub-points of
+ * one article would otherwise repeat it ten times.
+ */
+export const renderRequirements = (
+  refs: readonly string[] | undefined,
+  { locale, data }: ControlContext,
+): TemplateResult | typeof nothing => {
+  if (refs === undefined || refs.length === 0) return nothing;
+  const byFramework = new Map<string, string[]>();
+  for (const ref of new Set(refs)) {
+    const parsed = parseRequirementRef(ref);
+    const cited = byFramework.get(parsed.framework) ?? [];
+    byFramework.set(parsed.framework, [...cited, citeRequirement(parsed)]);
+  }
+  return html`<ul
+    class="requirements"
+    part="requirements"
+    role="list"
+    aria-label=${locale.t('controlGrid.requirements')}
+  >
+    ${[...byFramework].map(
+      ([framework, cited]) =>
+        html`<li>
+          <span class="framework">${shortFrameworkName(framework, data.frameworks)}</span> ${cited.map(
+            (words) => html`<span class="tag">${words}</span> `,
+          )}
+        </li>`,
+    )}
+  </ul>`;
+};
+
+const renderState = (control: Control, { locale, base }: ControlContext): TemplateResult | typeof nothing => {
+  const { status, statusLabel, planned, reviewed } = control;
+  const { t } = locale;
+  const word = status && t(`status.${status}`);
+  const own = locale.text(statusLabel)?.value;
+  const dated = (date: string, words: string): TemplateResult =>
+    html`<time datetime=${dateTimeAttribute(date) ?? nothing}>${words}</time>`;
+  if (!status && !own && !planned && !reviewed) return nothing;
+  return html`<p class="state" part="control-status">
+    ${status ? renderStatus(status, word) : nothing}
+    ${
+      own && own.toLowerCase() !== word?.toLowerCase()
+        ? html`<span class="own">${renderText(statusLabel, locale, base)}</span>`
+        : nothing
+    }
+    ${planned ? dated(planned, t('controlGrid.planned', { date: locale.date(planned) })) : nothing}
+    ${reviewed ? dated(reviewed, t('controlGrid.reviewed', { date: locale.date(reviewed) })) : nothing}
+  </p>`;
+};
+
+const renderFacts = (control: Control, context: ControlContext): TemplateResult | typeof nothing => {
+  const { data, locale, base, explain } = context;
+  const { t } = locale;
+  const layer = data.controls?.layers?.find(({ id }) => id === control.layer);
+  const evidenceClass = data.controls?.evidenceClasses?.find(({ id }) => id === control.evidenceClass);
+  const attestedBy = control.attestedBy ?? layer?.attestedBy;
+  const scope = control.scope?.map((id) => data.scope?.find((item) => item.id === id)?.name ?? id);
+  const fact = (label: string, words: unknown): TemplateResult =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${words}</dd>
+    </div>`;
+  const facts = [
+    // An id that names no layer is still the author's word for it.
+    control.layer
+      ? fact(t('controlGrid.layer'), layer ? renderText(layer.label, locale, base) : control.layer)
+      : nothing,
+    attestedBy ? fact(t('controlGrid.attestedBy'), renderText(attestedBy, locale, base)) : nothing,
+    scope?.length ? fact(t('controlGrid.appliesTo'), locale.list(scope)) : nothing,
+    evidenceClass
+      ? fact(
+          t('controlGrid.evidenceClass'),
+          html`${renderText(evidenceClass.label, locale, base)}
+          ${
+            evidenceClass.meaning
+              ? explain.button(
+                  explainKey(control),
+                  locale.text(evidenceClass.label)?.value ?? '',
+                  renderText(evidenceClass.meaning, locale, base),
+                  locale,
+                )
+              : nothing
+          }`,
+        )
+      : nothing,
+    control.evidence?.length
+      ? fact(t('controlGrid.evidence'), renderEvidence(control.evidence, data.documents, context))
+      : nothing,
+  ].filter((entry) => entry !== nothing);
+  return facts.length === 0 ? nothing : html`<dl class="facts" part="control-facts">${facts}</dl>`;
+};
+
+/** One control, as an item of its group's list: title, text, the author's blocks, and what is known of it. */
+export const renderControl = (control: Control, context: ControlContext): TemplateResult => {
+  const { locale, base, level } = context;
+  const { id, title, text, url, content, requirements } = control;
+  // A table in a column of a grid would be unreadable.
+  const wide = content?.some(({ type }) => type === 'table') ?? false;
+  return html`<li
+    id=${`${ANCHOR_PREFIX}control-${id}`}
+    class=${wide ? 'control wide' : 'control'}
+    part="control"
+    role="listitem"
+  >
+    ${renderHeading(level, renderLink(url, renderText(title, locale, base), context), {
+      part: 'control-title',
+      className: 'control-title',
+    })}
+    <div class="says">
+      ${text ? html`<p>${renderText(text, locale, base)}</p>` : nothing} ${renderBlocks(content, context)}
+    </div>
+    <div class="meta">
+      ${renderState(control, context)} ${renderFacts(control, context)}
+      ${renderRequirements(requirements, context)}
+    </div>
+  </li>`;
+};
