@@ -484,7 +484,7 @@ export const en = {
   'dataHandling.providerAndRegion': 'Provider: {provider}, region {region}',
   'dataHandling.encryption': 'Encryption',
   'dataHandling.layer': 'Layer',
-  'dataHandling.state': 'State of the data',
+  'dataHandling.state': 'State',
   'dataHandling.state.in-transit': 'In transit',
   'dataHandling.state.at-rest': 'At rest',
   'dataHandling.state.in-use': 'In use',
@@ -512,7 +512,7 @@ export const en = {
   'dataHandling.activation.opt-in': 'AI features are off until the customer turns them on.',
   'dataHandling.activation.opt-out': 'AI features are on until the customer turns them off.',
   'dataHandling.activation.bring-your-own-key':
-    'AI features run only with the customer’s own key from the AI provider.',
+    'AI features run only with the customer’s own key for the AI provider.',
   'dataHandling.activation.not-used': 'No artificial intelligence processes customer data.',
   'dataHandling.training': 'Training',
   'dataHandling.training.never': 'Customer data is never used to train AI models.',
