@@ -4,10 +4,12 @@ export { TrustContacts, type ContactsData } from './contacts/contacts.js';
 export { TrustComplianceMatrix, type ComplianceMatrixData } from './compliance-matrix/compliance-matrix.js';
 export { TrustDataHandling, type DataHandlingData } from './data-handling/data-handling.js';
 export { TrustControlGrid, type ControlGridData } from './control-grid/control-grid.js';
+export { TrustDocuments, type DocumentsData } from './documents/documents.js';
 export { TrustFaq, type FaqData } from './faq/faq.js';
 export { TrustOverview, type OverviewData } from './overview/overview.js';
 export { TrustProse, type ProseData } from './prose/prose.js';
 export { TrustResponsibilities, type ResponsibilitiesData } from './responsibilities/responsibilities.js';
+export { TrustUpdates, type UpdatesData } from './updates/updates.js';
 
 export { define } from '../src/element/define.js';
 export type { TrustEvent, TrustEventDetails, TrustEventName } from '../src/element/events.js';

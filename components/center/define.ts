@@ -3,10 +3,12 @@ import '../contacts/define.js';
 import '../compliance-matrix/define.js';
 import '../data-handling/define.js';
 import '../control-grid/define.js';
+import '../documents/define.js';
 import '../faq/define.js';
 import '../overview/define.js';
 import '../prose/define.js';
 import '../responsibilities/define.js';
+import '../updates/define.js';
 import { define } from '../../src/element/define.js';
 import { TrustCenter } from './center.js';
 

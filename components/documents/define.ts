@@ -1,0 +1,4 @@
+import { define } from '../../src/element/define.js';
+import { TrustDocuments } from './documents.js';
+
+define('trust-documents', TrustDocuments);

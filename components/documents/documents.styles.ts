@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const documentsStyles = css`
+  .table p + p,
+  .table p + details {
+    margin-block-start: 0.3em;
+  }
+  .type {
+    display: block;
+    margin-block-start: 0.2em;
+    font-weight: 400;
+  }
+  .facts span + span::before {
+    content: ' · ';
+  }
+  .cell-edition {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--_text);
+  }
+  details code {
+    display: block;
+    max-inline-size: 36ch;
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .request {
+    display: inline-block;
+    min-block-size: 24px;
+    font-weight: 500;
+  }
+  @container trust (min-width: 36.01em) {
+    .table tbody th {
+      inline-size: 27%;
+    }
+    .table .cell-edition {
+      inline-size: 9.5em;
+    }
+    .table .cell-access {
+      inline-size: 25%;
+    }
+  }
+`;

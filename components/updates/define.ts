@@ -1,0 +1,4 @@
+import { define } from '../../src/element/define.js';
+import { TrustUpdates } from './updates.js';
+
+define('trust-updates', TrustUpdates);
