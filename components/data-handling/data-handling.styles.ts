@@ -8,6 +8,7 @@ export const dataHandlingStyles = css`
   .part > * + * {
     margin-block-start: calc(var(--_space) * 0.875);
   }
+  .part > :is(.facts, .table) + .prose,
   .part > * + .table {
     margin-block-start: calc(var(--_space) * 1.5);
   }
@@ -40,9 +41,6 @@ export const dataHandlingStyles = css`
   .beside {
     margin-inline-start: 0.35em;
   }
-  .beside:first-child {
-    margin-inline-start: 0;
-  }
   .phone,
   .amount {
     font-variant-numeric: tabular-nums lining-nums;
@@ -61,6 +59,10 @@ export const dataHandlingStyles = css`
     .figures-4 {
       min-inline-size: 4ch;
     }
+    /* Names of algorithms, "AES-256-GCM", break at their hyphens first of all. */
+    .standard {
+      min-inline-size: 8em;
+    }
     .duration,
     .state {
       white-space: nowrap;
@@ -78,6 +80,14 @@ export const dataHandlingStyles = css`
       grid-column: 2;
     }
     .table tbody th {
+      inline-size: 30%;
+    }
+    .table.wide tbody th {
+      inline-size: 20%;
+    }
+  }
+  @container trust (min-width: 56em) {
+    .table.wide tbody th {
       inline-size: 30%;
     }
   }

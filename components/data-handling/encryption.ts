@@ -23,7 +23,7 @@ export const renderEncryption = (
         className: 'state',
         cell: ({ state }) => state && t(`dataHandling.state.${state}`),
       },
-      { label: t('dataHandling.standard'), cell: ({ standard }) => words(standard) },
+      { label: t('dataHandling.standard'), className: 'standard', cell: ({ standard }) => words(standard) },
       { label: t('dataHandling.details'), cell: ({ text }) => words(text) },
       { label: t('dataHandling.keys'), cell: ({ keys }) => words(keys) },
     ],

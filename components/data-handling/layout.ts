@@ -65,7 +65,7 @@ export const renderTable = <Row extends { readonly id: string }>(
 ): TemplateResult => {
   const columns = others.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
   return html`<table
-    class="table ${columns.length > 2 ? 'wide' : ''}"
+    class="table ${columns.length > 3 ? 'wide' : ''}"
     part="table ${name}"
     role="table"
     aria-labelledby=${anchor === undefined ? nothing : ANCHOR_PREFIX + anchor}

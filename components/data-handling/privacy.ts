@@ -35,15 +35,14 @@ const requests = (
 ): readonly unknown[] => {
   const { locale, base } = context;
   const { url, email, responseWithin, basis, text } = how;
-  const within = responseWithin
-    ? locale.t('dataHandling.responseWithin', { duration: locale.duration(responseWithin) })
-    : undefined;
-  const rule = basis ? html`<span class="quiet beside">${renderText(basis, locale, base)}</span>` : undefined;
   return [
     ...(text ? [renderText(text, locale, base)] : []),
     ...(url ? [renderAddress(url, context)] : []),
     ...mail(email, context),
-    ...(within || rule ? [html`${within} ${rule}`] : []),
+    ...(responseWithin
+      ? [locale.t('dataHandling.responseWithin', { duration: locale.duration(responseWithin) })]
+      : []),
+    ...(basis ? [html`<span class="quiet">${renderText(basis, locale, base)}</span>`] : []),
   ];
 };
 
