@@ -38,7 +38,15 @@ export const isRestricted = ({ access }: Pick<Partial<TrustDocument>, 'access'>)
   access !== undefined && access !== 'public';
 
 /** Who answers for documents, the likeliest first. */
-const requestKinds: readonly Contact['kind'][] = ['security', 'privacy', 'dpo', 'legal', 'support', 'general', 'sales'];
+const requestKinds: readonly Contact['kind'][] = [
+  'security',
+  'privacy',
+  'dpo',
+  'legal',
+  'support',
+  'general',
+  'sales',
+];
 
 /** A half of a surrogate pair cannot be encoded, and `encodeURIComponent` throws on it. */
 const encode = (words: string): string => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'));

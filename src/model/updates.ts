@@ -22,7 +22,10 @@ export const newestFirst = <Item extends Pick<Update, 'date'>>(updates: readonly
  * @param now Milliseconds since the epoch.
  * @example isMissed({ target: '2026-H1', status: 'planned' }, Date.UTC(2026, 6, 1)) // true
  */
-export const isMissed = ({ target, status }: Pick<Partial<RoadmapItem>, 'target' | 'status'>, now: number): boolean => {
+export const isMissed = (
+  { target, status }: Pick<Partial<RoadmapItem>, 'target' | 'status'>,
+  now: number,
+): boolean => {
   if (target === undefined || status === 'done' || status === 'dropped') return false;
   const end = parseDate(target)?.to;
   return end !== undefined && now >= end;
