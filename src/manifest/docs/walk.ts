@@ -7,6 +7,7 @@ type Def = {
   element?: Schema;
   shape?: Record<string, Schema>;
   options?: readonly Schema[];
+  values?: readonly unknown[];
 };
 
 /** A schema's definition, with the parts that the format uses. */
