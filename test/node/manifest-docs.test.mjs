@@ -1,0 +1,125 @@
+// docs/manifest.md says what the parser does: it is made from the parser's schema, and its examples parse.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { fillPage, loadSource, PAGE } from '../../tools/build-docs.mjs';
+
+const page = readFileSync(PAGE, 'utf8');
+const part = /<!-- begin (\w+) -->([\s\S]*?)<!-- end \1 -->/g;
+const jsonBlocks = (text) =>
+  [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => JSON.parse(json));
+
+/** The heading's anchor, as GitHub makes it. */
+const anchor = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+/** Where an object of the format first stands in the complete manifest. */
+const pathTo = (source, target) => {
+  const visit = (schema, path) => {
+    if (schema === target) return path;
+    const { innerType, element, shape, options } = source.defOf(schema);
+    if (innerType) return visit(innerType, path);
+    if (element) {
+      const items = source.defOf(element).options ?? [element];
+      return first(items.map((item, index) => () => visit(item, [...path, index])));
+    }
+    if (options) return first(options.map((option) => () => visit(option, path)));
+    return first(
+      Object.entries(shape ?? {}).map(
+        ([key, field]) =>
+          () =>
+            visit(field, [...path, key]),
+      ),
+    );
+  };
+  const first = (searches) => {
+    for (const search of searches) {
+      const found = search();
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return visit(source.manifestDoc.schema, []);
+};
+
+/** A copy of the complete manifest that holds the example at the given place. */
+const withExample = (source, path, example) => {
+  const root = { at: JSON.parse(JSON.stringify(source.completeManifest())) };
+  let owner = root;
+  let last = 'at';
+  for (const key of path) {
+    owner = owner[last];
+    last = key;
+  }
+  // The list of sections holds one of each type: the example stands for its own.
+  if (path[0] === 'sections' && path.length === 2)
+    last = owner.findIndex(({ type }) => type === example.type);
+  assert.ok(owner[last] !== undefined, `the complete manifest holds something at ${path.join('.')}`);
+  owner[last] = { ...owner[last], ...example };
+  return root.at;
+};
+
+describe('docs/manifest.md', () => {
+  let source;
+  before(async () => {
+    source = await loadSource('docs/reference', 'docs/index', 'docs/walk', 'docs/complete', 'parse');
+  });
+  const complaints = (input) => source.parseManifest(input).problems.map(({ message }) => message);
+
+  it('holds what the schema and its docs say today (else: node tools/build-docs.mjs)', async () => {
+    assert.ok((await fillPage(page, source.reference())) === page, 'the page is out of date');
+  });
+
+  it('notices a part that has changed, is missing or is unknown', async () => {
+    const parts = new Map(source.reference());
+    parts.set('Review', '### Review\n\nSomething else.');
+    assert.notEqual(await fillPage(page, parts), page);
+    await assert.rejects(fillPage(page.replace('<!-- begin Review -->', ''), source.reference()), /Review/);
+    await assert.rejects(
+      fillPage(`${page}\n<!-- begin Foo -->\n<!-- end Foo -->`, source.reference()),
+      /Foo/,
+    );
+  });
+
+  it('has an example for every object, and each parses in its place without a problem', () => {
+    const examples = new Map([...page.matchAll(part)].map(([, name, text]) => [name, jsonBlocks(text)]));
+    for (const doc of source.objectDocs) {
+      const [example, ...more] = examples.get(doc.name) ?? [];
+      assert.ok(example && more.length === 0, `one example of ${doc.name}`);
+      const input =
+        doc.name === 'Manifest' ? example : withExample(source, pathTo(source, doc.schema), example);
+      assert.deepEqual(complaints(input), [], doc.name);
+    }
+  });
+
+  it('would notice an example that does not parse', () => {
+    const { schema } = source.objectDocs.find(({ name }) => name === 'Step');
+    const input = withExample(source, pathTo(source, schema), { lead: 5 });
+    assert.match(complaints(input).join(), /\.items\[0\]\.lead: expected text/);
+  });
+
+  it('has hand-written examples that parse, as manifests or as a part of one', () => {
+    const examples = jsonBlocks(page.replace(part, ''));
+    assert.ok(examples.length >= 4);
+    for (const example of examples) {
+      assert.deepEqual(complaints({ manifestVersion: 1, ...example }), [], JSON.stringify(example));
+    }
+  });
+
+  it('has headings that are unique, and links that lead to one', () => {
+    const text = page.replace(/```[\s\S]*?```/g, '');
+    const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading));
+    assert.deepEqual(
+      anchors.filter((name, index) => anchors.indexOf(name) !== index),
+      [],
+    );
+    const links = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target);
+    assert.deepEqual(
+      links.filter((target) => !anchors.includes(target)),
+      [],
+    );
+  });
+});
