@@ -11,9 +11,12 @@ export const centerStyles = css`
     background: var(--trust-surface, Canvas);
     color: var(--trust-text, CanvasText);
   }
-  .sections > .slot + .slot,
-  .sections > ::slotted(* + *) {
-    margin-block-start: calc(var(--_space) * 4.5);
+  /* A grid, so that the gap holds for sections of the page's own as well, which only a slot contains. */
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    row-gap: calc(var(--_space) * 4.5);
   }
   /* With a manifest there, what is not a section was the fallback. */
   .ready .sections > slot:not([name])::slotted(:not(
