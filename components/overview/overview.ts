@@ -181,7 +181,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
     if (organization === undefined) return nothing;
     const { name, legalName, legalForm, url, country, address, lei } = organization;
     // Nothing but a name, which the title or the page around it says already.
-    if (!legalName && !legalForm && !country && !address && !lei && !url) return nothing;
+    if (!legalName && !legalForm && !country && !address && !lei) return nothing;
     const view = { locale: this.locale, base: this.base };
     const { t } = this.locale;
     return html`<div class="part identity" part="identity">
