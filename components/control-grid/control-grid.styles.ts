@@ -53,6 +53,9 @@ export const controlGridStyles = css`
   .group > ul {
     margin-block-start: 1em;
   }
+  .group > .prose + ul {
+    margin-block-start: 1.75em;
+  }
   /* Title, words and facts of the controls of a row begin on the same lines. */
   .control {
     display: grid;
@@ -65,6 +68,24 @@ export const controlGridStyles = css`
   }
   .wide {
     grid-column: 1 / -1;
+    grid-row: auto;
+    grid-template-rows: auto;
+  }
+  .content {
+    margin-block-start: 1em;
+    font-size: 0.9375em;
+  }
+  /* Room for three columns: the words take the first, what they introduce the other two. */
+  @container trust (min-width: 56em) {
+    .wide {
+      grid-template-columns: calc((100% - 4.5em) / 3) minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: 2.25em;
+    }
+    .content {
+      grid-area: 1 / 2 / 4;
+      margin: 0;
+    }
   }
   /* Where a link has led: said by the rule, since the place itself has no ring. */
   .control:focus {
@@ -92,6 +113,7 @@ export const controlGridStyles = css`
   .facts {
     display: grid;
     gap: 0.25em;
+    color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.45;
   }
@@ -99,9 +121,6 @@ export const controlGridStyles = css`
     display: grid;
     grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 0.75em;
-  }
-  .facts dt {
-    color: var(--_muted);
   }
   .requirements {
     display: flex;
@@ -114,8 +133,16 @@ export const controlGridStyles = css`
     font-size: 0.8125em;
   }
   .requirements .tag {
-    margin-inline-start: 0.35em;
+    margin-inline-start: 0.125em;
     font-size: 0.9375em;
+  }
+  @container trust (max-width: 30em) {
+    .toolbar > label:not(.search) {
+      flex: 1 1 8em;
+    }
+    .toolbar > .result {
+      margin-inline-start: 0;
+    }
   }
   .no-results {
     display: grid;

@@ -120,7 +120,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
 export const renderControl = (control: Control, context: ControlContext): TemplateResult => {
   const { locale, base, level } = context;
   const { id, title, text, url, content, requirements } = control;
-  // A table in a column of a grid would be unreadable.
+  // In a column of the grid a table would be unreadable.
   const wide = content?.some(({ type }) => type === 'table') ?? false;
   return html`<li
     id=${`${ANCHOR_PREFIX}control-${id}`}
@@ -133,11 +133,13 @@ export const renderControl = (control: Control, context: ControlContext): Templa
       className: 'control-title',
     })}
     <div class="says">
-      ${text ? html`<p>${renderText(text, locale, base)}</p>` : nothing} ${renderBlocks(content, context)}
+      ${text ? html`<p>${renderText(text, locale, base)}</p>` : nothing}
+      ${wide ? nothing : renderBlocks(content, context)}
     </div>
     <div class="meta">
       ${renderState(control, context)} ${renderFacts(control, context)}
       ${renderRequirements(requirements, context)}
     </div>
+    ${wide ? html`<div class="content">${renderBlocks(content, context)}</div>` : nothing}
   </li>`;
 };

@@ -9,7 +9,7 @@ const cellWords = (cell: TableCell, plain: Plain): string => {
   if (typeof cell === 'object' && 'url' in cell && 'label' in cell) {
     return plain((cell as { readonly label: Text }).label);
   }
-  return plain(cell as Text);
+  return plain(cell);
 };
 
 /** Everything that a block says, for searching. */
