@@ -35,12 +35,28 @@ export const documentsStyles = css`
     min-block-size: 24px;
     font-weight: 500;
   }
+  @container trust (max-width: 36em) {
+    .table tbody :is(.cell-edition, .cell-access) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.875em;
+    }
+    .table tbody .cell-edition::before {
+      flex-basis: 100%;
+    }
+    .table :is(.cell-edition, .cell-access) p + p {
+      margin: 0;
+    }
+    .table tbody td:empty {
+      display: none;
+    }
+  }
   @container trust (min-width: 36.01em) {
     .table tbody th {
       inline-size: 27%;
     }
     .table .cell-edition {
-      inline-size: 9.5em;
+      inline-size: 11em;
     }
     .table .cell-access {
       inline-size: 25%;

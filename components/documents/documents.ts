@@ -147,7 +147,16 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
         ${isRestricted(item) ? words : renderLink(item.url, words, { locale: this.locale, base: this.base })}
         ${type && type !== 'other' ? html`<span class="type quiet">${t(`documentType.${type}`)}</span>` : nothing}
       </th>
-      ${columns.map((column) => html`<td role="cell" class=${`cell-${column}`}>${cells[column](item)}</td>`)}
+      ${columns.map(
+        (column) =>
+          html`<td
+            role="cell"
+            class=${`cell-${column}`}
+            data-label=${column === 'edition' ? t('documents.edition') : nothing}
+          >
+            ${cells[column](item)}
+          </td>`,
+      )}
     </tr>`;
   }
 

@@ -34,9 +34,6 @@ export const updatesStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .aside:empty {
-    display: none;
-  }
   .missed {
     font-weight: 500;
   }
@@ -63,6 +60,9 @@ export const updatesStyles = css`
   @container trust (min-width: 36em) {
     .entries > li {
       grid-template-columns: minmax(9.5em, 1fr) 3fr;
+    }
+    .entries > li > div {
+      grid-column: 2;
     }
     .entries .aside {
       flex-direction: column;

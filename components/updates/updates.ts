@@ -140,21 +140,12 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
 
   #renderPlan(item: RoadmapItem, data: UpdatesData): TemplateResult {
     const { t, date } = this.locale;
-    const { id, title, text, target, status } = item;
+    const { id, title, text, target } = item;
     const missed = this.clock.now !== undefined && isMissed(item, this.clock.now);
     const anchor = anchorOf(item, data);
     const words = this.text(title);
     return html`<li id=${`${ANCHOR_PREFIX}roadmap-${id}`} part="plan">
-      <p class="aside">
-        ${
-          status
-            ? html`<span class="status ${tones[status]}" part="status status-${status}"
-                >${renderMark(tones[status])}<span>${t(`updates.status.${status}`)}</span></span
-              >`
-            : nothing
-        }
-        ${target && !missed ? html`<span class="target quiet">${t('updates.target', { date: date(target) })}</span>` : nothing}
-      </p>
+      ${this.#renderStanding(item, missed)}
       <div>
         <p class="entry-title">
           ${
@@ -176,6 +167,23 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
         }
       </div>
     </li>`;
+  }
+
+  /** Where a plan stands; nothing at all where the manifest says neither, so that no gap is left. */
+  #renderStanding({ status, target }: RoadmapItem, missed: boolean): TemplateResult | typeof nothing {
+    const { t, date } = this.locale;
+    const shown = missed ? undefined : target;
+    if (!status && !shown) return nothing;
+    return html`<p class="aside">
+      ${
+        status
+          ? html`<span class="status ${tones[status]}" part="status status-${status}"
+              >${renderMark(tones[status])}<span>${t(`updates.status.${status}`)}</span></span
+            >`
+          : nothing
+      }
+      ${shown ? html`<span class="quiet">${t('updates.target', { date: date(shown) })}</span>` : nothing}
+    </p>`;
   }
 
   /** Unfolds the update that a link names. */
