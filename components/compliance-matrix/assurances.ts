@@ -121,10 +121,19 @@ export const renderAssurances = (
 ): unknown => {
   if (assurances.length === 0) return nothing;
   const { t } = context.locale;
+  const { documents } = context.data;
+  // A gap has no label: a narrow page shows the label in the cell, and it would promise what is not there.
+  const cell = (label: string, content: unknown) =>
+    html`<td role="cell" data-label=${content === nothing ? nothing : label}>${content}</td>`;
   const hasEvidence = assurances.some(({ evidence }) => evidence?.length);
   const hasIssued = assurances.some(isIssued);
   return html`${renderCounts(assurances, context)}
-    <table class="table matrix" part="assurances" role="table" aria-labelledby="title">
+    <table
+      class="table matrix ${hasIssued ? 'issued' : ''}"
+      part="assurances"
+      role="table"
+      aria-labelledby="title"
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${t('complianceMatrix.framework')}</th>
@@ -146,23 +155,16 @@ export const renderAssurances = (
           (assurance) =>
             html`<tr id=${`${ANCHOR_PREFIX}assurance-${assurance.id}`} role="row" part="assurance">
               <th scope="row" role="rowheader">${renderFramework(assurance, context)}</th>
-              <td role="cell" data-label=${t('complianceMatrix.status')}>
-                ${renderStatusCell(assurance, context)}
-              </td>
+              ${cell(t('complianceMatrix.status'), renderStatusCell(assurance, context))}
               ${
                 hasEvidence
-                  ? html`<td role="cell" data-label=${t('complianceMatrix.evidence')}>
-                      ${renderEvidence(assurance.evidence, context.data.documents, context)}
-                    </td>`
+                  ? cell(
+                      t('complianceMatrix.evidence'),
+                      renderEvidence(assurance.evidence, documents, context),
+                    )
                   : nothing
               }
-              ${
-                hasIssued
-                  ? html`<td role="cell" data-label=${t('complianceMatrix.issued')}>
-                      ${renderIssued(assurance, context)}
-                    </td>`
-                  : nothing
-              }
+              ${hasIssued ? cell(t('complianceMatrix.issued'), renderIssued(assurance, context)) : nothing}
             </tr>`,
         )}
       </tbody>

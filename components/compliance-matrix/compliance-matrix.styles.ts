@@ -3,14 +3,17 @@ import { css } from 'lit';
 export const complianceMatrixStyles = css`
   .counts,
   .facts,
-  .terms {
+  .terms,
+  .terms ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
-  .facts li + li::before {
-    content: '·';
-    margin-inline: -1em 0.5em;
+  .facts {
+    column-gap: 0.5em;
+  }
+  .facts li:not(:last-child)::after {
+    content: '\u00a0·';
   }
   .section > .more {
     margin-block-start: calc(var(--_space) * 3);
@@ -18,8 +21,7 @@ export const complianceMatrixStyles = css`
   .more > * + * {
     margin-block-start: calc(var(--_space) * 0.875);
   }
-  .more > .table,
-  .more > .terms + .table {
+  .more > .table {
     margin-block-start: calc(var(--_space) * 1.25);
   }
   .framework-head > * + * {
@@ -27,12 +29,6 @@ export const complianceMatrixStyles = css`
   }
 
   /* The matrix: what has a date, a proof or a condition stands under the words that it belongs to. */
-  .matrix th:first-child {
-    inline-size: 36%;
-  }
-  .matrix th:nth-child(2) {
-    inline-size: 30%;
-  }
   .matrix .about {
     font-weight: 400;
   }
@@ -68,16 +64,46 @@ export const complianceMatrixStyles = css`
     font-weight: 500;
   }
 
+  /* Many short rows: closer than those of the matrix. */
+  .coverage {
+    --_row: calc(0.5em * var(--_density));
+  }
   .coverage .reference {
-    white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .coverage td > p + p {
     margin-block-start: 0.125em;
   }
-  .terms {
-    color: var(--_muted);
-    font-size: 0.875em;
+  @container trust (min-width: 36em) {
+    .matrix th:first-child {
+      inline-size: 36%;
+    }
+    .matrix th:nth-child(2) {
+      inline-size: 28%;
+    }
+    .matrix.issued th:first-child {
+      inline-size: 30%;
+    }
+    .matrix.issued th:nth-child(2) {
+      inline-size: 26%;
+    }
+    .coverage .reference {
+      inline-size: 7.75em;
+    }
+    .coverage .controls {
+      inline-size: 6.5em;
+    }
+    .coverage .class {
+      min-inline-size: 9em;
+    }
+  }
+  @container trust (min-width: 56em) {
+    .coverage .reference {
+      inline-size: 9em;
+    }
+    .coverage .standing {
+      inline-size: 11.5em;
+    }
   }
 
   .assessment {
@@ -105,7 +131,7 @@ export const complianceMatrixStyles = css`
     max-inline-size: none;
   }
   .covers {
-    columns: 13em;
+    columns: 12em;
     column-gap: 1.5em;
   }
   .covers li {
@@ -115,6 +141,8 @@ export const complianceMatrixStyles = css`
     .assessment {
       grid-template-columns: minmax(9em, 1fr) 3fr;
     }
+  }
+  @container trust (min-width: 56em) {
     .pairs > div {
       display: grid;
       grid-template-columns: 8em 1fr;

@@ -113,7 +113,7 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
 
   #renderFilter(count: number): TemplateResult {
     const { t } = this.locale;
-    return html`<div class="toolbar" part="filter" role="search">
+    return html`<div class="toolbar" part="filter">
       <label class="search">
         ${t('common.filter')}
         <input

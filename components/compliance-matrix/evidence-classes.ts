@@ -7,7 +7,7 @@ import { plainWords, words, type MatrixContext } from './context.js';
 /** A name that is written for machines, such as `itam_native_evidence`. */
 const isIdentifier = (name: string): boolean => /^\w+(?:[_.]\w+)+$/.test(name);
 
-const renderName = ({ id, label }: EvidenceClass, context: MatrixContext): unknown =>
+const renderName = ({ label }: EvidenceClass, context: MatrixContext): unknown =>
   isIdentifier(plainWords(label, context))
     ? html`<code>${plainWords(label, context)}</code>`
     : words(label, context);

@@ -22,6 +22,8 @@ interface Row {
 
 interface Column {
   readonly label: string;
+  /** Whether the words in a cell say what they are, so that a narrow page need not repeat the label in each row. */
+  readonly isPlain?: boolean;
   readonly className?: string;
   readonly cell: (row: Row) => unknown;
 }
@@ -42,6 +44,7 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
   if (some(({ title, text }) => title ?? text) || some((it) => it.note && !isWeighed(it))) {
     columns.push({
       label: t('complianceMatrix.requirement'),
+      isPlain: true,
       cell: ({ requirement }) =>
         html`${requirement.title ? html`<p>${words(requirement.title, context)}</p>` : nothing}
         ${requirement.text ? html`<p class="quiet">${words(requirement.text, context)}</p>` : nothing}
@@ -63,6 +66,7 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
   if (some(({ evidenceClass }) => evidenceClass)) {
     columns.push({
       label: t('complianceMatrix.evidenceClass'),
+      className: 'class',
       cell: ({ requirement: { id, evidenceClass }, framework }) =>
         evidenceClass ? renderClassUse(evidenceClass, `${framework}/${id}`, context) : nothing,
     });
@@ -70,12 +74,15 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
   if (some(({ status }) => status)) {
     columns.push({
       label: t('complianceMatrix.status'),
+      isPlain: true,
+      className: 'standing',
       cell: ({ requirement: { status } }) => (status ? renderStatus(status, t(`status.${status}`)) : nothing),
     });
   }
   if (rows.some(({ controls }) => controls > 0)) {
     columns.push({
       label: t('complianceMatrix.controls'),
+      isPlain: true,
       className: 'controls',
       cell: ({ controls }) => {
         if (controls === 0) return nothing;
@@ -89,42 +96,40 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
 
 /** The layers and statuses of a table, each with its meaning on demand: the head of a table is not seen on a narrow page. */
 const renderTerms = (framework: Framework, rows: readonly Row[], context: MatrixContext): unknown => {
-  const { locale, explain } = context;
+  const { locale, explain, data } = context;
   const { t } = locale;
-  const key = (term: string): string => `framework-${framework.id}-${term}`;
-  const layers = [...new Set(rows.flatMap(({ requirement }) => requirement.layers ?? []))]
-    .map((id) => layerOf(id, context))
-    .filter(({ covers, attestedBy }) => covers ?? attestedBy);
-  const statuses = [
-    ...new Set(
-      rows.flatMap(({ requirement: { status } }): readonly ControlStatus[] => (status ? [status] : [])),
-    ),
-  ];
-  if (layers.length + statuses.length === 0) return nothing;
-  const layerBody = ({ covers, attestedBy }: Layer): TemplateResult =>
-    html`${covers ? html`<p>${words(covers, context)}</p>` : nothing}
-    ${
-      attestedBy
-        ? html`<p>
-            <span class="quiet">${t('complianceMatrix.attestedBy')}</span><br />${words(attestedBy, context)}
-          </p>`
-        : nothing
-    }`;
-  return html`<ul class="terms" part="terms" role="list" aria-label=${t('complianceMatrix.terms')}>
-    ${layers.map((layer) => {
-      const name = plainWords(layer.label, context);
-      return html`<li>
-        ${name} ${explain.button(key(`layer-${layer.id}`), name, layerBody(layer), locale)}
-      </li>`;
-    })}
-    ${statuses.map((status) => {
-      const name = t(`status.${status}`);
-      const meaning = html`<p>${t(`statusMeaning.${status}`)}</p>`;
-      return html`<li>
-        ${renderStatus(status, name)} ${explain.button(key(`status-${status}`), name, meaning, locale)}
-      </li>`;
-    })}
-  </ul>`;
+  const used = new Set(rows.flatMap(({ requirement }) => requirement.layers ?? []));
+  const layers = (data.controls?.layers ?? []).filter(
+    ({ id, covers, attestedBy }) => used.has(id) && (covers ?? attestedBy),
+  );
+  const statuses = new Set(
+    rows.flatMap(({ requirement: { status } }): readonly ControlStatus[] => (status ? [status] : [])),
+  );
+  if (layers.length + statuses.size === 0) return nothing;
+  const label = `terms-${framework.id}`;
+  const term = (kind: string, name: string, body: TemplateResult) =>
+    html`<li>${name} ${explain.button(`${label}-${kind}`, name, body, locale)}</li>`;
+  return html`<div class="terms quiet" part="terms">
+    <p id=${label}>${t('complianceMatrix.terms')}</p>
+    <ul role="list" aria-labelledby=${label}>
+      ${layers.map(({ id, label: name, covers, attestedBy }) =>
+        term(
+          `layer-${id}`,
+          plainWords(name, context),
+          html`${covers ? html`<p>${words(covers, context)}</p>` : nothing}
+          ${
+            attestedBy
+              ? html`<p class="quiet">${t('complianceMatrix.attestedBy')}</p>
+                  <p>${words(attestedBy, context)}</p>`
+              : nothing
+          }`,
+        ),
+      )}
+      ${[...statuses].map((status) =>
+        term(`status-${status}`, t(`status.${status}`), html`<p>${t(`statusMeaning.${status}`)}</p>`),
+      )}
+    </ul>
+  </div>`;
 };
 
 const renderTable = (framework: Framework, rows: readonly Row[], context: MatrixContext): TemplateResult => {
@@ -137,7 +142,9 @@ const renderTable = (framework: Framework, rows: readonly Row[], context: Matrix
   >
     <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader">${context.locale.t('complianceMatrix.reference')}</th>
+        <th scope="col" role="columnheader" class="reference">
+          ${context.locale.t('complianceMatrix.reference')}
+        </th>
         ${columns.map(
           ({ label, className = '' }) =>
             html`<th scope="col" role="columnheader" class=${className}>${label}</th>`,
@@ -145,18 +152,24 @@ const renderTable = (framework: Framework, rows: readonly Row[], context: Matrix
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map(
-        (row) =>
-          html`<tr id=${row.anchor ?? nothing} role="row" part="requirement">
-            <th scope="row" role="rowheader" class="reference">
-              ${citeRequirement({ framework: framework.id, requirement: row.requirement.id })}
-            </th>
-            ${columns.map(
-              ({ label, className = '', cell }) =>
-                html`<td role="cell" class=${className} data-label=${label}>${cell(row)}</td>`,
-            )}
-          </tr>`,
-      )}
+      ${rows.map((row) => {
+        const anchor = row.anchor ?? nothing;
+        return html`<tr id=${anchor} role="row" part="requirement">
+          <th scope="row" role="rowheader" class="reference">
+            ${citeRequirement({ framework: framework.id, requirement: row.requirement.id })}
+          </th>
+          ${columns.map(({ label, isPlain, className = '', cell }) => {
+            const content = cell(row);
+            return html`<td
+              role="cell"
+              class=${className}
+              data-label=${isPlain || content === nothing ? nothing : label}
+            >
+              ${content}
+            </td>`;
+          })}
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 };
@@ -194,7 +207,7 @@ const renderFramework = (
     ${summary ? html`<p>${words(summary, context)}</p>` : nothing}
     ${
       rows.length > 0
-        ? html`${renderTerms(framework, rows, context)}${renderTable(framework, rows, context)}`
+        ? html`${renderTable(framework, rows, context)}${renderTerms(framework, rows, context)}`
         : nothing
     }
   </div>`;

@@ -128,8 +128,9 @@ export const blockStyles = css`
   .ended {
     color: var(--_ended);
   }
+  /* A blank that does not break, or the dot would be left alone at the end of a line. */
   .access::before {
-    content: '· ';
+    content: '·\u00a0';
   }
   .evidence li + li {
     margin-block-start: 0.25em;
