@@ -1,9 +1,53 @@
 import { css } from 'lit';
 
 /**
- * Tables: rules between rows only, figures aligned, and on narrow containers each row a block with its
- * labels, so that no column is lost and nothing scrolls sideways.
+ * Each row a block with its labels, so that no column is lost and nothing scrolls sideways. Goes into a
+ * container query; tables of many columns need it in wider containers than others.
  */
+export const cardRules = css`
+  .table,
+  .table tbody,
+  .table tr,
+  .table th,
+  .table td,
+  .table caption {
+    display: block;
+  }
+  .table thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .table tbody tr {
+    padding-block: calc(var(--_row) * 1.1);
+    border-block-end: var(--_rule) solid var(--_line);
+  }
+  .table tbody tr:first-child {
+    border-block-start: var(--_rule) solid var(--_line-strong);
+  }
+  .table tbody th,
+  .table tbody td {
+    padding: 0;
+    border: 0;
+    text-align: start;
+  }
+  .table tbody td {
+    margin-block-start: 0.35em;
+  }
+  .table tbody td[data-label]:not([data-label=''])::before {
+    content: attr(data-label);
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .table tbody td:empty {
+    display: none;
+  }
+`;
+
+/** Tables: rules between rows only, figures aligned, and cards on narrow containers. */
 export const tableStyles = css`
   .table {
     inline-size: 100%;
@@ -49,45 +93,6 @@ export const tableStyles = css`
     font-weight: 500;
   }
   @container trust (max-width: 36em) {
-    .table,
-    .table tbody,
-    .table tr,
-    .table th,
-    .table td,
-    .table caption {
-      display: block;
-    }
-    .table thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .table tbody tr {
-      padding-block: calc(var(--_row) * 1.1);
-      border-block-end: var(--_rule) solid var(--_line);
-    }
-    .table tbody tr:first-child {
-      border-block-start: var(--_rule) solid var(--_line-strong);
-    }
-    .table tbody th,
-    .table tbody td {
-      padding: 0;
-      border: 0;
-      text-align: start;
-    }
-    .table tbody td {
-      margin-block-start: 0.35em;
-    }
-    .table tbody td[data-label]:not([data-label=''])::before {
-      content: attr(data-label);
-      display: block;
-      color: var(--_muted);
-      font-size: 0.8125em;
-    }
-    .table tbody td:empty {
-      display: none;
-    }
+    ${cardRules}
   }
 `;
