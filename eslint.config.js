@@ -136,7 +136,7 @@ export default defineConfig([
       globals: Object.fromEntries(
         ['process', 'console', 'URL', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'performance']
           // what runs in a page: examples, and functions that tests hand to the browser
-          .concat(['document', 'window', 'customElements', 'getComputedStyle', 'PerformanceObserver'])
+          .concat(['document', 'window', 'customElements', 'getComputedStyle', 'requestAnimationFrame'])
           .map((name) => [name, 'readonly']),
       ),
     },

@@ -38,10 +38,9 @@ test('opening an explanation fetches the part that places it, and only then', as
   const { page, seen, close } = await pages.open('/ontrackio/');
   await waitForElements(page);
   const before = seen.requests.length;
+  const fetched = page.waitForResponse(/\/dist\/chunks\//);
   await page.locator('[part~="explain"]:visible').first().click();
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/')),
-  );
+  await fetched;
   assert.deepEqual(seen.requests.slice(before), ['/dist/chunks/position.js']);
   await close();
 });

@@ -58,17 +58,23 @@ export async function startPages() {
   return { origin, browser, reports, open, close };
 }
 
-/** Waits until every element of the library on the page, also inside shadow roots, shows what it loaded. */
-export function waitForElements(page) {
-  return page.waitForFunction(() => {
+/**
+ * Waits until every element of the library on the page, also inside shadow roots, shows what it loaded.
+ * Throws with those that don't after ten seconds: what is not defined passes every other check.
+ */
+export async function waitForElements(page) {
+  const unready = await page.evaluate(async () => {
     const all = (scope) =>
       [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
-    const own = all(document).filter((el) => el.localName.startsWith('trust-'));
-    return (
-      own.length > 0 &&
-      own.every(
-        (el) => el.matches(':defined') && el.state?.status !== 'loading' && el.shadowRoot?.firstElementChild,
-      )
-    );
+    const isReady = (el) =>
+      el.matches(':defined') && el.state?.status !== 'loading' && el.shadowRoot?.firstElementChild;
+    const waiting = () => {
+      const own = all(document).filter((el) => el.localName.startsWith('trust-'));
+      return own.length ? own.filter((el) => !isReady(el)).map((el) => el.localName) : ['no element at all'];
+    };
+    const end = performance.now() + 10_000;
+    while (waiting().length && performance.now() < end) await new Promise(requestAnimationFrame);
+    return waiting();
   });
+  if (unready.length) throw new Error(`Not ready: ${unready.join(', ')}`);
 }
