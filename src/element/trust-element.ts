@@ -32,6 +32,12 @@ const languageAt = (element: Element): string | undefined => {
 export abstract class TrustElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
+  static {
+    // The second render, with the visitor's clock, is meant: the first is the same on a server. Lit's
+    // development build warns of it on every page, and its other builds have no such method.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** Language of the interface, BCP 47. Absent: the nearest `lang` up the tree, or the manifest's. */
   @property() override lang = '';
 

@@ -1,0 +1,330 @@
+import { expect } from '@open-wc/testing';
+import '../../components/data-handling/define.js';
+import { TrustDataHandling, type DataHandlingData } from '../../components/data-handling/data-handling.js';
+import type { TrustEvent } from '../../src/element/events.js';
+import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+
+const full = parsed({
+  dataHandling: {
+    intro: 'Customer data stays in the EU.',
+    residency: [
+      {
+        label: 'Production',
+        country: 'DE',
+        region: 'eu-central-1',
+        city: 'Frankfurt',
+        provider: 'Northcloud',
+      },
+      { label: 'Files', country: 'EU', note: 'Three zones.' },
+    ],
+    encryption: [
+      { label: 'Connections', state: 'in-transit', standard: 'TLS 1.3' },
+      { label: 'Passwords', state: 'hashed', keys: 'None: a hash has no key.' },
+    ],
+    retention: [
+      { category: 'Audit log', period: 'P18M', basis: 'GDPR Art. 5(1)(e)' },
+      { category: 'Snapshots', period: 'P7D', text: 'Overwritten after that.' },
+    ],
+    transfers: [{ label: 'Clauses', text: 'Standard Contractual Clauses.', url: '/legal/scc.pdf' }],
+    content: [{ type: 'paragraph', text: 'A nightly job removes what is past its period.' }],
+  },
+  privacy: {
+    roles: [
+      { role: 'processor', text: 'For what customers put in.' },
+      { role: 'joint-controller', text: 'For the shared forum.' },
+    ],
+    dpo: { name: 'Aoife Byrne', email: 'dpo@example.com', phone: '+353 1 555 0101' },
+    dataSubjectRequests: {
+      url: 'https://example.com/privacy/request',
+      email: 'privacy@example.com',
+      responseWithin: 'P1M',
+      basis: 'GDPR Art. 12(3)',
+    },
+    authority: { name: 'Data Protection Commission', country: 'IE', url: 'https://www.dataprotection.ie/' },
+    representatives: [
+      { name: 'Fernway UK Ltd', country: 'GB', email: 'uk@example.com', address: '10 Quay Road' },
+    ],
+  },
+  ai: {
+    summary: 'Summaries of tickets.',
+    activation: 'opt-in',
+    training: 'never',
+    providerRetention: 'limited',
+    retention: 'Prompts are kept for 30 days.',
+    models: [{ name: 'Lumen 3', provider: 'Lumen' }],
+  },
+});
+
+const show = async (data: unknown): Promise<ShadowRoot> =>
+  (await mount<TrustDataHandling>('trust-data-handling', { data })).shadowRoot!;
+const slice = async (part: Record<string, unknown>): Promise<ShadowRoot> => show(parsed(part));
+const heads = (root: ShadowRoot, name: string): string[] =>
+  [...root.querySelectorAll(`[part~="${name}"] thead th`)].map(words);
+const texts = (root: ShadowRoot, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(words);
+
+describe('<trust-data-handling>', () => {
+  expectNoWarnings();
+
+  it('upgrades and shows its topics under headings that can be linked', async () => {
+    const root = await show(full);
+    expect(root.host).to.be.instanceOf(TrustDataHandling);
+    expect(texts(root, 'h2')).to.deep.equal(['Data handling']);
+    expect([...root.querySelectorAll('h3')].map(({ id }) => id)).to.deep.equal([
+      'trust-data-residency',
+      'trust-data-encryption',
+      'trust-data-retention',
+      'trust-data-transfers',
+      'trust-privacy',
+      'trust-ai',
+    ]);
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size, 'no id twice').to.equal(ids.length);
+  });
+
+  it('says what the manifest says, in its order', async () => {
+    const said = words(await show(full));
+    const order = ['Customer data stays', 'Three zones', 'TLS 1.3', 'Audit log', 'Clauses', 'A nightly job'];
+    const places = order.map((part) => said.indexOf(part));
+    expect(places).to.not.include(-1);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  describe('residency', () => {
+    const lines = async (place: object): Promise<string[]> =>
+      texts(await slice({ dataHandling: { residency: [place] } }), '[part=residency] dd');
+    const rows: [string, object, string[]][] = [
+      [
+        'all that is known',
+        { label: 'A', city: 'Frankfurt', country: 'DE', provider: 'AWS', region: 'eu-central-1' },
+        ['Frankfurt, Germany', 'Provider: AWS, region eu-central-1'],
+      ],
+      ['a country alone', { label: 'A', country: 'EU' }, ['European Union']],
+      ['a city alone', { label: 'A', city: 'Frankfurt' }, ['Frankfurt']],
+      ['a region alone', { label: 'A', region: 'eu' }, ['Region: eu']],
+      ['a provider alone, and no guess of the place', { label: 'A', provider: 'AWS' }, ['Provider: AWS']],
+      ['a name alone', { label: 'A' }, []],
+    ];
+    for (const [name, place, expected] of rows) {
+      it(`shows ${name}`, async () => expect(await lines(place)).to.deep.equal(expected));
+    }
+
+    it('names a place of which only the country is known', async () => {
+      const root = await slice({ dataHandling: { residency: [{ country: 'DE' }] } });
+      expect(texts(root, 'dt, dd')).to.deep.equal(['Place of storage', 'Germany']);
+    });
+
+    it('names countries in the language of the reader', async () => {
+      const root = (await mount<TrustDataHandling>('trust-data-handling', { data: full, lang: 'de' }))
+        .shadowRoot!;
+      expect(words(root)).to.contain('Deutschland');
+    });
+  });
+
+  describe('tables', () => {
+    it('have only the columns in which something stands', async () => {
+      const root = await show(full);
+      expect(heads(root, 'encryption')).to.deep.equal(['Layer', 'State', 'Standard', 'Keys']);
+      expect(heads(root, 'retention')).to.deep.equal(['Category', 'Kept for', 'Basis', 'Details']);
+      expect(heads(root, 'model')).to.deep.equal(['Model', 'Provider']);
+    });
+
+    it('are named by their headings', async () => {
+      const root = await show(full);
+      const table = root.querySelector('[part~=encryption]');
+      expect(table?.getAttribute('aria-labelledby')).to.equal('trust-data-encryption');
+    });
+
+    it('leave what is not known empty', async () => {
+      const root = await show(full);
+      expect(texts(root, '[part~=encryption] tbody tr:nth-child(2) > *')).to.deep.equal([
+        'Passwords',
+        'Hashed',
+        '',
+        'None: a hash has no key.',
+      ]);
+    });
+
+    for (const [state, said] of [
+      ['in-transit', 'In transit'],
+      ['at-rest', 'At rest'],
+      ['in-use', 'In use'],
+      ['hashed', 'Hashed'],
+    ]) {
+      it(`say “${said}” for ${state}`, async () => {
+        const root = await slice({ dataHandling: { encryption: [{ label: 'A', state }] } });
+        expect(texts(root, '[part~=encryption] td')).to.deep.equal([said]);
+      });
+    }
+
+    it('align the figures of periods, whatever their units', async () => {
+      const root = await show(full);
+      expect(texts(root, 'td.duration')).to.deep.equal(['18 months', '7 days']);
+      const ends = [...root.querySelectorAll('.amount')].map(
+        (amount) => amount.getBoundingClientRect().right,
+      );
+      expect(ends).to.have.length(2);
+      expect(ends[0]).to.be.closeTo(ends[1]!, 0.5);
+    });
+
+    it('say a period that is only in words in words', async () => {
+      const root = await slice({
+        dataHandling: { retention: [{ category: 'A', text: 'Until it is deleted.' }] },
+      });
+      expect(heads(root, 'retention')).to.deep.equal(['Category', 'Details']);
+    });
+  });
+
+  describe('privacy', () => {
+    it('says who decides, whom to ask, and whom to complain to', async () => {
+      const root = await show(full);
+      expect(texts(root, '[part=privacy] dt')).to.deep.equal([
+        'Processor',
+        'Joint controller',
+        'Data protection officer',
+        'Requests by data subjects',
+        'Supervisory authority',
+        'Representative',
+      ]);
+      expect(words(root.querySelector('[part=privacy]'))).to.contain('Answered within 1 month');
+      const links = [...root.querySelectorAll<HTMLAnchorElement>('[part=privacy] a')];
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+        'mailto:dpo@example.com',
+        'tel:+35315550101',
+        'https://example.com/privacy/request',
+        'mailto:privacy@example.com',
+        'https://www.dataprotection.ie/',
+        'mailto:uk@example.com',
+      ]);
+    });
+
+    it('has no heading where nothing stands below it', async () => {
+      const root = await slice({ privacy: { dpo: {} }, ai: { summary: 'None.' } });
+      expect(texts(root, 'h3')).to.deep.equal(['Artificial intelligence']);
+    });
+  });
+
+  describe('AI', () => {
+    const kinds = {
+      activation: ['always-on', 'opt-in', 'opt-out', 'bring-your-own-key', 'not-used'],
+      training: ['never', 'opt-in', 'opt-out', 'always'],
+      providerRetention: ['zero', 'limited', 'provider-default'],
+    };
+    for (const [field, values] of Object.entries(kinds)) {
+      it(`says each ${field} in a sentence of its own`, async () => {
+        const said = await Promise.all(
+          values.map(async (value) =>
+            texts(await slice({ ai: { [field]: value } }), '[part=ai] dd').join('|'),
+          ),
+        );
+        for (const sentence of said) expect(sentence).to.match(/^[A-Z][^|]+\.$/);
+        expect(new Set(said).size).to.equal(values.length);
+      });
+    }
+
+    it('says nothing of training when the manifest does not', async () => {
+      const root = await slice({ ai: { activation: 'opt-in' } });
+      expect(texts(root, '[part=ai] dt')).to.deep.equal(['Activation']);
+      expect(words(root)).to.not.match(/train/i);
+    });
+  });
+
+  describe('input', () => {
+    it('that holds nothing: says so, and shows no topic', async () => {
+      for (const part of [
+        {},
+        { dataHandling: {}, privacy: {}, ai: {} },
+        { dataHandling: { retention: [] } },
+      ]) {
+        const root = await slice(part);
+        expect(root.querySelector('[part=empty]'), JSON.stringify(part)).to.exist;
+        expect(root.querySelector('h3')).to.not.exist;
+      }
+    });
+
+    it('of one topic alone: shows that one', async () => {
+      expect(texts(await slice({ dataHandling: { intro: 'In the EU.' } }), 'p')).to.deep.equal([
+        'In the EU.',
+      ]);
+      const root = await show({ ai: full.ai });
+      expect(texts(root, 'h3')).to.deep.equal(['Artificial intelligence']);
+    });
+
+    it('that is broken: shows what is left', async () => {
+      const root = await slice({
+        dataHandling: {
+          residency: [7, { label: 'A', country: 'Germany' }],
+          encryption: [{ state: 'at-rest' }, { label: 'Disks', state: 'frozen' }],
+          retention: [{ category: 'Logs', period: 'a while' }],
+          transfers: 'none',
+        },
+        privacy: {
+          roles: [{ role: 'owner', text: 'x' }],
+          dpo: { url: 'javascript:alert(1)', name: 'A. B.' },
+        },
+        ai: { training: 'sometimes', models: [{}] },
+      });
+      expect(texts(root, 'h3')).to.deep.equal(['Data residency', 'Encryption', 'Retention', 'Privacy']);
+      expect(texts(root, 'tbody th')).to.deep.equal(['Disks', 'Logs']);
+      expect(root.querySelector('a')).to.not.exist;
+      expect(words(root)).to.not.match(/undefined|null|NaN|\[object/);
+    });
+
+    it('that is hostile: shows words as words', async () => {
+      const root = await slice({
+        dataHandling: { residency: [{ label: '<img src=x onerror=alert(1)>', city: '<b>X</b>' }] },
+        privacy: { authority: { name: '<script>', url: 'data:text/html,x' } },
+      });
+      expect(root.querySelector('img, script, b, a')).to.not.exist;
+    });
+
+    it('that is huge: shows all of it', async () => {
+      const retention = Array.from({ length: 500 }, (_, index) => ({
+        category: `Log ${index}`,
+        period: 'P30D',
+      }));
+      const root = await slice({ dataHandling: { retention } });
+      expect(root.querySelectorAll('[part~=retention] tbody tr')).to.have.length(500);
+    });
+
+    it('of long words: nothing is wider than a phone', async () => {
+      const long = 'A'.repeat(300);
+      const element = await mount<TrustDataHandling>('trust-data-handling', {
+        data: parsed({
+          dataHandling: {
+            residency: [{ label: long, city: long }],
+            encryption: [{ label: long, standard: long, text: long, state: 'hashed' }],
+          },
+          privacy: { dpo: { email: `${long}@example.com` } },
+        }),
+      });
+      element.style.setProperty('inline-size', '320px');
+      await new Promise(requestAnimationFrame);
+      expect(element.scrollWidth).to.be.at.most(320);
+    });
+  });
+
+  it('takes the heading level of its place', async () => {
+    const element = await mount<TrustDataHandling>('trust-data-handling', { data: full, headingLevel: 4 });
+    expect(texts(element.shadowRoot!, 'h4')).to.deep.equal(['Data handling']);
+    expect(element.shadowRoot!.querySelectorAll('h5')).to.have.length(6);
+  });
+
+  it('dispatches trust-load for a manifest of its own', async () => {
+    const element = await mount<TrustDataHandling>('trust-data-handling');
+    const loaded = new Promise<TrustEvent<'trust-load'>>((resolve) =>
+      element.addEventListener('trust-load', resolve, { once: true }),
+    );
+    element.manifest = { manifestVersion: 1, organization: { name: 'Acme' }, ai: { training: 'never' } };
+    expect((await loaded).detail.model.ai?.training).to.equal('never');
+    await element.updateComplete;
+    expect(words(element.shadowRoot)).to.contain('never used to train');
+  });
+
+  it('is accessible, wide and narrow', async () => {
+    const element = await mount<TrustDataHandling>('trust-data-handling', { data: full });
+    await expect(element).to.be.accessible();
+    element.style.setProperty('inline-size', '320px');
+    await expect(element).to.be.accessible();
+  });
+});
