@@ -53,7 +53,8 @@ export class ProgressiveController implements ReactiveController {
   readonly #step: number;
   #key: unknown;
   #size: number;
-  #limit = 0;
+  #started = false;
+  #limit: number;
   #total = 0;
   /** How many somebody waits for: a link leads there. */
   #wanted = 0;
@@ -66,7 +67,7 @@ export class ProgressiveController implements ReactiveController {
     this.#first = first;
     this.#step = step;
     this.#size = step;
-    this.#limit = isServer ? Infinity : 0;
+    this.#limit = isServer ? Infinity : first;
     host.addController(this);
   }
 
@@ -78,12 +79,11 @@ export class ProgressiveController implements ReactiveController {
    *   when it changes, the list is another one and begins again with its first screen.
    */
   visible(total: number, key?: unknown): number {
-    if (this.#limit === 0) {
-      this.#limit = this.#first;
-    } else if (!isServer && !Object.is(key, this.#key)) {
+    if (this.#started && !isServer && !Object.is(key, this.#key)) {
       this.#limit = this.#first;
       this.#settle();
     }
+    this.#started = true;
     this.#key = key;
     this.#total = total;
     return Math.min(this.#limit, total);
