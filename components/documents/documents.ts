@@ -137,27 +137,26 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
     const { t } = this.locale;
     const { id, title, type } = item;
     const words = this.text(title);
-    const cells: Readonly<Record<Column, (item: TrustDocument) => unknown>> = {
-      contents: () => this.#renderContents(item),
-      edition: () => this.#renderEdition(item),
-      access: () => this.#renderAccess(item),
-    };
     return html`<tr role="row" id=${`${ANCHOR_PREFIX}document-${id}`} part="document">
       <th scope="row" role="rowheader">
         ${isRestricted(item) ? words : renderLink(item.url, words, { locale: this.locale, base: this.base })}
         ${type && type !== 'other' ? html`<span class="type quiet">${t(`documentType.${type}`)}</span>` : nothing}
       </th>
-      ${columns.map(
-        (column) =>
-          html`<td
-            role="cell"
-            class=${`cell-${column}`}
-            data-label=${column === 'edition' ? t('documents.edition') : nothing}
-          >
-            ${cells[column](item)}
-          </td>`,
-      )}
+      ${columns.map((column) => this.#renderCell(column, item))}
     </tr>`;
+  }
+
+  #renderCell(column: Column, item: TrustDocument): TemplateResult {
+    const words =
+      column === 'contents'
+        ? this.#renderContents(item)
+        : column === 'edition'
+          ? this.#renderEdition(item)
+          : this.#renderAccess(item);
+    // Empty down to the white space, so that narrow pages leave no gap for it.
+    if (words === nothing) return html`<td role="cell"></td>`;
+    const label = column === 'edition' ? this.locale.t('documents.edition') : nothing;
+    return html`<td role="cell" class=${`cell-${column}`} data-label=${label}>${words}</td>`;
   }
 
   #renderContents({ summary, mediaType, bytes, language, sha256 }: TrustDocument): unknown {

@@ -5,7 +5,10 @@ import type { Review } from './types.js';
 /** How a review stands on somebody's clock. */
 export type FreshnessState = 'current' | 'due-soon' | 'overdue';
 
-/** A review falls due soon this many days before its date: time enough to ask, too short to forget. */
+/**
+ * A review falls due soon this many days before its date: time enough to ask, too short to forget. Where
+ * reviews follow each other faster than that, the last third of the time between them.
+ */
 export const DUE_SOON_DAYS = 30;
 
 const DAY = 86_400_000;
@@ -34,5 +37,8 @@ export const freshness = (review: Review, now: number): FreshnessState | undefin
   const due = next === undefined ? undefined : parseDate(next);
   if (due === undefined) return undefined;
   if (now >= due.to) return 'overdue';
-  return now >= due.to - DUE_SOON_DAYS * DAY ? 'due-soon' : 'current';
+  const last = review.reviewed === undefined ? undefined : parseDate(review.reviewed);
+  // A monthly review would otherwise be called due soon from the day on which it was done.
+  const between = last === undefined || last.to >= due.to ? Infinity : due.to - last.to;
+  return now >= due.to - Math.min(DUE_SOON_DAYS * DAY, between / 3) ? 'due-soon' : 'current';
 };
