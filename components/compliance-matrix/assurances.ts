@@ -6,7 +6,7 @@ import type { Assurance } from '../../src/model/types.js';
 import { renderBlocks, renderLink } from '../../src/view/blocks.js';
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
-import { anchorLink, plainWords, scopeNames, words, type MatrixContext } from './context.js';
+import { anchorLink, plainWords, renderCell, scopeNames, words, type MatrixContext } from './context.js';
 import { frameworkAnchor } from './requirements.js';
 import { renderStatusCell } from './status-cell.js';
 
@@ -122,9 +122,7 @@ export const renderAssurances = (
   if (assurances.length === 0) return nothing;
   const { t } = context.locale;
   const { documents } = context.data;
-  // A gap has no label: a narrow page shows the label in the cell, and it would promise what is not there.
-  const cell = (label: string, content: unknown) =>
-    html`<td role="cell" data-label=${content === nothing ? nothing : label}>${content}</td>`;
+  const evidence = (assurance: Assurance) => renderEvidence(assurance.evidence, documents, context);
   const hasEvidence = assurances.some(({ evidence }) => evidence?.length);
   const hasIssued = assurances.some(isIssued);
   return html`${renderCounts(assurances, context)}
@@ -155,16 +153,9 @@ export const renderAssurances = (
           (assurance) =>
             html`<tr id=${`${ANCHOR_PREFIX}assurance-${assurance.id}`} role="row" part="assurance">
               <th scope="row" role="rowheader">${renderFramework(assurance, context)}</th>
-              ${cell(t('complianceMatrix.status'), renderStatusCell(assurance, context))}
-              ${
-                hasEvidence
-                  ? cell(
-                      t('complianceMatrix.evidence'),
-                      renderEvidence(assurance.evidence, documents, context),
-                    )
-                  : nothing
-              }
-              ${hasIssued ? cell(t('complianceMatrix.issued'), renderIssued(assurance, context)) : nothing}
+              ${renderCell(renderStatusCell(assurance, context), t('complianceMatrix.status'))}
+              ${hasEvidence ? renderCell(evidence(assurance), t('complianceMatrix.evidence')) : nothing}
+              ${hasIssued ? renderCell(renderIssued(assurance, context), t('complianceMatrix.issued')) : nothing}
             </tr>`,
         )}
       </tbody>

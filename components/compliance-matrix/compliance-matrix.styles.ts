@@ -13,7 +13,8 @@ export const complianceMatrixStyles = css`
     column-gap: 0.5em;
   }
   .facts li:not(:last-child)::after {
-    content: '\u00a0·';
+    content: '·';
+    margin-inline-start: 0.5em;
   }
   .section > .more {
     margin-block-start: calc(var(--_space) * 3);
@@ -62,6 +63,9 @@ export const complianceMatrixStyles = css`
   }
   .strength {
     font-weight: 500;
+  }
+  .explanation-body > * + .quiet {
+    margin-block-start: 0.5em;
   }
 
   /* Many short rows: closer than those of the matrix. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { followAnchor } from '../../src/element/anchor-controller.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import type { TrustModel } from '../../src/model/types.js';
@@ -40,3 +40,14 @@ export const scopeNames = (ids: readonly string[], { data }: MatrixContext): rea
 /** A link to another place of the page. */
 export const anchorLink = (id: string, label: unknown): TemplateResult =>
   html`<a href=${`#${id}`} part="link" @click=${(event: MouseEvent) => followAnchor(event, id)}>${label}</a>`;
+
+/**
+ * A cell of a table. A gap has no label: a narrow page shows the label in the cell, and it would promise what is not
+ * there.
+ *
+ * @param label What a narrow page writes above the content; empty where the content says it itself.
+ */
+export const renderCell = (content: unknown, label: string, className = ''): TemplateResult => {
+  const shown = content === nothing || label === '' ? nothing : label;
+  return html`<td role="cell" class=${className} data-label=${shown}>${content}</td>`;
+};

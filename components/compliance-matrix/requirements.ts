@@ -6,7 +6,7 @@ import type { ControlStatus, Framework, Layer, Requirement } from '../../src/mod
 import { renderLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
-import { anchorLink, plainWords, words, type MatrixContext } from './context.js';
+import { anchorLink, plainWords, renderCell, words, type MatrixContext } from './context.js';
 import { renderClassUse } from './evidence-classes.js';
 
 /** The anchor of a framework's requirements. */
@@ -15,8 +15,7 @@ export const frameworkAnchor = (id: string): string => `${ANCHOR_PREFIX}framewor
 interface Row {
   readonly requirement: Requirement;
   readonly framework: string;
-  /** Unique on the page; undefined for an id that the framework lists twice. */
-  readonly anchor: string | undefined;
+  readonly anchor: string;
   readonly controls: number;
 }
 
@@ -152,24 +151,17 @@ const renderTable = (framework: Framework, rows: readonly Row[], context: Matrix
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => {
-        const anchor = row.anchor ?? nothing;
-        return html`<tr id=${anchor} role="row" part="requirement">
-          <th scope="row" role="rowheader" class="reference">
-            ${citeRequirement({ framework: framework.id, requirement: row.requirement.id })}
-          </th>
-          ${columns.map(({ label, isPlain, className = '', cell }) => {
-            const content = cell(row);
-            return html`<td
-              role="cell"
-              class=${className}
-              data-label=${isPlain || content === nothing ? nothing : label}
-            >
-              ${content}
-            </td>`;
-          })}
-        </tr>`;
-      })}
+      ${rows.map(
+        (row) =>
+          html`<tr id=${row.anchor} role="row" part="requirement">
+            <th scope="row" role="rowheader" class="reference">
+              ${citeRequirement({ framework: framework.id, requirement: row.requirement.id })}
+            </th>
+            ${columns.map(({ label, isPlain, className, cell }) =>
+              renderCell(cell(row), isPlain ? '' : label, className),
+            )}
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 };
@@ -181,12 +173,12 @@ const renderFramework = (
 ): TemplateResult => {
   const { id, name, version, owner, url, summary, requirements = [] } = framework;
   const anchors = new Set<string>();
-  const rows = requirements.map((requirement): Row => {
-    const anchor = requirementAnchor(id, requirement.id);
-    const isNew = !anchors.has(anchor);
+  const rows = requirements.map((requirement, index): Row => {
+    // A requirement that is listed twice keeps both rows, and two rows cannot share an anchor.
+    const wanted = requirementAnchor(id, requirement.id);
+    const anchor = anchors.has(wanted) ? `${wanted}-${index + 1}` : wanted;
     anchors.add(anchor);
-    const controls = counts.get(`${id}/${requirement.id}`) ?? 0;
-    return { requirement, framework: id, anchor: isNew ? anchor : undefined, controls };
+    return { requirement, framework: id, anchor, controls: counts.get(`${id}/${requirement.id}`) ?? 0 };
   });
   const linked = version ?? owner ?? context.locale.t('common.source');
   const facts = [

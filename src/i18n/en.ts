@@ -79,7 +79,7 @@ export const en = {
   'status.alternative': 'Alternative measure',
   'status.not-offered': 'Not offered',
   // status: what each means
-  'statusMeaning.not-started': 'Work on this has not begun.',
+  'statusMeaning.not-started': 'This has not begun yet.',
   'statusMeaning.planned': 'Decided, but not in place yet.',
   'statusMeaning.in-progress': 'Work has begun and is not finished.',
   'statusMeaning.aligned':
@@ -195,7 +195,6 @@ export const en = {
   'subprocessorTable.documents': 'Documents',
   // subprocessorTable: one row
   'subprocessorTable.establishedIn': 'Established in {country}',
-  'subprocessorTable.place': '{city}, {region}',
   'subprocessorTable.condition': 'Condition',
   'subprocessorTable.scope': 'For',
   'subprocessorTable.dataSubjects': 'Data subjects',
@@ -220,7 +219,10 @@ export const en = {
   'subprocessorTable.removalIn': 'Removal in {period}',
   'subprocessorTable.removedOn': 'Removed on {date}',
   'subprocessorTable.removedIn': 'Removed in {period}',
-  'subprocessorTable.former': { one: 'Former sub-processors ({count})', other: 'Former sub-processors ({count})' },
+  'subprocessorTable.former': {
+    one: 'Former sub-processors ({count})',
+    other: 'Former sub-processors ({count})',
+  },
   'subprocessorTable.customerManaged': 'Integrations that the customer manages',
   // subprocessorTable: finding and ordering
   'subprocessorTable.search': 'Search',
@@ -430,20 +432,24 @@ export const en = {
   'disclosureForm.failed.http': 'The receiving end did not take it.',
   'disclosureForm.failed.timeout': 'No answer came in time.',
   'disclosureForm.failed.host': 'This page could not send it.',
-  'disclosureForm.kept': 'Everything you typed is still here. Try again, or send the same report another way.',
+  'disclosureForm.kept':
+    'Everything you typed is still here. Try again, or send the same report another way.',
   'disclosureForm.ready': 'Your report is written out, and not sent yet',
   'disclosureForm.readyHow': 'Send it in one of these ways. Changes that you make above are taken over here.',
-  'disclosureForm.mail': 'Open as an e-mail',
+  'disclosureForm.mail': 'Open as an e-mail to {address}',
   'disclosureForm.mailSubject': 'Vulnerability report: {title}',
-  'disclosureForm.mailLong': 'It is too long for a mail link: copy the text, and paste it into the e-mail that opens.',
+  'disclosureForm.mailLong':
+    'It is too long for a mail link: copy the text, and paste it into the e-mail that opens.',
   'disclosureForm.mailPaste': '[Please paste the copied report here.]',
   'disclosureForm.sendTo': 'Copy the text and send it here:',
+  'disclosureForm.anonymous': 'Anonymous report',
   'disclosureForm.asText': 'The report as text',
   'disclosureForm.selected': 'The text is selected: copy it with your keyboard or your device’s menu.',
   'disclosureForm.clear': 'Clear the form',
   'disclosureForm.sent': 'The report was sent',
   'disclosureForm.thanks': 'Thank you.',
   'disclosureForm.reference': 'Your reference is {reference}. Keep it, to ask about this report later.',
+  'disclosureForm.sentText': 'What was sent',
   'disclosureForm.another': 'Send another report',
 
   // documents

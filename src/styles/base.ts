@@ -112,6 +112,10 @@ const type = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  /* Places that links lead to come to stand below the navigation, which sticks to the top of a narrow page. */
+  [id^='trust-'] {
+    scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
+  }
   /* A place that a link led to: focus is there for the next Tab, the ring would look like a mistake. */
   [tabindex='-1']:focus-visible {
     outline: none;
