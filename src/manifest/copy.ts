@@ -1,8 +1,11 @@
 /** JSON that nests deeper than this is not a manifest but an attack on the stack. */
 const MAX_DEPTH = 64;
 
-/** More values than this, only an object that holds the same part over and over has: 10 MB of JSON have fewer. */
-const MAX_VALUES = 6_000_000;
+/**
+ * Ten thousand sub-processors with all their fields are a quarter of it. What has more is broken, or an
+ * object that holds the same part over and over, and would keep the host page from answering.
+ */
+export const MAX_VALUES = 1_000_000;
 
 export type Container = Record<PropertyKey, unknown>;
 
@@ -11,12 +14,13 @@ export const isContainer = (value: unknown): value is Container =>
 
 class Copier {
   #left = MAX_VALUES;
+  isCut = false;
   readonly #above = new Set<object>();
 
   copy(value: unknown): unknown {
     if (typeof value === 'function' || typeof value === 'symbol') return undefined;
     if (!isContainer(value)) return value;
-    if (this.#left <= 0 || this.#above.size >= MAX_DEPTH || this.#above.has(value)) return undefined;
+    if (this.#above.size >= MAX_DEPTH || this.#above.has(value)) return undefined;
     this.#above.add(value);
     try {
       return Array.isArray(value) ? this.#list(value) : this.#object(value);
@@ -29,6 +33,7 @@ class Copier {
 
   #list(source: readonly unknown[]): unknown[] {
     const length = Math.min(source.length, this.#left);
+    this.isCut ||= length < source.length;
     this.#left -= length;
     return Array.from({ length }, (_, index) => this.#read(source, index) ?? null);
   }
@@ -37,7 +42,12 @@ class Copier {
     const target: Container = {};
     for (const key of Object.keys(source)) {
       // An own "__proto__" of JSON.parse would become the prototype of the copy.
-      if (key === '__proto__' || this.#left-- <= 0) continue;
+      if (key === '__proto__') continue;
+      if (this.#left <= 0) {
+        this.isCut = true;
+        break;
+      }
+      this.#left -= 1;
       const value = this.#read(source, key);
       if (value !== undefined) target[key] = value;
     }
@@ -56,6 +66,10 @@ class Copier {
 /**
  * A copy that may be cut. What JSON cannot hold is left out as `JSON.stringify` leaves it out (null in a
  * list), and so are cycles, what throws while it is read, and what lies too deep, so that a host which
- * passes an object of its own gets the same answer as one with a file.
+ * passes an object of its own gets the same answer as one with a file. `isCut` says that there were more
+ * than `MAX_VALUES` values.
  */
-export const copy = (value: unknown): unknown => new Copier().copy(value);
+export const copy = (value: unknown): { readonly value: unknown; readonly isCut: boolean } => {
+  const copier = new Copier();
+  return { value: copier.copy(value), isCut: copier.isCut };
+};

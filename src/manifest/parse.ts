@@ -1,5 +1,5 @@
 import type { TrustModel } from '../model/types.js';
-import { copy, isContainer } from './copy.js';
+import { copy, isContainer, MAX_VALUES } from './copy.js';
 import { identify } from './identify.js';
 import { describeValue, problem, type Problem } from './problems.js';
 import { prune } from './prune.js';
@@ -50,7 +50,7 @@ export const parseManifest = (input: unknown): ParseResult => {
 };
 
 const read = (input: unknown): ParseResult => {
-  const root = copy(input);
+  const { value: root, isCut } = copy(input);
   if (!isContainer(root) || Array.isArray(root)) {
     return failed(problem([], 'an object', describeValue(input), 'error', 'not-an-object'));
   }
@@ -62,9 +62,10 @@ const read = (input: unknown): ParseResult => {
       problem(['manifestVersion'], expected, describeValue(manifestVersion), 'error', 'unsupported-version'),
     );
   }
+  if (isCut) problems = [problem([], `at most ${MAX_VALUES} values`, 'more; the rest is left out')];
   if (manifestVersion !== MANIFEST_VERSION) {
     const expected = `the number ${MANIFEST_VERSION}`;
-    problems = [problem(['manifestVersion'], expected, describeValue(manifestVersion))];
+    problems = [...problems, problem(['manifestVersion'], expected, describeValue(manifestVersion))];
   }
   const pruned = prune(manifest, { ...root, manifestVersion: MANIFEST_VERSION });
   problems = [...problems, ...pruned.problems];

@@ -111,8 +111,9 @@ class Pruner {
     return this.#cut(value === undefined || newerType ? path.slice(0, -1) : path);
   }
 
-  /** Cuts the end off every long list. */
-  shorten(most: number): void {
+  /** Cuts the end off every long list. False when none is that long. */
+  shorten(most: number): boolean {
+    const before = this.problems.length;
     const visit = (value: unknown, path: Path): void => {
       if (!isContainer(value)) return;
       if (Array.isArray(value) && value.length > most) {
@@ -124,6 +125,7 @@ class Pruner {
       for (const key of keys) visit(value[key], [...path, key]);
     };
     visit(this.root, []);
+    return this.problems.length > before;
   }
 
   /** Carries out the cuts of this pass. */
@@ -159,12 +161,15 @@ class Pruner {
  * room, and the page would be lost for the sake of one broken list.
  */
 const safeParse = <T extends z.core.$ZodType>(schema: T, pruner: Pruner) => {
-  for (let most = 10_000; ; most /= 10) {
+  let most = 100_000;
+  for (;;) {
     try {
       return z.safeParse(schema, pruner.root);
     } catch (error) {
-      if (most < 10) throw error;
-      pruner.shorten(most);
+      do {
+        most /= 10;
+        if (most < 10) throw error;
+      } while (!pruner.shorten(most));
     }
   }
 };
