@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../components/data-handling/define.js';
-import { TrustDataHandling, type DataHandlingData } from '../../components/data-handling/data-handling.js';
+import { TrustDataHandling } from '../../components/data-handling/data-handling.js';
 import type { TrustEvent } from '../../src/element/events.js';
 import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
 
