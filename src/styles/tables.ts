@@ -62,7 +62,8 @@ export const tableStyles = css`
   }
   .table th,
   .table td {
-    padding: var(--_row) 1.25em var(--_row) 0;
+    padding-block: var(--_row);
+    padding-inline: 0 1.25em;
     border-block-end: var(--_rule) solid var(--_line);
     text-align: start;
     vertical-align: top;
