@@ -34,6 +34,6 @@ export const completeManifest = (): Readonly<Record<string, unknown>> => {
   const [section] = manifest['sections'] as [object];
   return {
     ...manifest,
-    sections: sectionTypes.map((type) => ({ ...section, id: type, type })),
+    sections: sectionTypes.map((type, index) => ({ ...(index === 0 && section), id: type, type })),
   };
 };

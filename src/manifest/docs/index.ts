@@ -37,8 +37,11 @@ export const namedValueDocs = all.filter((doc): doc is ValueDoc => !('fields' in
 
 const bySchema = new Map<Schema, ObjectDoc | ValueDoc>(all.map((doc) => [doc.schema, doc]));
 
-/** What is said of a schema, if it has a name. */
-export const docOf = (schema: Schema): ObjectDoc | ValueDoc | undefined => bySchema.get(schema);
+/** What is said of a schema that has a name, or is made from one that has by adding a check. */
+export const docOf = (schema: Schema): ObjectDoc | ValueDoc | undefined => {
+  const { parent } = schema._zod;
+  return bySchema.get(schema) ?? (parent && docOf(parent));
+};
 
 export const isObjectDoc = (doc: ObjectDoc | ValueDoc | undefined): doc is ObjectDoc =>
   doc !== undefined && 'fields' in doc;

@@ -9,6 +9,11 @@ export const tableColumn = obj({ label: text, kind: optional(columnKind) });
 /** A link in a table cell. */
 export const linkCell = obj({ label: text, url });
 
+/** A language map in a cell, which a link without its label is not: `url` has the shape of a language tag. */
+const cellText = text.check(
+  z.refine((words) => typeof words === 'string' || !Object.hasOwn(words, 'url'), 'text'),
+);
+
 export const paragraphBlock = obj({ type: z.literal('paragraph'), text });
 export const listBlock = obj({ type: z.literal('list'), items: z.array(text, 'a list of texts') });
 export const step = obj({ lead: optional(text), text });
@@ -19,7 +24,7 @@ export const tableBlock = obj({
   columns: z.array(tableColumn, 'a list of columns'),
   rows: z.array(
     z.array(
-      z.union([linkCell, z.number(), z.literal(''), text], 'text, a number, or a link {label, url}'),
+      z.union([linkCell, z.number(), z.literal(''), cellText], 'text, a number, or a link {label, url}'),
       'a list of cells',
     ),
     'a list of rows',
