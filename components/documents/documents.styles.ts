@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const documentsStyles = css`
+  /* Names of files and versions may be one long word, which must not push the other columns out. */
+  .table tbody :is(th, td) {
+    overflow-wrap: anywhere;
+  }
   .table p + p,
   .table p + details {
     margin-block-start: 0.3em;
@@ -43,6 +47,9 @@ export const documentsStyles = css`
     }
     .table tbody .cell-edition::before {
       flex-basis: 100%;
+    }
+    .table :is(.cell-edition, .cell-access) p {
+      min-inline-size: 0;
     }
     .table :is(.cell-edition, .cell-access) p + p {
       margin: 0;

@@ -15,6 +15,7 @@ export const updatesStyles = css`
   }
   .entries > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 2em;
     padding-block: var(--_row);
     border-block-end: var(--_rule) solid var(--_line);
@@ -59,7 +60,7 @@ export const updatesStyles = css`
   }
   @container trust (min-width: 36em) {
     .entries > li {
-      grid-template-columns: minmax(9.5em, 1fr) 3fr;
+      grid-template-columns: minmax(9.5em, 1fr) minmax(0, 3fr);
     }
     .entries > li > div {
       grid-column: 2;
