@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/i18n/locale.js';
+import type {
+  LifecycleDate,
+  SubprocessorLifecycle,
+  SubprocessorStage,
+} from '../../src/model/subprocessor-lifecycle.js';
+import { renderMark } from '../../src/view/status.js';
+
+/** A date of the lifecycle as a sentence; with a clock, and for a day, with how far away it is. */
+export const lifecycleWords = (
+  { kind, date: value, exact, days: away, past }: LifecycleDate,
+  stage: SubprocessorStage,
+  { t, date: words, relativeDays }: Locale,
+): string => {
+  const date = words(value);
+  const days = away === undefined ? undefined : relativeDays(away);
+  switch (kind) {
+    case 'announced':
+      return exact
+        ? t('subprocessorTable.announcedOn', { date })
+        : t('subprocessorTable.announcedIn', { period: date });
+    case 'effective':
+      if (stage !== 'announced') return t('subprocessorTable.effective', { date });
+      if (!exact) return t('subprocessorTable.effectiveIn', { period: date });
+      return days === undefined
+        ? t('subprocessorTable.effectiveOn', { date })
+        : t('subprocessorTable.effectiveOnDays', { date, days });
+    case 'objection':
+      if (past) return t('subprocessorTable.objectionPast', { date });
+      if (!exact) return t('subprocessorTable.objectionIn', { period: date });
+      return days === undefined
+        ? t('subprocessorTable.objectionOn', { date })
+        : t('subprocessorTable.objectionOnDays', { date, days });
+    case 'removal':
+      if (stage === 'former')
+        return exact
+          ? t('subprocessorTable.removedOn', { date })
+          : t('subprocessorTable.removedIn', { period: date });
+      if (!exact) return t('subprocessorTable.removalIn', { period: date });
+      return days === undefined
+        ? t('subprocessorTable.removalOn', { date })
+        : t('subprocessorTable.removalOnDays', { date, days });
+  }
+};
+
+/** Where a row stands, below the vendor's name. An active row without dates needs no word. */
+export const renderLifecycle = (
+  { stage, dates }: SubprocessorLifecycle,
+  locale: Locale,
+): TemplateResult | typeof nothing => {
+  const { t } = locale;
+  const lines = dates.map((date) => ({ kind: date.kind, words: lifecycleWords(date, stage, locale) }));
+  // The mark stands beside the word in any case, with the date where it is known.
+  if (stage === 'announced' && !dates.some(({ kind }) => kind === 'announced'))
+    lines.unshift({ kind: 'announced', words: t('subprocessorTable.announced') });
+  return lines.length === 0
+    ? nothing
+    : html`<ul class="lifecycle" part="lifecycle" role="list">
+        ${lines.map(({ kind, words }) =>
+          kind === 'announced'
+            ? html`<li class="status pending" part="announced">
+                ${renderMark('pending')}<span>${words}</span>
+              </li>`
+            : html`<li>${words}</li>`,
+        )}
+      </ul>`;
+};

@@ -1,0 +1,272 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { ExplainController } from '../../src/element/explain-controller.js';
+import { ProgressiveController } from '../../src/element/progressive-controller.js';
+import { TrustSection } from '../../src/element/section-element.js';
+import { dayOf, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';
+import {
+  arrangeSubprocessors,
+  columnsOf,
+  countriesOf,
+  type SortableColumn,
+  type SubprocessorView,
+} from '../../src/model/subprocessors.js';
+import type { Subprocessor, Subprocessors, TrustModel } from '../../src/model/types.js';
+import type { Text } from '../../src/text/text.js';
+import { renderLink } from '../../src/view/blocks.js';
+import { renderHeading } from '../../src/view/heading.js';
+import type { CellView } from './cells.js';
+import { renderFacts } from './facts.js';
+import { remember } from './remember.js';
+import { subprocessorTableStyles } from './subprocessor-table.styles.js';
+import { renderTable, rowAnchor, widthOf } from './table.js';
+import { renderToolbar } from './toolbar.js';
+
+/** What the section shows. */
+export type SubprocessorTableData = Pick<
+  Partial<TrustModel>,
+  'subprocessors' | 'scope' | 'sections' | 'lang'
+>;
+
+/** Rows from which on there is something to sort, to search, and to narrow down by country. */
+const SORT_FROM = 3;
+const SEARCH_FROM = 6;
+const COUNTRY_FROM = 9;
+
+const WHOLE_LIST: SubprocessorView = { query: '', country: '', sort: undefined };
+const NO_ITEMS: readonly Subprocessor[] = [];
+
+/**
+ * Who else processes customer data: purpose, place, data, transfer mechanism, conditions and agreements,
+ * with what has been announced and what has ended.
+ *
+ * A table where there is room for one, else a card a row with every column in it. From the dates in the
+ * manifest it works out, on the visitor's clock, what takes effect when, until when one may object, and what
+ * is former. Columns that no row fills do not exist. Not for vendors that never see personal data: those
+ * are a table in a prose section.
+ *
+ * @example
+ * <trust-subprocessor-table src="/trust.json"></trust-subprocessor-table>
+ *
+ * @tag trust-subprocessor-table
+ * @slot - Shown before the manifest has arrived, and beside an error.
+ * @csspart section - The whole section.
+ * @csspart title - Its heading.
+ * @csspart intro - The introduction.
+ * @csspart facts - As of when the list holds, and how changes are told of.
+ * @csspart objection-contact - Where to object to a change.
+ * @csspart toolbar - Search, country and order.
+ * @csspart field - One of the fields in it.
+ * @csspart result - How many rows are shown.
+ * @csspart button - The button that clears the filters.
+ * @csspart no-results - What stands in place of the table when nothing matches.
+ * @csspart table - A table of sub-processors.
+ * @csspart sort - The button in a column's head.
+ * @csspart row - One sub-processor.
+ * @csspart vendor - The head of its row.
+ * @csspart lifecycle - Where it stands, and since or until when.
+ * @csspart announced - The mark of one that is announced.
+ * @csspart condition - Under which condition it is used.
+ * @csspart link - A link.
+ * @csspart explain - The button that explains a transfer mechanism.
+ * @csspart explanation - The popover with the explanation.
+ * @csspart former - The former sub-processors, folded.
+ * @csspart customer-managed - The integrations that the customer manages.
+ * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ */
+export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> {
+  static override styles = [TrustSection.styles, subprocessorTableStyles];
+
+  override readonly type = 'subprocessor-table';
+
+  @state() private _view = WHOLE_LIST;
+  /** What to say to who does not see the order change. */
+  @state() private _said = '';
+
+  readonly #explain = new ExplainController(this);
+  readonly #progressive = new ProgressiveController(this);
+  readonly #parts = remember(partitionSubprocessors);
+  readonly #current = remember(arrangeSubprocessors);
+  readonly #former = remember(arrangeSubprocessors);
+  readonly #columns = remember(columnsOf);
+  readonly #formerColumns = remember(columnsOf);
+  readonly #countries = remember(countriesOf);
+
+  protected override get intro(): Text | undefined {
+    return this.placed.intro ?? this.shown?.subprocessors?.intro;
+  }
+
+  protected override isEmpty({ subprocessors }: SubprocessorTableData): boolean {
+    return subprocessors === undefined || Object.keys(subprocessors).length === 0;
+  }
+
+  protected override renderBody(data: SubprocessorTableData): unknown {
+    const subprocessors = data.subprocessors!;
+    const own = this.placed.intro ? subprocessors.intro : undefined;
+    return html`${own ? html`<p>${this.text(own)}</p>` : nothing}
+    ${renderFacts(subprocessors, { locale: this.locale, base: this.base })}
+    ${this.#renderTables(subprocessors, data)} ${this.#renderCustomerManaged(subprocessors)}
+    ${this.#explain.popover()}`;
+  }
+
+  #renderTables({ items = NO_ITEMS, objection }: Subprocessors, { scope }: SubprocessorTableData): unknown {
+    const { locale, base } = this;
+    const { t } = locale;
+    const today = dayOf(this.clock.now);
+    const parts = this.#parts(items, today);
+    const countries = parts.current.length < COUNTRY_FROM ? [] : this.#countries(parts.current, locale);
+    const view = { ...this._view, country: countries.includes(this._view.country) ? this._view.country : '' };
+    // One after another, for a changed query must change both: what is former is found as well.
+    const current = this.#current(parts.current, view, locale);
+    const former = this.#former(parts.former, { ...view, sort: undefined }, locale);
+    const columns = this.#columns(parts.current);
+    const shown = this.#progressive.visible(current.length + former.length, current);
+    const cells: CellView = {
+      locale,
+      base,
+      explain: this.#explain,
+      lifecycle: { today, objectionPeriod: objection?.period },
+      scopeName: (id) => scope?.find((entry) => entry.id === id)?.name ?? id,
+    };
+    const depends = [locale, base, scope, objection?.period];
+    const formerColumns = this.#formerColumns(parts.former);
+    return html`<div class="rows ${widthOf(columns)}">
+        ${
+          parts.current.length >= SEARCH_FROM
+            ? renderToolbar({
+                locale,
+                view,
+                columns,
+                countries,
+                shown: current.length,
+                total: parts.current.length,
+                change: (change) => this.#change(change),
+              })
+            : nothing
+        }
+        <p class="visually-hidden" role="status">${this._said}</p>
+        ${
+          current.length > 0
+            ? renderTable({
+                caption: t('subprocessorTable.title'),
+                rows: current,
+                shown: Math.min(shown, current.length),
+                columns,
+                cells,
+                depends,
+                ...(parts.current.length >= SORT_FROM && {
+                  sort: { current: view.sort, choose: (column) => this.#sortBy(column) },
+                }),
+              })
+            : this.#renderNone(parts.current.length > 0, parts.former.length > 0)
+        }
+      </div>
+      ${
+        former.length > 0
+          ? html`<details class="former ${widthOf(formerColumns)}" part="former">
+              <summary>${t('subprocessorTable.former', { count: former.length })}</summary>
+              ${renderTable({
+                caption: t('subprocessorTable.former', { count: former.length }),
+                rows: former,
+                shown: shown - current.length,
+                columns: formerColumns,
+                cells,
+                depends,
+              })}
+            </details>`
+          : nothing
+      }`;
+  }
+
+  #renderNone(filtered: boolean, former: boolean): TemplateResult {
+    const { t } = this.locale;
+    if (!filtered)
+      return html`<p class="quiet" part="no-results">
+        ${former ? t('subprocessorTable.noneCurrent') : t('subprocessorTable.none')}
+      </p>`;
+    return html`<div class="no-results" part="no-results">
+      <p>${t('common.noResults')}</p>
+      <button type="button" class="button" part="button" @click=${this.#clear}>
+        ${t('common.clearFilters')}
+      </button>
+    </div>`;
+  }
+
+  #renderCustomerManaged({ customerManaged }: Subprocessors): TemplateResult | typeof nothing {
+    const { text, items } = customerManaged ?? {};
+    if (!text && !items?.length) return nothing;
+    const view = { locale: this.locale, base: this.base };
+    return html`<div class="customer-managed" part="customer-managed">
+      ${renderHeading(this.level(1), this.locale.t('subprocessorTable.customerManaged'), {
+        className: 'subtitle',
+        part: 'heading',
+      })}
+      ${text ? html`<p>${this.text(text)}</p>` : nothing}
+      ${
+        items?.length
+          ? html`<ul class="integrations" role="list">
+              ${items.map(
+                ({ id, name, purpose, url }) =>
+                  html`<li id=${`${ANCHOR_PREFIX}integration-${id}`}>
+                    <span class="name">${renderLink(url, name, view)}</span>
+                    ${purpose ? html`<span class="quiet">${this.text(purpose)}</span>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #change(change: Partial<SubprocessorView>): void {
+    const { sort } = this._view;
+    this._view = { ...this._view, ...change };
+    if (this._view.sort !== sort) this.#saySort();
+  }
+
+  /** Ascending, descending, and back to the author's order. */
+  #sortBy(column: SortableColumn): void {
+    const { sort } = this._view;
+    const direction =
+      sort?.column !== column ? 'ascending' : sort.direction === 'ascending' ? 'descending' : undefined;
+    this.#change({ sort: direction && { column, direction } });
+  }
+
+  #saySort(): void {
+    const { t } = this.locale;
+    const { sort } = this._view;
+    const column = sort ? t(`subprocessorTable.${sort.column}`) : '';
+    this._said = !sort
+      ? t('subprocessorTable.unsorted')
+      : sort.direction === 'ascending'
+        ? t('subprocessorTable.sortedAscending', { column })
+        : t('subprocessorTable.sortedDescending', { column });
+  }
+
+  readonly #clear = (): void => {
+    this.#change({ query: '', country: '' });
+    // The button that was pressed goes: focus would fall to the top of the page.
+    this.renderRoot.querySelector<HTMLElement>('[type="search"]')?.focus();
+  };
+
+  /** Brings up the row that a link names: without filters, unfolded, and rendered. */
+  override async reveal(id: string): Promise<void> {
+    const { items = NO_ITEMS } = this.shown?.subprocessors ?? {};
+    if (!items.some((item) => rowAnchor(item) === id)) return;
+    if (this._view.query || this._view.country) {
+      this.#change({ query: '', country: '' });
+      await this.updateComplete;
+    }
+    await this.#progressive.reach(items.length);
+    const row = (this.renderRoot as ShadowRoot).getElementById(id);
+    row?.closest('details')?.setAttribute('open', '');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-subprocessor-table': TrustSubprocessorTable;
+  }
+}
