@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { build, defineConfig, type BuildOptions, type Plugin } from 'vite';
+import { minifiedStyles } from './vite.css.js';
 
 const define = { 'process.env.NODE_ENV': '"production"' };
 
@@ -44,6 +45,7 @@ function selfContainedLazyParts(): Plugin {
           publicDir: false,
           logLevel: 'warn',
           define,
+          plugins: [minifiedStyles()],
           build: oneFile(entry, `chunks/${fileName}`),
         });
     },
@@ -57,6 +59,6 @@ function selfContainedLazyParts(): Plugin {
 export default defineConfig({
   publicDir: false,
   define,
-  plugins: [selfContainedLazyParts()],
+  plugins: [minifiedStyles(), selfContainedLazyParts()],
   build: oneFile('components/define.ts', 'trust-center.js'),
 });

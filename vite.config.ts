@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { minifiedStyles } from './vite.css.js';
 
 const modules = ['src', 'components']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f)))
@@ -13,6 +14,7 @@ const modules = ['src', 'components']
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [minifiedStyles()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -25,6 +27,8 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // An inlined constant leaves a bare import of its module behind, which users' bundlers warn about.
+      optimization: { inlineConst: false },
       external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^@floating-ui\//, /^zod($|\/)/, /^node:/],
       output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
     },

@@ -13,6 +13,7 @@ const CONFIGS = [
   'tsconfig.build.json',
   'vite.config.ts',
   'vite.cdn.config.ts',
+  'vite.css.ts',
 ];
 
 async function filesOf(path) {
