@@ -5,10 +5,13 @@ export { TrustComplianceMatrix, type ComplianceMatrixData } from './compliance-m
 export { TrustDataHandling, type DataHandlingData } from './data-handling/data-handling.js';
 export { TrustControlGrid, type ControlGridData } from './control-grid/control-grid.js';
 export { TrustDocuments, type DocumentsData } from './documents/documents.js';
+export { TrustDisclosureForm, type DisclosureFormData } from './disclosure-form/disclosure-form.js';
+export type { Settlement } from './disclosure-form/report-controller.js';
 export { TrustFaq, type FaqData } from './faq/faq.js';
 export { TrustOverview, type OverviewData } from './overview/overview.js';
 export { TrustProse, type ProseData } from './prose/prose.js';
 export { TrustResponsibilities, type ResponsibilitiesData } from './responsibilities/responsibilities.js';
+export { TrustSubprocessorTable, type SubprocessorTableData } from './subprocessor-table/subprocessor-table.js';
 export { TrustUpdates, type UpdatesData } from './updates/updates.js';
 
 export { define } from '../src/element/define.js';

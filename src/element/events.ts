@@ -25,7 +25,13 @@ export interface TrustEventDetails {
   /** A report was accepted. `reference` is what the endpoint answered with, if anything. */
   'trust-submitted': { readonly report: Report; readonly reference: string | undefined };
   /** A report could not be sent. Everything that was typed is still in the form. */
-  'trust-submit-error': { readonly report: Report; readonly reason: 'network' | 'http' | 'timeout'; readonly detail: string };
+  'trust-submit-error': {
+    readonly report: Report;
+    /** `host`: the page took the report over and settled it with an error. */
+    readonly reason: 'network' | 'http' | 'timeout' | 'host';
+    /** For developers. */
+    readonly detail: string;
+  };
   /** A visitor asks for a document that is not public. Cancel it to handle the request yourself. */
   'trust-document-request': { readonly document: TrustDocument };
 }

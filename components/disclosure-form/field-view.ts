@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { draftValue, type FieldName, type ReportRules } from '../../src/model/report-draft.js';
+import type { FormField } from '../../src/model/types.js';
+import type { PartContext } from './policy-view.js';
+import type { ReportController } from './report-controller.js';
+
+/** What the form is rendered with. */
+export interface FormContext extends PartContext {
+  readonly controller: ReportController;
+  /** Systems to choose from; none: the field is for free words. */
+  readonly systems: readonly string[];
+  readonly fields: readonly FormField[];
+  readonly rules: ReportRules;
+  /** Where the policy is, when it is not on this page. */
+  readonly policyUrl: string | undefined;
+  /** Words of the manifest as a plain string. */
+  readonly plain: (text: FormField['label'] | undefined) => string;
+}
+
+/** Id of a field's control. */
+export const idOf = (name: FieldName): string => `report-${name}`;
+
+/** What a field is called. */
+const labelOf = (name: FieldName, { locale: { t }, fields, systems, plain }: FormContext): string => {
+  const added = name.startsWith('field-') && fields.find(({ id }) => `field-${id}` === name);
+  if (added) return plain(added.label);
+  // Without a list to choose from, the field for one's own words is the only one.
+  const key = name === 'systemText' && systems.length === 0 ? 'system' : name;
+  return t(`disclosureForm.field.${key as 'title'}`);
+};
+
+/** What is wrong with a field, in words. */
+export const faultWords = (name: FieldName, context: FormContext): string => {
+  const { t } = context.locale;
+  if (context.controller.faults.of(name) === 'incomplete') return t('disclosureForm.incomplete');
+  switch (name) {
+    case 'title':
+    case 'steps':
+    case 'contact':
+    case 'agreed':
+      return t(`disclosureForm.missing.${name}`);
+    default:
+      return t('disclosureForm.missing.field', { label: labelOf(name, context) });
+  }
+};
+
+/** A field to render. */
+export interface FieldSpec {
+  readonly name: FieldName;
+  readonly kind?: 'text' | 'textarea' | 'select';
+  readonly hint?: string | undefined;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly options?: readonly TemplateResult[];
+  readonly autocomplete?: 'email';
+  readonly className?: string;
+}
+
+const renderNotes = (name: FieldName, hint: string | undefined, context: FormContext) => {
+  const id = idOf(name);
+  const faulty = context.controller.faults.of(name) !== undefined;
+  const described = [...(hint ? [`${id}-hint`] : []), ...(faulty ? [`${id}-error`] : [])].join(' ');
+  return {
+    id,
+    faulty,
+    describedBy: described || nothing,
+    hint: hint ? html`<p class="hint" part="hint" id=${`${id}-hint`}>${hint}</p>` : nothing,
+    error: faulty
+      ? html`<p class="error" part="error" id=${`${id}-error`}>${faultWords(name, context)}</p>`
+      : nothing,
+  };
+};
+
+/** A labelled field, its hint above it and its error below. */
+export const renderField = (spec: FieldSpec, context: FormContext): TemplateResult => {
+  const { name, kind = 'text', required = false, disabled = false, options, autocomplete, className } = spec;
+  const { controller, locale } = context;
+  const { id, faulty, describedBy, hint, error } = renderNotes(name, spec.hint, context);
+  const value = String(draftValue(controller.draft, name) ?? '');
+  const invalid = faulty ? 'true' : 'false';
+  const label = labelOf(name, context);
+  const control = () => {
+    switch (kind) {
+      case 'textarea':
+        return html`<textarea
+          class="field grow"
+          part="field"
+          id=${id}
+          data-name=${name}
+          rows="5"
+          ?required=${required}
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy}
+          .value=${live(value)}
+        ></textarea>`;
+      case 'select':
+        return html`<select
+          class="field"
+          part="field"
+          id=${id}
+          data-name=${name}
+          ?required=${required}
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy}
+        >
+          ${options}
+        </select>`;
+      case 'text':
+        return html`<input
+          class="field ${className ?? ''}"
+          part="field"
+          type="text"
+          id=${id}
+          data-name=${name}
+          inputmode=${autocomplete ?? nothing}
+          autocomplete=${autocomplete ?? 'off'}
+          autocapitalize=${autocomplete ? 'none' : 'sentences'}
+          spellcheck=${autocomplete ? 'false' : 'true'}
+          ?required=${required}
+          ?disabled=${disabled}
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy}
+          .value=${live(value)}
+        />`;
+    }
+  };
+  return html`<div class="row">
+    <label part="label" for=${id}
+      >${required || disabled ? label : locale.t('disclosureForm.optional', { label })}</label
+    >
+    ${hint}${control()}${error}
+  </div>`;
+};
+
+/** A box to tick, with its label beside it. */
+export const renderCheck = (
+  name: FieldName,
+  required: boolean,
+  hint: string | undefined,
+  context: FormContext,
+  extra: unknown = nothing,
+): TemplateResult => {
+  const { id, faulty, describedBy, hint: hintLine, error } = renderNotes(name, hint, context);
+  return html`<div class="row check">
+    <label part="label" for=${id}>
+      <input
+        type="checkbox"
+        id=${id}
+        data-name=${name}
+        ?required=${required}
+        aria-invalid=${faulty ? 'true' : 'false'}
+        aria-describedby=${describedBy}
+        .checked=${live(draftValue(context.controller.draft, name) === true)}
+      />
+      <span>${labelOf(name, context)}</span>
+    </label>
+    ${hintLine}${extra}${error}
+  </div>`;
+};

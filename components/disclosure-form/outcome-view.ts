@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  severities,
+  reportAsMailto,
+  reportAsText,
+  type Report,
+  type Severity,
+} from '../../src/model/report.js';
+import { toReport } from '../../src/model/report-draft.js';
+import type { Text } from '../../src/text/text.js';
+import { addressWords, renderAddress } from '../../src/view/address.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { renderStatus } from '../../src/view/status.js';
+import { renderText } from '../../src/view/text.js';
+import type { FormContext } from './field-view.js';
+import type { Phase } from './report-controller.js';
+
+/** What the outcome of a report is rendered with. */
+export interface OutcomeContext extends FormContext {
+  /** Where reports may go without the form: URIs, in the order in which they are preferred. */
+  readonly contacts: readonly string[];
+  /** The author's words on what to do when the form cannot send. */
+  readonly fallback: Text | undefined;
+  /** What came of the last press on "Copy". */
+  readonly copied: 'copied' | 'selected' | undefined;
+  readonly copy: () => void;
+}
+
+/** The report in the words of the page. */
+const textOf = (report: Report, { locale: { t }, fields, plain }: OutcomeContext): string =>
+  reportAsText(report, {
+    title: t('disclosureForm.field.title'),
+    severity: t('disclosureForm.field.severity'),
+    system: t('disclosureForm.field.system'),
+    steps: t('disclosureForm.field.steps'),
+    contact: t('disclosureForm.contact'),
+    anonymous: t('disclosureForm.anonymous'),
+    agreed: t('disclosureForm.field.agreed'),
+    yes: t('common.yes'),
+    no: t('common.no'),
+    severities: Object.fromEntries(
+      severities.map((severity) => [severity, t(`disclosureForm.severity.${severity}`)]),
+    ) as Record<Severity, string>,
+    fields: fields.map(({ id, label }) => ({ id, label: plain(label) })),
+  });
+
+const renderReportText = (text: string, context: OutcomeContext): TemplateResult => {
+  const { locale, copied, copy } = context;
+  const { t } = locale;
+  return html`<div class="row copy">
+    <label part="label" for="report-text">${t('disclosureForm.asText')}</label>
+    <textarea class="field" part="field text" id="report-text" rows="8" readonly .value=${text}></textarea>
+    <p class="actions">
+      <button type="button" class="button" part="button" @click=${copy}>${t('common.copy')}</button>
+      <span class="quiet" role="status"
+        >${
+          copied === undefined
+            ? nothing
+            : t(copied === 'copied' ? 'common.copied' : 'disclosureForm.selected')
+        }</span
+      >
+    </p>
+  </div>`;
+};
+
+/** The same report by other ways: a mail that is ready, and text to copy. */
+export const renderAlternatives = (context: OutcomeContext): TemplateResult => {
+  const { controller, contacts, fallback, locale, base } = context;
+  const { t } = locale;
+  const report = toReport(controller.draft, context.rules);
+  const text = textOf(report, context);
+  const words = {
+    subject: t('disclosureForm.mailSubject', { title: report.title }),
+    text,
+    instead: t('disclosureForm.mailPaste'),
+  };
+  const address = contacts.find((contact) => /^mailto:/i.test(contact));
+  const mail = address && reportAsMailto(address, words);
+  return html`<div class="alternatives" part="alternatives">
+    ${fallback ? html`<p>${renderText(fallback, locale, base)}</p>` : nothing}
+    ${
+      mail
+        ? html`<p>
+              <a part="button" href=${mail.href}
+                >${t('disclosureForm.mail', { address: addressWords(address) })}</a
+              >
+            </p>
+            ${mail.whole ? nothing : html`<p class="quiet">${t('disclosureForm.mailLong')}</p>`}`
+        : contacts.length > 0
+          ? html`<p>${t('disclosureForm.sendTo')}</p>
+              <ul class="lines" role="list">
+                ${contacts.map((contact) => html`<li>${renderAddress(contact, context)}</li>`)}
+              </ul>`
+          : nothing
+    }
+    ${renderReportText(text, context)}
+  </div>`;
+};
+
+/** What became of the report, above the button: it was not sent, or it is written out. */
+export const renderOutcome = (phase: Phase, { locale: { t } }: OutcomeContext): unknown => {
+  if (phase.kind === 'ready') {
+    return html`<div class="callout outcome" part="ready" tabindex="-1">
+      <div role="alert">
+        <p class="callout-title">${t('disclosureForm.ready')}</p>
+        <p>${t('disclosureForm.readyHow')}</p>
+      </div>
+    </div>`;
+  }
+  if (phase.kind !== 'failed') return nothing;
+  const { reason, words } = phase;
+  return html`<div class="callout warning outcome" part="failed" tabindex="-1">
+    <div role="alert">
+      <p class="callout-title">
+        ${t(reason === 'timeout' ? 'disclosureForm.unknown' : 'disclosureForm.failed')}
+      </p>
+      <p>${words ?? t(`disclosureForm.failed.${reason}`)}</p>
+      <p>${t('disclosureForm.kept')}</p>
+    </div>
+  </div>`;
+};
+
+/** In place of the form, once a report was taken: its reference, and what was sent. */
+export const renderSent = (
+  { report, reference }: Extract<Phase, { kind: 'sent' }>,
+  context: OutcomeContext,
+): TemplateResult => {
+  const { controller, locale, level } = context;
+  const { t } = locale;
+  return html`<div
+    class="outcome sent"
+    part="sent"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="sent"
+    aria-describedby="reference"
+  >
+    ${renderHeading(Math.min(6, level + 1), renderStatus('implemented', t('disclosureForm.sent')), { id: 'sent' })}
+    <p id="reference">
+      ${reference === undefined ? t('disclosureForm.thanks') : t('disclosureForm.reference', { reference })}
+    </p>
+    <details>
+      <summary>${t('disclosureForm.sentText')}</summary>
+      ${renderReportText(textOf(report, context), context)}
+    </details>
+    <p>
+      <button type="button" class="button" part="button" @click=${() => controller.another()}>
+        ${t('disclosureForm.another')}
+      </button>
+    </p>
+  </div>`;
+};
