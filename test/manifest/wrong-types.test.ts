@@ -5,6 +5,7 @@ import { at, complete, jsonPathOf, modelOf, places, replaced, without, type Path
 const wrong = { null: null, number: 42, string: 'some words', list: [], object: {}, boolean: true };
 
 const all = places();
+const base = complete();
 const required = new Map(all.map((place) => [jsonPathOf(place.path), place.required]));
 
 /** What may go when the value at a path is wrong: the place itself, or what cannot stand without it. */
@@ -35,7 +36,7 @@ describe('a value of the wrong type', () => {
       for (const { path } of here) {
         for (const [type, value] of Object.entries(wrong)) {
           const where = `${jsonPathOf(path)} = ${type}`;
-          const { model, problems } = parseManifest(replaced(complete(), path, value));
+          const { model, problems } = parseManifest(replaced(base, path, value));
           const named = problems.filter((problem) => problem.path.startsWith(jsonPathOf(path)));
           const accepted = named.every(({ code }) => code === 'reference');
           if (value === null) expect(accepted, where).to.equal(false);

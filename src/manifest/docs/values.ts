@@ -94,7 +94,7 @@ export const valueDocs = [
     keywords: {
       format: 'uri-reference',
       pattern:
-        '^\\s*(#|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|[Hh][Tt][Tt][Pp][Ss]?://|(?![A-Za-z][A-Za-z0-9+.\\-]*:)[^\\s\\\\])[^\\\\]*$',
+        '^\\s*(#|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|[Hh][Tt][Tt][Pp][Ss]?://|(?![A-Za-z][A-Za-z0-9+.\\-]*:)[^\\s\\\\])[^\\\\\\p{Cc}]*$',
     },
   }),
   describeValue(email, {
