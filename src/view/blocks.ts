@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { ContentBlock, TableBlock, TableCell } from '../model/types.js';
-import { safeHref } from '../text/safe-href.js';
+import { linkRel, safeHref } from '../text/safe-href.js';
 import type { Text } from '../text/text.js';
 import { renderText } from './text.js';
 
@@ -22,7 +22,7 @@ export const renderLink = (
   const href = safeHref(url, base);
   return href === undefined
     ? label
-    : html`<a part=${part} href=${href} rel="noopener noreferrer">${label}</a>`;
+    : html`<a part=${part} href=${href} rel=${linkRel(href, base) ?? nothing}>${label}</a>`;
 };
 
 const renderCell = (
@@ -38,9 +38,17 @@ const renderCell = (
   }
   const text = cell;
   if (text === '') return nothing;
-  if (kind === 'duration' && typeof text === 'string') return locale.duration(text);
+  if (kind === 'duration' && typeof text === 'string') {
+    const words = locale.duration(text);
+    // "until deletion" is no duration, but words with marks and a language like any other.
+    if (words !== text) return words;
+  }
   return kind === 'code' ? html`<code>${locale.text(text)?.value}</code>` : renderText(text, locale, base);
 };
+
+/** Rows shorter than the table end in empty cells, or the rule below them would break off. */
+const padded = (row: readonly TableCell[], columns: number): readonly TableCell[] =>
+  Array.from({ length: Math.max(columns, row.length) }, (_, index) => row[index] ?? '');
 
 const renderTable = (block: TableBlock, context: ViewContext): TemplateResult => {
   const { locale, base } = context;
@@ -69,10 +77,11 @@ const renderTable = (block: TableBlock, context: ViewContext): TemplateResult =>
       ${block.rows.map(
         (row) =>
           html`<tr role="row">
-            ${row.map((cell, index) => {
+            ${padded(row, block.columns.length).map((cell, index) => {
               const kind = block.columns[index]?.kind ?? 'text';
               const words = renderCell(cell, kind, context);
-              return index === 0
+              // A header without words would be read out as an empty one.
+              return index === 0 && cell !== ''
                 ? html`<th scope="row" role="rowheader" class=${kind}>${words}</th>`
                 : html`<td role="cell" class=${kind} data-label=${label(index)}>${words}</td>`;
             })}
@@ -93,7 +102,7 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
         ${block.items.map((item) => html`<li>${text(item)}</li>`)}
       </ul>`;
     case 'steps':
-      return html`<ol class="steps" part="steps">
+      return html`<ol class="steps" part="steps" role="list">
         ${block.items.map(
           ({ lead, text: words }) =>
             html`<li>
@@ -104,7 +113,13 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
     case 'table':
       return renderTable(block, context);
     case 'callout':
-      return html`<div class="callout ${block.kind}" part="callout callout-${block.kind}" role="note">
+      // The kind is in its name also where the author's title does not say it and only colour would.
+      return html`<div
+        class="callout ${block.kind}"
+        part="callout callout-${block.kind}"
+        role="note"
+        aria-label=${locale.t(`callout.${block.kind}`)}
+      >
         <p class="callout-title">${block.title ? text(block.title) : locale.t(`callout.${block.kind}`)}</p>
         <p>${text(block.text)}</p>
       </div>`;

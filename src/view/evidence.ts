@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Access, Evidence, TrustDocument } from '../model/types.js';
 import { renderLink, type ViewContext } from './blocks.js';
 import { renderText } from './text.js';
+import { renderDate } from './time.js';
 
 /** Who may see something, in words. Public is the plain case and needs none. */
 export const renderAccess = (
   access: Access | undefined,
   { locale }: ViewContext,
 ): TemplateResult | typeof nothing =>
-  access === undefined
+  access === undefined || access === 'public'
     ? nothing
     : html`<span class="access" part="access access-${access}">${locale.t(`access.${access}`)}</span>`;
 
@@ -33,7 +34,7 @@ export const renderEvidence = (
       const label = renderText(item.label, locale, base);
       return html`<li>
         ${renderLink(item.url ?? document?.url, label, context)}
-        ${date ? html`<span class="quiet">${locale.date(date)}</span>` : nothing}
+        ${date ? html`<span class="quiet">${renderDate(date, locale)}</span>` : nothing}
         ${renderAccess(access, context)}
       </li>`;
     })}

@@ -17,6 +17,8 @@ export const renderText = (
   const picked = locale.text(text);
   if (picked === undefined) return nothing;
   const words = renderInline(picked.value, base);
-  const foreign = picked.lang !== undefined && picked.lang.split('-')[0] !== locale.lang.split('-')[0];
-  return foreign ? html`<span lang=${picked.lang}>${words}</span>` : html`${words}`;
+  // Words without a map are in the manifest's own language, which comes after the page's.
+  const lang = picked.lang ?? locale.languages[1];
+  const foreign = lang !== undefined && lang.split('-')[0] !== locale.lang.split('-')[0];
+  return foreign ? html`<span lang=${lang}>${words}</span>` : html`${words}`;
 };

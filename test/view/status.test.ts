@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { parseManifest } from '../../src/manifest/parse.js';
+import type { Evidence, TrustDocument } from '../../src/model/types.js';
+import type { LoadState } from '../../src/load/state.js';
+import { renderAccess, renderEvidence } from '../../src/view/evidence.js';
+import { renderLoadState } from '../../src/view/load-state.js';
+import { renderMark, renderStatus, toneOf, type Status, type Tone } from '../../src/view/status.js';
+import { context, markup, shown } from './harness.js';
+
+const words = (place: Element | null | undefined): string =>
+  (place?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('renderStatus', () => {
+  const tones: Record<Status, Tone> = {
+    implemented: 'done',
+    attested: 'done',
+    certified: 'done',
+    aligned: 'partial',
+    partial: 'partial',
+    'in-progress': 'partial',
+    alternative: 'partial',
+    planned: 'pending',
+    'not-started': 'pending',
+    expired: 'ended',
+    withdrawn: 'ended',
+    'not-offered': 'ended',
+    'not-applicable': 'absent',
+  };
+  for (const [status, tone] of Object.entries(tones) as [Status, Tone][]) {
+    it(`marks ${status} as ${tone}, beside its word`, () => {
+      expect(toneOf(status)).to.equal(tone);
+      const place = shown(renderStatus(status, 'Word'));
+      expect(words(place)).to.equal('Word');
+      expect(place.querySelector(`[part~="status-${status}"]`)?.classList.contains(tone)).to.equal(true);
+      expect(place.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+    });
+  }
+
+  it('takes a weaker mark where less stands behind the word', () => {
+    expect(shown(renderStatus('certified', 'Certified', 'partial')).querySelector('.partial')).to.exist;
+  });
+
+  it('has a shape of its own for every tone', () => {
+    const shapes = [...new Set(Object.values(tones))].map((tone) => markup(renderMark(tone)));
+    expect(new Set(shapes).size).to.equal(5);
+  });
+});
+
+describe('renderAccess', () => {
+  it('says who may see it, and nothing of what is public or not stated', () => {
+    expect(words(shown(renderAccess('nda', context)))).to.equal('Under a non-disclosure agreement');
+    expect(markup(renderAccess('public', context))).to.equal('');
+    expect(markup(renderAccess(undefined, context))).to.equal('');
+  });
+});
+
+describe('renderEvidence', () => {
+  const documents: readonly TrustDocument[] =
+    parseManifest({
+      manifestVersion: 1,
+      organization: { name: 'Acme' },
+      documents: [{ id: 'soc2', title: 'SOC 2', access: 'nda', url: '/soc2.pdf', updated: '2026-07-20' }],
+    }).model?.documents ?? [];
+  const show = (...items: Evidence[]): HTMLElement => shown(renderEvidence(items, documents, context));
+
+  it('is nothing for none', () => {
+    expect(markup(renderEvidence([], documents, context))).to.equal('');
+    expect(markup(renderEvidence(undefined, undefined, context))).to.equal('');
+  });
+
+  it('takes address, date and access from the document it names', () => {
+    const place = show({ label: 'The report', document: 'soc2' });
+    expect(place.querySelector('a')?.getAttribute('href')).to.equal('https://example.com/soc2.pdf');
+    expect(words(place)).to.equal('The report 20 July 2026 Under a non-disclosure agreement');
+    expect(place.querySelector('time')?.getAttribute('datetime')).to.equal('2026-07-20');
+  });
+
+  it('keeps what it says itself', () => {
+    const place = show({
+      label: 'Extract',
+      document: 'soc2',
+      url: '/extract.pdf',
+      access: 'request',
+      date: '2026-08',
+    });
+    expect(place.querySelector('a')?.getAttribute('href')).to.equal('https://example.com/extract.pdf');
+    expect(words(place)).to.equal('Extract August 2026 On request');
+  });
+
+  it('is words where it has no address, or names no document that is there', () => {
+    const place = show({ label: 'On site' }, { label: 'Lost', document: 'absent' });
+    expect(place.querySelector('a')).to.not.exist;
+    expect([...place.querySelectorAll('li')].map(words)).to.deep.equal(['On site', 'Lost']);
+  });
+});
+
+describe('renderLoadState', () => {
+  const failed = (state: object): LoadState =>
+    ({
+      status: 'failed',
+      reason: 'http',
+      detail: 'https://example.com 503',
+      problems: [],
+      previous: undefined,
+      ...state,
+    }) as unknown as LoadState;
+  const show = (state: LoadState, retry = () => {}): HTMLElement =>
+    shown(renderLoadState(state, context.locale, retry));
+
+  it('tells a screen reader that it loads', () => {
+    const place = show({ status: 'loading' });
+    expect(words(place.querySelector('[role=status]'))).to.equal('Loading this information…');
+  });
+
+  for (const reason of ['network', 'http', 'not-json', 'invalid', 'unsupported-version', 'integrity']) {
+    it(`says in plain words what went wrong: ${reason}`, () => {
+      const place = show(failed({ reason }));
+      expect(words(place.querySelector('[role=alert] p'))).to.match(/^This information [^{}]+\.$/);
+      expect(words(place)).to.not.contain('503');
+    });
+  }
+
+  it('says that what is read is older, where the last good one stays', () => {
+    expect(words(show(failed({ previous: {} })))).to.contain('the one loaded before it');
+  });
+
+  it('lets the reader try again', () => {
+    let tried = 0;
+    show(failed({}), () => tried++)
+      .querySelector('button')
+      ?.click();
+    expect(tried).to.equal(1);
+  });
+
+  it('is nothing when all is well', () => {
+    expect(markup(renderLoadState({ status: 'idle' }, context.locale, () => {}))).to.equal('');
+  });
+});
