@@ -81,7 +81,7 @@ const renderIssued = (assurance: Assurance, context: MatrixContext): unknown => 
   const { t } = context.locale;
   const { issuer, certificateNumber, accreditation, verifyUrl } = assurance;
   const fact = (term: string, value: unknown) =>
-    html`<p><span class="quiet">${term}</span><br />${value}</p>`;
+    html`<p><span class="quiet">${term}</span> <br />${value}</p>`;
   return html`${issuer ? html`<p>${words(issuer, context)}</p>` : nothing}
   ${
     certificateNumber

@@ -58,7 +58,7 @@ export const renderEvidenceClasses = (context: MatrixContext): unknown => {
       ${classes.map(
         (item) =>
           html`<div id=${`${ANCHOR_PREFIX}evidence-class-${item.id}`}>
-            <dt>${renderName(item, context)}${renderIdentifier(item, context)}</dt>
+            <dt>${renderName(item, context)} ${renderIdentifier(item, context)}</dt>
             <dd>${renderMeaning(item, context)}</dd>
           </div>`,
       )}

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { TrustComplianceMatrix } from '../../components/compliance-matrix/compliance-matrix.js';
+import { fixedClock, lines, show } from '../helpers/compliance-matrix.js';
+import { expectNoWarnings, parsed, words } from '../helpers/fixture.js';
+
+/** The status cell of the only assurance. */
+const status = async (assurance: object): Promise<Element> => {
+  const { renderRoot } = await show({ assurances: [{ label: 'One', ...assurance }] });
+  return renderRoot.querySelector('[part=assurance] td')!;
+};
+
+describe('the status of an assurance in <trust-compliance-matrix>', () => {
+  expectNoWarnings();
+  fixedClock();
+
+  const said: [string, object, string[], string][] = [
+    ['is its word', { status: 'aligned' }, ['Aligned'], 'partial'],
+    [
+      'puts the author’s words first',
+      {
+        status: 'not-started',
+        statusLabel: 'Clock not yet started',
+        window: { from: '2026-H2' },
+        framework: 'soc2',
+      },
+      ['Clock not yet started', 'Not started', 'Observation window from H2 2026'],
+      'pending',
+    ],
+    [
+      'does not say the same twice',
+      { status: 'implemented', statusLabel: 'implemented' },
+      ['Implemented'],
+      'done',
+    ],
+    [
+      'does not say a target twice',
+      { status: 'planned', statusLabel: 'Targeted H2 2026', target: '2026-H2' },
+      ['Targeted H2 2026', 'Planned'],
+      'pending',
+    ],
+    ['says its target', { status: 'planned', target: '2026-H2' }, ['Planned', 'Targeted H2 2026'], 'pending'],
+    [
+      'says when a target has passed',
+      { status: 'in-progress', statusLabel: 'Targeted Q1 2026', target: '2026-Q1' },
+      ['Targeted Q1 2026', 'In progress', 'The target, Q1 2026, has passed'],
+      'partial',
+    ],
+    [
+      'says the period of an audit',
+      { status: 'in-progress', kind: 'certification', window: { from: '2026-01', to: '2026-06' } },
+      ['In progress', 'Audit period: January – June 2026'],
+      'partial',
+    ],
+    [
+      'is nothing on file for a certificate without issuer and dates',
+      { status: 'certified' },
+      ['Certified', 'No certificate on file'],
+      'partial',
+    ],
+    [
+      'is nothing on file for a report without issuer and dates',
+      { status: 'attested', statusLabel: 'SOC 2 attested', framework: 'soc2' },
+      ['SOC 2 attested', 'Attested', 'No report on file'],
+      'partial',
+    ],
+    [
+      'is an attestation for SOC 2, whatever it is called',
+      { framework: 'soc2', status: 'certified', issuer: 'A', window: { to: '2026' } },
+      ['Attested', 'Published as “Certified”', 'Observation window until 2026'],
+      'done',
+    ],
+    [
+      'is never a seal for a regulation',
+      { framework: 'gdpr', status: 'certified', statusLabel: 'GDPR *certified*' },
+      ['Aligned', 'Published as “GDPR certified”'],
+      'partial',
+    ],
+    [
+      'is expired past its validity, whatever the author wrote',
+      { status: 'certified', statusLabel: 'Certified since 2021', issuer: 'A', validUntil: '2026-05' },
+      ['Expired', 'Published as “Certified since 2021”', 'Was valid until May 2026'],
+      'ended',
+    ],
+    ['is withdrawn', { status: 'withdrawn' }, ['Withdrawn'], 'ended'],
+    ['does not apply', { status: 'not-applicable' }, ['Not applicable'], 'absent'],
+  ];
+  for (const [name, assurance, expected, tone] of said) {
+    it(name, async () => {
+      const cell = await status(assurance);
+      expect(lines(cell)).to.deep.equal(expected);
+      const mark = cell.querySelector('.status');
+      expect(mark?.classList.contains(tone), `tone: ${mark?.className}`).to.equal(true);
+      expect(mark?.querySelector('svg')).to.exist;
+    });
+  }
+
+  it('that is not stated is never a pass', async () => {
+    expect(lines(await status({}))).to.deep.equal(['Not stated']);
+    const cell = await status({ statusLabel: 'Evidence pack live' });
+    expect(lines(cell)).to.deep.equal(['Evidence pack live', 'Status not stated']);
+    expect(cell.querySelector('svg')).to.not.exist;
+  });
+
+  it('does not expire before the element knows the time', async () => {
+    let first = '';
+    class Probe extends TrustComplianceMatrix {
+      protected override firstUpdated(): void {
+        first = words(this.renderRoot.querySelector('[part=assurance] td'));
+      }
+    }
+    customElements.define('trust-compliance-matrix-probe', Probe);
+    const probe = new Probe();
+    probe.data = parsed({
+      assurances: [{ label: 'One', status: 'certified', issuer: 'A', validUntil: '2020' }],
+    });
+    document.body.append(probe);
+    while (!(await probe.updateComplete));
+    const then = words(probe.renderRoot.querySelector('[part=assurance] td'));
+    probe.remove();
+    expect(first).to.equal('Certified ? Valid until 2020');
+    expect(then).to.equal('Expired ? Published as “Certified” Was valid until 2020');
+  });
+
+  it('is explained by keyboard', async () => {
+    const { renderRoot } = await show({
+      assurances: [
+        { label: 'A', status: 'aligned' },
+        { label: 'B', status: 'aligned' },
+      ],
+    });
+    const panel = renderRoot.querySelector('[part=explanation]')!;
+    await sendKeys({ press: 'Tab' });
+    const button = (renderRoot as ShadowRoot).activeElement;
+    expect(button?.getAttribute('aria-label')).to.equal('What does “Aligned” mean?');
+    const opened = new Promise((resolve) => panel.addEventListener('toggle', resolve, { once: true }));
+    await sendKeys({ press: 'Enter' });
+    await opened;
+    expect(panel.matches(':popover-open')).to.equal(true);
+    expect(words(panel)).to.contain('No independent body has confirmed it.');
+    const expanded = [...renderRoot.querySelectorAll('.explain')].map((each) =>
+      each.getAttribute('aria-expanded'),
+    );
+    expect(expanded, 'only the one that was pressed').to.deep.equal(['true', 'false']);
+    const closed = new Promise((resolve) => panel.addEventListener('toggle', resolve, { once: true }));
+    await sendKeys({ press: 'Escape' });
+    await closed;
+    expect(panel.matches(':popover-open')).to.equal(false);
+  });
+});

@@ -1,0 +1,262 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { TrustComplianceMatrix } from '../../components/compliance-matrix/compliance-matrix.js';
+import { base, cells, fixedClock, heads, iso, lines, rows, show } from '../helpers/compliance-matrix.js';
+import { expectNoWarnings, words } from '../helpers/fixture.js';
+
+describe('<trust-compliance-matrix>', () => {
+  expectNoWarnings();
+  fixedClock();
+
+  it('upgrades, and says so when there is nothing', async () => {
+    const element = await show({});
+    expect(element).to.be.instanceOf(TrustComplianceMatrix);
+    expect(element.renderRoot.querySelector('[part=empty]')).to.exist;
+    expect(element.renderRoot.querySelector('table')).to.not.exist;
+  });
+
+  describe('the matrix', () => {
+    it('is a table in the author’s order, with only the columns that hold something', async () => {
+      const { renderRoot } = await show({
+        assurances: [
+          { label: 'Zeta', status: 'planned' },
+          { label: 'Alpha', status: 'aligned' },
+        ],
+      });
+      expect(heads(renderRoot)).to.deep.equal(['Framework', 'Status']);
+      expect([...renderRoot.querySelectorAll('tbody th')].map(words)).to.deep.equal(['Zeta', 'Alpha']);
+    });
+
+    it('says of a certificate who issued it, how it can be checked, and until when it is valid', async () => {
+      const { renderRoot } = await show({ assurances: [iso] });
+      expect(heads(renderRoot)).to.deep.equal(['Framework', 'Status', 'Issued by']);
+      const [framework, standing, issued] = rows(renderRoot)[0]!.children;
+      expect(words(framework)).to.equal('ISO/IEC 27001 Certification The whole company. Scope: Acme Cloud');
+      expect(lines(standing!)).to.deep.equal([
+        'Certified',
+        'Valid from 4 March 2024 to 3 March 2027',
+        'As of May 2026',
+      ]);
+      expect(words(issued)).to.equal(
+        'Example Cert AG Certificate number IS-884421 Accreditation DAkkS Check with the issuer',
+      );
+      expect(issued?.querySelector('strong')).to.exist;
+      expect(issued?.querySelector('a')?.href).to.equal('https://cert.example/verify');
+    });
+
+    it('shows evidence with its date and who may see it, and a gap where there is none', async () => {
+      const { renderRoot } = await show({
+        assurances: [
+          {
+            label: 'With',
+            evidence: [
+              { label: 'SoA', document: 'soa' },
+              { label: 'Brief', access: 'customer', date: '2026-Q1' },
+              { label: 'Bad', url: 'javascript:alert(1)' },
+            ],
+          },
+          { label: 'Without' },
+        ],
+      });
+      const items = [...renderRoot.querySelectorAll('[part=evidence] li')];
+      expect(items.map(words)).to.deep.equal([
+        'SoA Under a non-disclosure agreement',
+        'Brief Q1 2026 For customers',
+        'Bad',
+      ]);
+      expect(items[2]?.querySelector('a'), 'not a safe address').to.not.exist;
+      expect(items[0]?.querySelector('a')?.getAttribute('href')).to.match(/\/soa\.pdf$/);
+      const gap = rows(renderRoot)[1]!.lastElementChild!;
+      expect(words(gap)).to.equal('');
+      expect(gap.hasAttribute('data-label'), 'a label would promise something').to.equal(false);
+    });
+
+    it('cites requirements as they are cited, and those of another framework with its name', async () => {
+      const { renderRoot } = await show({
+        assurances: [
+          { label: 'NIS2', framework: 'nis2', requirements: ['nis2/21.2.a', 'nis2/23', 'gdpr/32'] },
+        ],
+      });
+      expect(words(renderRoot.querySelector('.about'))).to.equal(
+        'Regulation Requirements: Art. 21(2)(a), Art. 23 and GDPR Art. 32',
+      );
+    });
+
+    it('leads to a long list of requirements that is on the page anyway', async () => {
+      const ids = ['5', '6', '12', '13', '14', '15', '16'];
+      const part = (listed: string[]) => ({
+        assurances: [{ label: 'GDPR', framework: 'gdpr', requirements: ids.map((id) => `gdpr/${id}`) }],
+        frameworks: [{ id: 'gdpr', name: 'GDPR', requirements: listed.map((id) => ({ id })) }],
+      });
+      const { renderRoot } = await show(part(ids));
+      const link = renderRoot.querySelector<HTMLAnchorElement>('.about a');
+      expect(words(link)).to.equal('7 requirements, listed below');
+      const heard = new Promise((resolve) => renderRoot.addEventListener('focusin', resolve, { once: true }));
+      link?.click();
+      await heard;
+      expect(location.hash).to.equal('#trust-framework-gdpr');
+      expect(words((renderRoot as ShadowRoot).activeElement)).to.equal('GDPR');
+      const other = await show(part(ids.slice(1)));
+      expect(words(other.renderRoot.querySelector('.about'))).to.contain('Art. 5, Art. 6');
+    });
+
+    it('shows what the author says at length below, under the name of the framework', async () => {
+      const { renderRoot } = await show({
+        assurances: [{ ...iso, content: [{ type: 'paragraph', text: 'At length.' }] }],
+      });
+      const more = renderRoot.querySelector('[part=assurance-content]');
+      expect(words(more?.querySelector('h3'))).to.equal('ISO/IEC 27001');
+      expect(words(more?.querySelector('.prose'))).to.equal('At length.');
+    });
+
+    it('counts where they stand, from three on', async () => {
+      const assurances = [
+        iso,
+        { label: 'A', status: 'aligned' },
+        { label: 'B', status: 'planned' },
+        { label: 'C' },
+      ];
+      const counts = async (many: number) =>
+        [
+          ...(await show({ assurances: assurances.slice(0, many) })).renderRoot.querySelectorAll(
+            '[part=counts] li',
+          ),
+        ].map(words);
+      expect(await counts(2)).to.deep.equal([]);
+      expect(await counts(4)).to.deep.equal([
+        '1 confirmed by an independent body',
+        '1 by the organisation’s own statement',
+        '1 not in place yet',
+        '1 without a stated status',
+      ]);
+    });
+  });
+
+  describe('the filter', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `n${index}`,
+        label: `Number ${index}`,
+        status: 'planned',
+      }));
+
+    it('comes with the thirteenth assurance', async () => {
+      const has = async (count: number) =>
+        (await show({ assurances: many(count) })).renderRoot.querySelector('[part=filter]') !== null;
+      expect([await has(12), await has(13)]).to.deep.equal([false, true]);
+    });
+
+    it('finds by what stands in a row, and says how many there are', async () => {
+      const element = await show({
+        assurances: [...many(12), { ...iso, evidence: [{ label: 'Audit letter' }] }],
+      });
+      const { renderRoot } = element;
+      const result = () => words(renderRoot.querySelector('[role=status]'));
+      const search = async (query: string) => {
+        renderRoot.querySelector('input')!.select();
+        await sendKeys({ type: query });
+        await element.updateComplete;
+        return rows(renderRoot).map(({ id }) => id.replace('trust-assurance-', ''));
+      };
+      await sendKeys({ press: 'Tab' });
+      expect(result()).to.equal('13 results');
+      expect(await search('NUMBER 3')).to.deep.equal(['n3']);
+      expect(result()).to.equal('1 result');
+      expect(await search('letter')).to.deep.equal(['iso']);
+      expect(await search('certified')).to.deep.equal(['iso']);
+      expect(await search('nowhere')).to.deep.equal([]);
+      expect(result()).to.equal('Nothing matches these filters.');
+    });
+
+    it('gives way to a link to a row that it hides', async () => {
+      const element = await show({ assurances: many(13) });
+      const input = element.renderRoot.querySelector('input')!;
+      input.focus();
+      await sendKeys({ type: 'Number 3' });
+      await element.updateComplete;
+      const focused = new Promise((resolve) =>
+        element.renderRoot.addEventListener('focusin', resolve, { once: true }),
+      );
+      location.hash = 'trust-assurance-n7';
+      await focused;
+      expect((element.renderRoot as ShadowRoot).activeElement?.id).to.equal('trust-assurance-n7');
+      expect(input.value).to.equal('');
+    });
+  });
+
+  it('drops what is broken, and shows hostile words as words', async () => {
+    const { renderRoot } = await show({
+      assurances: [
+        null,
+        { status: 'certified' },
+        { label: '<img src=x>', status: 'excellent', target: 'soon', evidence: 3 },
+      ],
+      frameworks: [
+        { name: 'F' },
+        { requirements: [] },
+        { name: 'G', requirements: [{ id: '<i>', layers: ['gone'] }, {}] },
+      ],
+      assessments: [{ title: '<b>', report: 'gone', scope: ['gone'] }, { kind: 'internal-audit' }],
+    });
+    expect([...rows(renderRoot).map(cells)]).to.deep.equal([['<img src=x>', 'Not stated']]);
+    expect(rows(renderRoot, 'requirement').map(cells)).to.deep.equal([['<i>', 'gone']]);
+    expect(rows(renderRoot, 'assessment').map(words)).to.deep.equal(['<b> In scope gone Report gone']);
+    expect(renderRoot.querySelector('img, i, b')).to.not.exist;
+  });
+
+  it('shows a great many', async () => {
+    const { renderRoot } = await show({
+      assurances: Array.from({ length: 500 }, (_, index) => ({ ...iso, id: `a${index}` })),
+      frameworks: [
+        { name: 'F', requirements: Array.from({ length: 500 }, (_, index) => ({ id: String(index) })) },
+      ],
+      assessments: Array.from({ length: 500 }, (_, index) => ({ title: `T ${index}` })),
+    });
+    for (const part of ['assurance', 'requirement', 'assessment'])
+      expect(rows(renderRoot, part), part).to.have.length(500);
+  });
+
+  it('loads a manifest of its own, and tells', async () => {
+    const element = document.createElement('trust-compliance-matrix');
+    const loaded = new Promise((resolve) => element.addEventListener('trust-load', resolve, { once: true }));
+    element.manifest = { manifestVersion: 1, organization: { name: 'Acme' }, ...base, assurances: [iso] };
+    document.body.append(element);
+    try {
+      await loaded;
+      await element.updateComplete;
+      expect(element.state.status).to.equal('ready');
+      expect(rows(element.renderRoot)).to.have.length(1);
+    } finally {
+      element.remove();
+    }
+  });
+
+  it('is accessible with all that it can show, wide and narrow', async () => {
+    const element = await show({
+      assurances: [
+        iso,
+        { label: 'B', status: 'certified' },
+        { label: 'C', statusLabel: 'Soon' },
+        { label: 'D', status: 'planned', evidence: [{ label: 'E', url: '/e' }] },
+      ],
+      controls: {
+        evidenceClasses: [{ id: 'a', label: 'a_b', strength: 'weak', meaning: 'M.' }],
+        layers: [{ id: 'p', label: 'P', covers: 'C.' }],
+      },
+      frameworks: [
+        {
+          id: 'f',
+          name: 'F',
+          requirements: [
+            { id: '1', title: 'T', layers: ['p'], evidenceClass: 'a', status: 'planned', note: 'N.' },
+          ],
+        },
+      ],
+      assessments: [{ kind: 'code-review', title: 'T', covers: ['A', 'B'], outcome: 'Fine' }],
+    });
+    await expect(element).to.be.accessible();
+    element.style.width = '300px';
+    await expect(element).to.be.accessible();
+    expect(element.scrollWidth, 'nothing sticks out').to.be.at.most(300);
+  });
+});
