@@ -1,4 +1,5 @@
 // What the tests that drive a real page share: the gallery on a free port, and a Chromium.
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -6,10 +7,9 @@ import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
 import { root } from '../../tools/lib/run.mjs';
 import { createGallery, listen } from '../../tools/serve.mjs';
 
-/** Names of all elements: the folders of components/. */
-export const elementNames = (await readdir(join(root, 'components'), { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
+/** Names of all elements: the folders of components/ that hold a class of that name. */
+export const elementNames = (await readdir(join(root, 'components')))
+  .filter((name) => existsSync(join(root, 'components', name, `${name}.ts`)))
   .sort();
 
 export const COMPANIES = ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex'];
