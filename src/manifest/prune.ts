@@ -12,11 +12,10 @@ type Issue = z.core.$ZodIssue;
 const flatten = (issue: Issue): readonly Issue[] => {
   if (issue.code !== 'invalid_union') return [issue];
   const [branch] = issue.errors
+    .map((errors) => errors.flatMap(flatten))
     .filter((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0))
     .sort((a, b) => a.length - b.length);
-  return branch === undefined
-    ? [issue]
-    : branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
+  return branch?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 };
 
 /** Takes broken parts out of a value, one pass of the schema at a time, and remembers where they stood. */
