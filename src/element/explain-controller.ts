@@ -27,6 +27,8 @@ export class ExplainController implements ReactiveController {
   #open: Explanation | undefined;
   #button: HTMLElement | undefined;
   #stop: (() => void) | undefined;
+  /** Whether the focus was inside when the popover began to close, so that it goes back to the button. */
+  #restore = false;
 
   constructor(host: ExplainHost) {
     this.#host = host;
@@ -73,6 +75,7 @@ export class ExplainController implements ReactiveController {
       role="dialog"
       aria-labelledby="explanation-title"
       tabindex="-1"
+      @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
       @focusout=${this.#onFocusOut}
     >
@@ -106,8 +109,16 @@ export class ExplainController implements ReactiveController {
     this.#panel?.hidePopover();
   }
 
+  readonly #onBeforeToggle = (event: ToggleEvent): void => {
+    const active = (this.#host.renderRoot as Partial<ShadowRoot>).activeElement ?? null;
+    this.#restore = event.newState === 'closed' && active !== null && this.#panel?.contains(active) === true;
+  };
+
   readonly #onToggle = (event: ToggleEvent): void => {
     if (event.newState === 'open') return;
+    // Browsers do it themselves, but Chromium (156) not inside a shadow root.
+    if (this.#restore) this.#button?.focus({ preventScroll: true });
+    this.#restore = false;
     this.#stop?.();
     this.#stop = undefined;
     // The toggle event comes after the click that closed it, so a click on the same button finds it still open.
@@ -118,6 +129,8 @@ export class ExplainController implements ReactiveController {
   readonly #onFocusOut = (event: FocusEvent): void => {
     const to = event.relatedTarget as Node | null;
     // No next place in this document: the window lost focus, or a press on nothing (light dismissal sees to it).
-    if (to && !this.#panel?.contains(to) && to !== this.#button) this.#close();
+    if (!to || this.#panel?.contains(to) || to === this.#button) return;
+    this.#close();
+    this.#restore = false;
   };
 }
