@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
+import { idleForEach } from '../../src/element/idle.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import type { Locale } from '../../src/i18n/locale.js';
@@ -17,7 +18,9 @@ import {
   type FilterOptions,
   type SearchText,
 } from '../../src/model/controls.js';
-import type { Control, TableBlock, TrustModel } from '../../src/model/types.js';
+import type { Control, ControlGroup, TableBlock, TrustModel } from '../../src/model/types.js';
+import { inlineToPlain } from '../../src/text/inline.js';
+import type { Text } from '../../src/text/text.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { controlGridStyles } from './control-grid.styles.js';
 import type { ControlContext } from './render-control.js';
@@ -37,6 +40,13 @@ interface Prepared {
   readonly total: number;
   readonly options: FilterOptions;
   readonly searchText: SearchText;
+}
+
+/** All controls, each with its group. */
+function* pairs({ controls }: ControlGridData): Generator<readonly [ControlGroup, Control]> {
+  for (const group of controls?.groups ?? []) {
+    for (const control of group.controls ?? []) yield [group, control];
+  }
 }
 
 /** Fewer controls than these are read faster than a filter is understood. */
@@ -94,17 +104,19 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
   #prepared: Prepared | undefined;
   #view: { readonly key: string; readonly prepared: Prepared; readonly view: ControlsView } | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
+  #stopIndexing: (() => void) | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#settle);
+    this.#stopIndexing?.();
   }
 
   protected override isEmpty({ controls }: ControlGridData): boolean {
     return !controls?.groups?.length && !controls?.layers?.length;
   }
 
-  readonly #plain = (text: Parameters<Locale['text']>[0]): string => this.plain(text);
+  readonly #plain = (text: Text | undefined): string => inlineToPlain(this.plain(text));
 
   #prepare(data: ControlGridData): Prepared {
     const { locale } = this;
@@ -122,6 +134,8 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
         options: filterOptions(data, words),
         searchText: createSearchText(data, words),
       };
+      // Other data under the same filter: another result to say.
+      if (isFiltering(this._filter)) this.#sayIn(0);
     }
     return this.#prepared;
   }
@@ -138,8 +152,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
 
   readonly #change = (part: Partial<ControlFilter>): void => {
     this._filter = { ...this._filter, ...part };
-    clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => this.#say(), 'text' in part ? SETTLE_MS : 0);
+    this.#sayIn(part.text ? SETTLE_MS : 0);
   };
 
   readonly #clear = (): void => {
@@ -147,6 +160,11 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
     // The button that was pressed goes away; what it was for stays.
     this.renderRoot.querySelector<HTMLElement>('.field')?.focus();
   };
+
+  #sayIn(delay: number): void {
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.#say(), delay);
+  }
 
   #say(): void {
     const prepared = this.shown && this.#prepare(this.shown);
@@ -198,7 +216,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
 
   /** How many controls there are, with the filters where there are many. */
   #renderTop(
-    { total, options }: Prepared,
+    { data, total, options, searchText }: Prepared,
     filter: ControlFilter,
     filtering: boolean,
   ): TemplateResult | typeof nothing {
@@ -222,6 +240,10 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
       result,
       change: this.#change,
       clear: this.#clear,
+      prepare: () => {
+        this.#stopIndexing?.();
+        this.#stopIndexing = idleForEach(pairs(data), ([group, control]) => searchText(group, control));
+      },
     });
   }
 

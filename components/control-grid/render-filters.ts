@@ -14,6 +14,8 @@ export interface FiltersContext {
   readonly filtering: boolean;
   readonly change: (part: Partial<ControlFilter>) => void;
   readonly clear: () => void;
+  /** The search field has the focus: somebody may be about to type. */
+  readonly prepare: () => void;
 }
 
 /** The bar above the controls: a search, a choice where there is something to choose, and what came of it. */
@@ -25,6 +27,7 @@ export const renderFilters = ({
   filtering,
   change,
   clear,
+  prepare,
 }: FiltersContext): TemplateResult => {
   const typed = (event: Event): void => {
     // Half a composed character (Japanese, Korean) is no word to search for.
@@ -41,6 +44,7 @@ export const renderFilters = ({
         autocomplete="off"
         spellcheck="false"
         .value=${filter.text}
+        @focus=${prepare}
         @input=${typed}
         @compositionend=${typed}
       />

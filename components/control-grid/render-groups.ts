@@ -32,21 +32,32 @@ export const unitsTo = ({ groups }: ControlsView, id: string): number => {
   return 0;
 };
 
-/** Controls `from` to `to`, rendered again only when something that they show has changed. */
+/**
+ * Renders only when something that these controls show has changed: a slice must not cost what all slices
+ * before it did.
+ */
+const guarded = (
+  controls: readonly Control[],
+  from: number,
+  to: number,
+  context: ControlContext,
+  render: () => unknown,
+): unknown => {
+  const { data, locale, base, level, explain } = context;
+  const { openKey } = explain;
+  const open = openKey !== undefined && controls.slice(from, to).some((item) => explainKey(item) === openKey);
+  return guard([controls, from, to, data, locale, base, level, open], render);
+};
+
 const renderRange = (
   controls: readonly Control[],
   from: number,
   to: number,
   context: ControlContext,
-): unknown => {
-  const { data, locale, base, level, explain } = context;
-  const { openKey } = explain;
-  const range = (): readonly Control[] => controls.slice(from, to);
-  const open = openKey !== undefined && range().some((control) => explainKey(control) === openKey);
-  return guard([controls, from, to, data, locale, base, level, open], () =>
-    range().map((control) => renderControl(control, context)),
+): unknown =>
+  guarded(controls, from, to, context, () =>
+    controls.slice(from, to).map((control) => renderControl(control, context)),
   );
-};
 
 const renderControls = (
   controls: readonly Control[],
@@ -55,7 +66,7 @@ const renderControls = (
 ): TemplateResult => {
   if (controls.length <= BLOCK) {
     return html`<ul class="grid" role="list">
-      ${renderRange(controls, 0, shown, context)}
+      ${controls.slice(0, shown).map((control) => renderControl(control, context))}
     </ul>`;
   }
   // One list to assistive technology: the blocks in between have no role.
@@ -133,10 +144,11 @@ const renderGroup = (
 export const renderGroups = (view: ControlsView, units: number, context: ControlContext): TemplateResult => {
   const long = view.count > LONG;
   let rest = units;
-  const groups: TemplateResult[] = [];
+  const groups: unknown[] = [];
   for (const group of view.groups) {
     if (rest <= 0) break;
-    groups.push(renderGroup(group, Math.min(rest, group.controls.length), long, context));
+    const shown = Math.min(rest, group.controls.length);
+    groups.push(guarded(group.controls, 0, shown, context, () => renderGroup(group, shown, long, context)));
     rest -= unitsOf(group);
   }
   return html`<div class="groups">${groups}</div>`;

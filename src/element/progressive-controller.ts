@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { later, whenIdle } from './idle.js';
 
 interface ProgressiveHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -16,20 +17,6 @@ export interface ProgressiveOptions {
 /** Rendering a slice should leave room in a frame for the reader's own clicks and scrolling. */
 const SLICE_MS = 12;
 const SMALLEST_SLICE = 20;
-
-const whenIdle = (callback: () => void): (() => void) => {
-  // Safari has no requestIdleCallback. The timeout: a busy page must not keep rows out for good.
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(callback, { timeout: 400 });
-    return () => cancelIdleCallback(id);
-  }
-  return soon(callback, 16);
-};
-
-const soon = (callback: () => void, delay = 0): (() => void) => {
-  const id = setTimeout(callback, delay);
-  return () => clearTimeout(id);
-};
 
 /**
  * Renders a long list in slices: the first screen at once, the rest while the page is idle, until every
@@ -133,7 +120,7 @@ export class ProgressiveController implements ReactiveController {
 
   #schedule(): void {
     this.#cancel?.();
-    this.#cancel = (this.#wanted > this.#limit ? soon : whenIdle)(this.#next);
+    this.#cancel = (this.#wanted > this.#limit ? later : whenIdle)(this.#next);
   }
 
   readonly #next = (): void => {

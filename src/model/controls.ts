@@ -167,7 +167,12 @@ export const createSearchText = (
   { plain, status }: ControlWords,
 ): SearchText => {
   const known = new WeakMap<ControlGroup | Control, string>();
-  const cite = (ref: string): string => `${citeInFull(ref, frameworks)}\n${ref}`;
+  const cited = new Map<string, string>();
+  const cite = (ref: string): string => {
+    const words = cited.get(ref) ?? `${citeInFull(ref, frameworks)}\n${ref}`;
+    cited.set(ref, words);
+    return words;
+  };
   const groupWords = ({ title, summary, requirements }: ControlGroup): string[] => [
     plain(title),
     plain(summary),
