@@ -34,9 +34,10 @@ export const renderFigures = (figures: readonly Figure[], { locale, base }: View
   return html`<dl class="figures" part="figures">
     ${figures.map((figure) => {
       const notes = words(figure);
+      const value = figureWords(figure, locale);
       return html`<div id=${`${ANCHOR_PREFIX}figure-${figure.id}`} part="figure">
         <dt>${renderText(figure.label, locale, base)}</dt>
-        <dd class="value" part="figure-value">${figureWords(figure, locale)}</dd>
+        ${value ? html`<dd class="value" part="figure-value">${value}</dd>` : nothing}
         ${notes.length > 0 ? html`<dd class="notes quiet">${notes.map((note) => html`<span>${note}</span>`)}</dd>` : nothing}
         ${figure.text ? html`<dd>${renderText(figure.text, locale, base)}</dd>` : nothing}
       </div>`;

@@ -38,6 +38,10 @@ export const overviewStyles = css`
   .freshness strong {
     font-weight: 500;
   }
+  .freshness > li,
+  address > * {
+    min-inline-size: 0;
+  }
   .section > .part {
     margin-block-start: calc(var(--_space) * 2.75);
   }

@@ -65,9 +65,10 @@ export class TrustOverview extends TrustSection<OverviewData> {
 
   protected override isEmpty(data: OverviewData): boolean {
     return (
-      !(data.organization ?? data.title ?? data.summary ?? data.review ?? data.scope) &&
-      !data.highlights &&
-      !data.figures
+      !(data.organization ?? data.title ?? data.summary ?? data.review) &&
+      !data.scope?.length &&
+      !data.highlights?.length &&
+      !data.figures?.length
     );
   }
 
@@ -170,8 +171,10 @@ export class TrustOverview extends TrustSection<OverviewData> {
 
   /** Whether an address is on the manifest's own origin. */
   #isOwn(href: string): boolean {
+    // Rendered where nothing is known of the manifest's address: whatever names a host may be anybody's.
+    if (this.base === undefined) return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href);
     try {
-      return this.base === undefined || new URL(href, this.base).origin === new URL(this.base).origin;
+      return new URL(href, this.base).origin === new URL(this.base).origin;
     } catch {
       return false;
     }

@@ -104,7 +104,7 @@ describe('<trust-updates>', () => {
     ]);
     links[0]!.click();
     expect(location.hash).to.equal('#trust-control-mfa');
-    expect((await root({ roadmap })).querySelector('a'), 'without them').to.equal(null);
+    expect((await root({ roadmap })).querySelector('a'), 'without them').to.not.exist;
   });
 
   describe('headings', () => {
@@ -126,7 +126,7 @@ describe('<trust-updates>', () => {
 
   describe('a long list', () => {
     it('is folded after the first ten, and not at ten', async () => {
-      expect((await root(many(10))).querySelector('button')).to.equal(null);
+      expect((await root(many(10))).querySelector('button')).to.not.exist;
       const within = await root(many(11));
       expect(shown(within)).to.have.length(10);
       expect(words(within.querySelector('button'))).to.equal('Show all 11');
@@ -140,7 +140,7 @@ describe('<trust-updates>', () => {
       await element.updateComplete;
       await element.updateComplete;
       expect(shown(within)).to.have.length(14);
-      expect(within.querySelector('button')).to.equal(null);
+      expect(within.querySelector('button')).to.not.exist;
       expect(within.activeElement?.id).to.equal('trust-update-u10');
     });
 
@@ -195,7 +195,7 @@ describe('<trust-updates>', () => {
       });
       expect(shown(within)).to.deep.equal(['1 May 2026 Kept']);
       expect(texts(within, '[part=plan]')).to.deep.equal(['Kept too']);
-      expect(within.querySelector('a')).to.equal(null);
+      expect(within.querySelector('a')).to.not.exist;
     });
 
     it('that is hostile, past the parser: shows words as words, and no such link', async () => {
@@ -207,7 +207,7 @@ describe('<trust-updates>', () => {
           roadmap: [{ id: 'y', title: '<b>Y</b>', target: 'some day' }],
         },
       });
-      expect(element.shadowRoot!.querySelector('img, b, a')).to.equal(null);
+      expect(element.shadowRoot!.querySelector('img, b, a')).to.not.exist;
       expect(words(element.shadowRoot)).to.contain('Target: some day');
     });
 

@@ -1,0 +1,264 @@
+import { expect } from '@open-wc/testing';
+import '../../components/overview/define.js';
+import { TrustOverview } from '../../components/overview/overview.js';
+import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+
+const now = Date.UTC(2026, 10, 21);
+const full = {
+  title: 'Trust at Acme',
+  summary: 'How we keep **your** data.',
+  organization: {
+    name: 'Acme',
+    legalName: 'Acme Ltd',
+    legalForm: 'limited company',
+    country: 'IE',
+    lei: '5299000J2N45DDNE4Y28',
+  },
+  review: { version: '1.0', updated: '2026-05-20', reviewed: '2026-05-23', reviewBy: '2026-08-23' },
+  figures: [
+    {
+      id: 'rpo',
+      label: 'Recovery point',
+      duration: 'PT5M',
+      qualifier: 'at-most',
+      basis: 'target',
+      asOf: '2026-05',
+      source: 'Drill',
+    },
+    { id: 'up', label: 'Uptime', value: 99.95, unit: '%', basis: 'measured' },
+    { id: 'policies', label: 'Policies', value: 1280, unit: 'documents' },
+    { id: 'zero', label: 'Breaches', value: 0 },
+  ],
+  highlights: [
+    { id: 'a', title: 'Encrypted', text: 'At rest.', control: 'enc' },
+    { id: 'b', title: 'SOC 2', assurance: 'soc2' },
+    { id: 'c', title: 'Recovery', figure: 'rpo' },
+    { id: 'd', title: 'Blog', url: 'https://example.com/blog' },
+    { id: 'e', title: 'Just words' },
+  ],
+  controls: { groups: [{ title: 'G', controls: [{ id: 'enc', title: 'Encryption' }] }] },
+  assurances: [{ id: 'soc2', label: 'SOC 2' }],
+  scope: [
+    {
+      id: 'app',
+      name: 'Acme app',
+      kind: 'application',
+      url: 'https://app.example.com/',
+      description: 'The product.',
+    },
+    { id: 'x', name: 'The rest', kind: 'other' },
+  ],
+};
+
+const show = (part: Record<string, unknown>, more: object = {}): Promise<TrustOverview> =>
+  mount<TrustOverview>('trust-overview', { data: parsed(part), ...more });
+const root = async (part: Record<string, unknown>): Promise<ShadowRoot> => (await show(part)).shadowRoot!;
+const texts = (within: ShadowRoot, selector: string): string[] =>
+  [...within.querySelectorAll(selector)].map(words);
+
+describe('<trust-overview>', () => {
+  expectNoWarnings();
+  const clock = Date.now;
+  beforeEach(() => {
+    Date.now = () => now;
+  });
+  afterEach(() => {
+    Date.now = clock;
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('upgrades, and opens with title and summary', async () => {
+    const element = await show(full);
+    expect(element).to.be.instanceOf(TrustOverview);
+    expect(texts(element.shadowRoot!, 'h2')).to.deep.equal(['Trust at Acme']);
+    expect(words(element.shadowRoot!.querySelector('.intro'))).to.equal('How we keep your data.');
+    expect(element.shadowRoot!.querySelector('.intro strong')).to.exist;
+  });
+
+  it('is called after the organisation where it has no title', async () => {
+    expect(texts(await root({}), 'h2')).to.deep.equal(['Trust center of Acme']);
+    expect(texts(await root({ sections: [{ type: 'overview', title: 'Security' }] }), 'h2')).to.deep.equal([
+      'Security',
+    ]);
+  });
+
+  describe('freshness', () => {
+    const facts = async (review: object): Promise<string[]> => texts(await root({ review }), '.freshness li');
+
+    it('says that a review is overdue, and since when, by word and mark', async () => {
+      const within = await root(full);
+      expect(texts(within, '.freshness li')).to.deep.equal([
+        'Version 1.0',
+        'Updated 20 May 2026',
+        'Reviewed 23 May 2026',
+        'Review overdue since 23 August 2026',
+      ]);
+      expect(within.querySelector('.freshness .ended svg')).to.exist;
+    });
+
+    it('says when one is due soon, and when it is not', async () => {
+      expect(await facts({ reviewBy: '2026-12-10' })).to.deep.equal(['Review due by 10 December 2026']);
+      expect(await facts({ reviewBy: '2027-03' })).to.deep.equal(['Next review by March 2027']);
+    });
+
+    it('works the date out from the last review and the cycle, and gives the cycle where it cannot', async () => {
+      expect(await facts({ reviewed: '2026-11-01', cycle: 'P3M' })).to.deep.equal([
+        'Reviewed 1 November 2026',
+        'Next review by 1 February 2027',
+      ]);
+      expect(await facts({ cycle: 'P3M' })).to.deep.equal(['Review cycle: 3 months']);
+    });
+
+    it('calls nothing late before the visitor’s clock is known', async () => {
+      const element = document.createElement('trust-overview');
+      element.data = parsed(full);
+      const first: string[] = [];
+      element.addController({
+        hostUpdated: () => first.push(words(element.shadowRoot!.querySelector('.freshness li:last-child'))),
+      });
+      document.body.append(element);
+      while (!(await element.updateComplete));
+      expect(first[0]).to.equal('Next review by 23 August 2026');
+      expect(first.at(-1)).to.equal('Review overdue since 23 August 2026');
+      element.remove();
+    });
+
+    it('says nothing where nothing is known', async () => {
+      expect((await root({ review: {} })).querySelector('.freshness')).to.not.exist;
+    });
+  });
+
+  it('shows figures with what limits them, and a nought as a nought', async () => {
+    const within = await root(full);
+    expect(texts(within, '[part=figure-value]')).to.deep.equal([
+      'at most 5 minutes',
+      '99.95%',
+      '1,280 documents',
+      '0',
+    ]);
+    expect([...within.querySelectorAll('#trust-figure-rpo .notes span')].map(words)).to.deep.equal([
+      'Target',
+      'as of May 2026',
+      'Source: Drill',
+    ]);
+  });
+
+  it('shows no value where none is given, and not an empty one', async () => {
+    const within = await root({ figures: [{ id: 'f', label: 'Uptime', text: 'Not measured yet.' }] });
+    expect(within.querySelector('[part=figure-value]')).to.not.exist;
+    expect(words(within.getElementById('trust-figure-f'))).to.equal('Uptime Not measured yet.');
+  });
+
+  it('leads from highlights to what they are about', async () => {
+    const within = await root(full);
+    const links = [...within.querySelectorAll<HTMLAnchorElement>('[part=highlight] a')];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      '#trust-control-enc',
+      '#trust-assurance-soc2',
+      '#trust-figure-rpo',
+      'https://example.com/blog',
+    ]);
+    links[2]!.click();
+    expect(location.hash).to.equal('#trust-figure-rpo');
+  });
+
+  it('shows what the claims cover, and who makes them', async () => {
+    const within = await root(full);
+    expect(texts(within, '[part=scope] li')).to.deep.equal(['Acme app Application The product.', 'The rest']);
+    expect(words(within.querySelector('address'))).to.equal(
+      'Acme Ltd limited company Ireland Legal entity identifier 5299000J2N45DDNE4Y28',
+    );
+    expect((await root({})).querySelector('address'), 'a name alone').to.not.exist;
+  });
+
+  describe('a logo', () => {
+    const page = new URL('/trust.json', location.href).href;
+    const logo = async (src: string, frame: object = { base: page }): Promise<string | null | undefined> => {
+      const element = await show(
+        { organization: { name: 'Acme', logo: { src } } },
+        { frame: { lang: 'en', headingLevel: 2, ...frame } },
+      );
+      const image = element.shadowRoot!.querySelector('img');
+      // Not fetched: only where it would come from counts here.
+      const from = image?.getAttribute('src');
+      image?.removeAttribute('src');
+      return from;
+    };
+
+    it('is shown from where the manifest comes from', async () => {
+      expect(await logo('test/helpers/fixture.ts')).to.equal(
+        new URL('/test/helpers/fixture.ts', location.href).href,
+      );
+    });
+
+    it('is not fetched from anywhere else', async () => {
+      expect(await logo('https://tracker.invalid/logo.svg')).to.equal(undefined);
+      expect(await logo('//tracker.invalid/logo.svg')).to.equal(undefined);
+    });
+
+    it('is not taken from anywhere else where the manifest’s own address is not known', async () => {
+      const tag = 'test-overview-without-base';
+      class Placeless extends TrustOverview {
+        protected override get base(): undefined {
+          return undefined;
+        }
+      }
+      if (!customElements.get(tag)) customElements.define(tag, Placeless);
+      const of = async (src: string): Promise<Element | null> =>
+        (
+          await mount<TrustOverview>(tag, { data: parsed({ organization: { name: 'Acme', logo: { src } } }) })
+        ).shadowRoot!.querySelector('img');
+      expect(await of('https://tracker.invalid/logo.svg')).to.not.exist;
+      expect(await of('//tracker.invalid/logo.svg')).to.not.exist;
+      expect(await of('/web-test-runner.config.mjs')).to.exist;
+    });
+  });
+
+  describe('from input', () => {
+    it('that is empty: says that nothing is published', async () => {
+      for (const data of [{}, { highlights: [], figures: [], scope: [] }])
+        expect(words((await mount<TrustOverview>('trust-overview', { data })).shadowRoot)).to.equal(
+          'Overview Nothing has been published here yet.',
+        );
+    });
+
+    it('that is broken: keeps what is sound', async () => {
+      const within = await root({
+        review: { reviewBy: '2026-02-30', version: '2' },
+        figures: [{ label: 'Kept', value: 1 }, {}, null],
+        highlights: [{ title: 'Kept too', url: 'javascript:alert(1)' }, 7],
+        scope: 'all',
+      });
+      expect(texts(within, '.freshness li')).to.deep.equal(['Version 2']);
+      expect(texts(within, '[part=figure] dt')).to.deep.equal(['Kept']);
+      expect(texts(within, '[part=highlight]')).to.deep.equal(['Kept too']);
+      expect(within.querySelector('a')).to.not.exist;
+    });
+
+    it('that is huge: shows all of it, none wider than its place', async () => {
+      const long = 'A'.repeat(300);
+      const element = await show({
+        title: long,
+        summary: long,
+        organization: { name: long, legalName: long, address: long },
+        review: { version: long },
+        figures: Array.from({ length: 100 }, () => ({ label: long, value: long, source: long })),
+        highlights: Array.from({ length: 100 }, () => ({ title: long, text: long })),
+        scope: [{ name: long, kind: 'application', description: long }],
+      });
+      expect(element.shadowRoot!.querySelectorAll('[part=figure]')).to.have.length(100);
+      for (const width of [320, 720]) {
+        element.style.setProperty('inline-size', `${width}px`);
+        await new Promise(requestAnimationFrame);
+        expect(element.scrollWidth).to.be.at.most(width);
+      }
+    });
+  });
+
+  it('is accessible, wide and narrow', async () => {
+    const element = await show(full);
+    await expect(element).to.be.accessible();
+    element.style.setProperty('inline-size', '320px');
+    await expect(element).to.be.accessible();
+  });
+});
