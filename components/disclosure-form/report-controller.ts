@@ -215,16 +215,18 @@ export class ReportController implements ReactiveController {
 
   /** Empties the form. `undo` brings it all back, until something else is typed. */
   discard(): void {
-    this.#discarded = this.draft;
+    const { draft } = this;
     this.#forget();
+    this.#discarded = draft;
     this.notice = 'discarded';
     this.#set(emptyDraft);
     void this.#enter(EDITING, '.notice button');
   }
 
   undo(): void {
-    if (this.#discarded) this.#set(this.#discarded);
+    const draft = this.#discarded;
     this.#forget();
+    if (draft) this.#set(draft);
     void this.#show('.first');
   }
 

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import '../../components/disclosure-form/define.js';
+import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { disclosure, FakeStorage, filled, Harness } from './disclosure-form-harness.js';
+
+describe('<trust-disclosure-form>: the draft', () => {
+  expectNoWarnings();
+
+  it('outlives a reload, and says so', async () => {
+    const first = await filled({ ...disclosure, form: { endpoint: '/r', systems: ['App'] } });
+    await first.fill('anonymous', true);
+    await first.fill('system', 'App');
+    first.query('input[value=critical]').click();
+    await first.rest();
+    const before = first.typed;
+    first.element.remove();
+
+    const second = await new Harness(first.storage).show({
+      ...disclosure,
+      form: { endpoint: '/r', systems: ['App'] },
+    });
+    expect(second.typed).to.deep.equal(before);
+    expect(second.query<HTMLInputElement>('input[value=critical]').checked).to.be.true;
+    expect(words(second.query('.notice'))).to.include('Your draft was restored.');
+    expect(second.root.querySelectorAll('.error')).to.have.length(0);
+  });
+
+  it('keeps a system that the list no longer has', async () => {
+    const first = await filled({ ...disclosure, form: { endpoint: '/r', systems: ['App', 'Old'] } });
+    await first.fill('system', 'Old');
+    const second = await new Harness(first.storage).show({
+      ...disclosure,
+      form: { endpoint: '/r', systems: ['App'] },
+    });
+    expect(second.field('system').value).to.equal('Old');
+  });
+
+  it('is kept apart by endpoint', async () => {
+    const first = await filled();
+    const other = await new Harness(first.storage).show(disclosure, { endpoint: '/elsewhere' });
+    expect(other.field('title').value).to.equal('');
+    expect(other.has('.notice')).to.be.false;
+  });
+
+  it('outlives a failure and a reload after it', async () => {
+    const first = await filled();
+    await first.send();
+    await first.answer(0, new Error('down'));
+    first.element.remove();
+    const second = await new Harness(first.storage).show();
+    expect(second.field('steps').value).to.equal('1. Open\n2. Look');
+  });
+
+  it('is discarded on demand, and comes back on demand', async () => {
+    const { storage } = await filled();
+    const h = await new Harness(storage).show();
+    h.query('.notice button').click();
+    await h.rest();
+    expect(h.field('title').value).to.equal('');
+    expect(storage.held.size).to.equal(0);
+    expect(words(h.query('.notice'))).to.include('The draft was discarded.');
+    expect(words(h.root.activeElement)).to.equal('Undo');
+    h.query('.notice button').click();
+    await h.rest();
+    expect(h.field('title').value).to.equal('Stored XSS');
+    expect(storage.held.size).to.equal(1);
+    expect(h.root.activeElement?.id).to.equal('report-title');
+  });
+
+  it('leaves nothing behind when all is deleted again', async () => {
+    const h = await new Harness().show();
+    await h.fill('title', 'A');
+    expect(h.storage.held.size).to.equal(1);
+    await h.fill('title', '');
+    expect(h.storage.held.size).to.equal(0);
+  });
+
+  it('is written before the page goes', async () => {
+    const h = await new Harness().show();
+    h.field('title').value = 'A';
+    h.field('title').dispatchEvent(new Event('input', { bubbles: true }));
+    dispatchEvent(new Event('pagehide'));
+    expect(h.storage.held.size).to.equal(1);
+  });
+
+  for (const stored of [
+    '',
+    'null',
+    '7',
+    '[]',
+    '{"version":1}',
+    '{"version":2,"draft":{"title":"A"}}',
+    '{"versio',
+  ]) {
+    it(`is none when what is stored reads ${stored || 'nothing'}`, async () => {
+      const { storage } = await filled();
+      for (const key of storage.held.keys()) storage.held.set(key, stored);
+      const h = await new Harness(storage).show();
+      expect(h.field('title').value).to.equal('');
+      expect(h.has('.notice')).to.be.false;
+    });
+  }
+
+  it('is no loss to the form where there is no storage, or no room', async () => {
+    const full = Object.assign(new FakeStorage(), {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    for (const storage of [
+      () => full,
+      () => {
+        throw new DOMException('sandboxed', 'SecurityError');
+      },
+    ]) {
+      const h = new Harness();
+      const { fetch } = h.network.deps;
+      await h.show(disclosure, { outside: { fetch, storage } });
+      await h.fillAll();
+      await h.send();
+      await h.answer(0, new Response(null, { status: 204 }));
+      expect(h.has('.sent')).to.be.true;
+    }
+  });
+
+  it('is kept in the tab’s own storage, and nowhere else', async () => {
+    sessionStorage.clear();
+    const h = await new Harness().show(disclosure, { outside: {} });
+    await h.fill('title', 'Kept');
+    expect(Object.keys(sessionStorage)).to.deep.equal([
+      'trust-center:report:https://example.com/report:https://example.com/trust/trust.json',
+    ]);
+    expect(Object.values(localStorage).join()).not.to.include('Kept');
+    h.element.remove();
+    const again = await new Harness().show(disclosure, { outside: {} });
+    expect(again.field('title').value).to.equal('Kept');
+    sessionStorage.clear();
+  });
+});

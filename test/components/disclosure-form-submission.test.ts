@@ -1,0 +1,271 @@
+import { expect } from '@open-wc/testing';
+import '../../components/disclosure-form/define.js';
+import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { json } from '../load/harness.js';
+import { disclosure, filled, Harness } from './disclosure-form-harness.js';
+
+const href = (h: Harness): string => h.query('.alternatives a').getAttribute('href') ?? '';
+const bodyOf = (mail: string): string => new URLSearchParams(mail.split('?')[1]).get('body') ?? '';
+const textOf = (h: Harness): string => h.query<HTMLTextAreaElement>('#report-text').value;
+
+describe('<trust-disclosure-form>: sending', () => {
+  expectNoWarnings();
+
+  it('posts to the manifest’s endpoint, resolved against the manifest', async () => {
+    const h = await filled();
+    await h.send();
+    expect(h.network.call(0).url).to.equal('https://example.com/report');
+    expect(h.network.call(0).init.method).to.equal('POST');
+  });
+
+  it('posts to the attribute’s endpoint instead, resolved against the page', async () => {
+    const h = await filled(disclosure, { endpoint: 'take?x=1' });
+    await h.send();
+    expect(h.network.call(0).url).to.equal(new URL('take?x=1', document.baseURI).href);
+  });
+
+  it('sends nowhere for an attribute that is no address to post to', async () => {
+    for (const endpoint of ['javascript:alert(1)', 'mailto:a@example.com', '#here']) {
+      const h = await filled(disclosure, { endpoint });
+      await h.send();
+      expect(h.network.calls, endpoint).to.have.length(0);
+      expect(h.has('[part=ready]'), endpoint).to.be.true;
+    }
+  });
+
+  it('says that it is sending, keeps the focus, and sends once', async () => {
+    const h = await filled();
+    h.field('title').focus();
+    await h.send();
+    const button = h.query('.send');
+    expect(words(button)).to.equal('Sending the report…');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(h.root.activeElement).to.equal(button);
+    expect(h.query('.fields').inert).to.be.true;
+    await h.send();
+    h.query<HTMLFormElement>('form').requestSubmit();
+    await h.rest();
+    expect(h.network.calls).to.have.length(1);
+    expect(h.names).to.deep.equal(['trust-submit']);
+  });
+
+  it('tells of success with the reference, takes focus there, and offers another', async () => {
+    const h = await filled();
+    await h.send();
+    await h.answer(0, json({ reference: 'R-42' }, { status: 202 }));
+    const sent = h.query('.sent');
+    expect(h.root.activeElement).to.equal(sent);
+    expect(words(sent)).to.include('The report was sent').and.include('Your reference is R-42.');
+    expect(textOf(h)).to.include('Stored XSS');
+    expect(h.has('form')).to.be.false;
+    expect(h.names).to.deep.equal(['trust-submit', 'trust-submitted']);
+    expect(h.detail('trust-submitted').reference).to.equal('R-42');
+    expect(h.storage.held.size).to.equal(0);
+    h.query('.sent > p > button').click();
+    await h.rest();
+    expect(h.root.activeElement?.id).to.equal('report-title');
+    expect(Object.values(h.typed).filter(Boolean)).to.deep.equal([]);
+    expect(h.root.querySelectorAll('.error')).to.have.length(0);
+  });
+
+  const failures: [string, Response | Error, 'http' | 'network', string][] = [
+    ['500', new Response('', { status: 500 }), 'http', 'The receiving end did not take it.'],
+    ['no network', new TypeError('Failed to fetch'), 'network', 'The connection failed.'],
+  ];
+  for (const [what, response, reason, why] of failures) {
+    it(`keeps all at a failure, and offers other ways: ${what}`, async () => {
+      const h = await filled();
+      const before = h.typed;
+      await h.send();
+      await h.answer(0, response);
+      const failed = h.query('[part=failed]');
+      expect(h.root.activeElement).to.equal(failed);
+      expect(failed.querySelector('[role=alert]')).to.exist;
+      expect(words(failed)).to.include('The report was not sent').and.include(why);
+      expect(h.typed).to.deep.equal(before);
+      expect(h.query('.fields').inert).to.be.false;
+      expect(h.names).to.deep.equal(['trust-submit', 'trust-submit-error']);
+      expect(h.detail('trust-submit-error').reason).to.equal(reason);
+      expect(href(h)).to.match(
+        /^mailto:security@example\.com\?subject=Vulnerability%20report%3A%20Stored%20XSS&body=/,
+      );
+      expect(bodyOf(href(h)).replaceAll('\r\n', '\n')).to.equal(textOf(h));
+      expect(textOf(h)).to.equal(
+        'Title\nStored XSS\n\nSteps to reproduce\n1. Open\n2. Look\n\nContact\nada@example.org',
+      );
+    });
+  }
+
+  it('says of a timeout that the report may have arrived', async () => {
+    const h = await filled({ ...disclosure, form: { endpoint: '/r', timeout: 'PT5S' } });
+    await h.send();
+    h.network.timers.advance(4999);
+    await h.rest();
+    expect(h.has('[part=failed]')).to.be.false;
+    h.network.timers.advance(1);
+    await h.rest();
+    expect(words(h.query('[part=failed]')))
+      .to.include('may not have arrived')
+      .and.include('No answer came in time.');
+    expect(h.detail('trust-submit-error').reason).to.equal('timeout');
+  });
+
+  it('sends again what has been changed since, and the mail follows', async () => {
+    const h = await filled();
+    await h.send();
+    await h.answer(0, new Response('', { status: 503 }));
+    await h.fill('title', 'Stored XSS, everywhere');
+    expect(textOf(h)).to.include('everywhere');
+    expect(href(h)).to.include('everywhere');
+    expect(words(h.query('.send'))).to.equal('Try again');
+    await h.send();
+    await h.answer(1, json({ reference: 7 }));
+    expect(words(h.query('.sent'))).to.include('Your reference is 7.');
+    expect(JSON.parse(h.network.call(1).init.body as string)).to.have.property(
+      'title',
+      'Stored XSS, everywhere',
+    );
+  });
+
+  it('copies the text, or selects it where the clipboard is closed', async () => {
+    const h = await filled();
+    await h.send();
+    await h.answer(0, new Error('down'));
+    const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const clip = (writeText: () => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      clip(() => Promise.resolve());
+      h.query('.copy button').click();
+      await h.rest();
+      expect(words(h.query('.copy [role=status]'))).to.equal('Copied');
+      clip(() => Promise.reject(new Error('closed')));
+      h.query('.copy button').click();
+      await h.rest();
+      expect(words(h.query('.copy [role=status]'))).to.include('The text is selected');
+      expect(getSelection()?.toString() || textOf(h)).to.equal(textOf(h));
+      const { selectionStart, selectionEnd } = h.query<HTMLTextAreaElement>('#report-text');
+      expect([selectionStart, selectionEnd]).to.deep.equal([0, textOf(h).length]);
+    } finally {
+      if (own) Object.defineProperty(navigator, 'clipboard', own);
+      else delete (navigator as { clipboard?: unknown }).clipboard;
+    }
+  });
+});
+
+describe('<trust-disclosure-form>: without an endpoint', () => {
+  expectNoWarnings();
+  const contacts = ['https://hackerone.com/acme', 'mailto:security@example.com'];
+
+  it('says that nothing is sent, and writes the report out', async () => {
+    const h = await filled({ contacts, form: { fallback: 'Encrypt what is *critical*.' } });
+    expect(words(h.query('.report'))).to.include('Nothing is sent from this page.');
+    await h.send();
+    expect(h.network.calls).to.have.length(0);
+    expect(h.root.activeElement).to.equal(h.query('[part=ready]'));
+    expect(words(h.query('[part=ready]'))).to.include('not sent yet');
+    expect(words(h.query('.alternatives'))).to.include('Encrypt what is critical.');
+    expect(href(h)).to.match(/^mailto:security@example\.com\?/);
+    expect(h.names).to.deep.equal(['trust-submit']);
+    expect(h.storage.held.size, 'the draft stays: nobody knows whether it was sent').to.equal(1);
+  });
+
+  it('asks to paste a report that is too long for a link', async () => {
+    const h = await filled({ contacts });
+    await h.fill('steps', 'x'.repeat(5000));
+    await h.send();
+    expect(bodyOf(href(h))).to.equal('[Please paste the copied report here.]');
+    expect(words(h.query('.alternatives'))).to.include('too long for a mail link');
+    expect(textOf(h)).to.include('x'.repeat(5000));
+  });
+
+  it('names the other contacts where there is no mail', async () => {
+    const h = await filled({ contacts: ['https://hackerone.com/acme'] });
+    await h.send();
+    expect(h.query('.alternatives a').getAttribute('href')).to.equal('https://hackerone.com/acme');
+  });
+
+  it('clears the form on demand, and takes that back', async () => {
+    const h = await filled({ contacts });
+    await h.send();
+    h.query('.alternatives + button').click();
+    await h.rest();
+    expect(h.field('title').value).to.equal('');
+    expect(words(h.root.activeElement)).to.equal('Undo');
+    (h.root.activeElement as HTMLElement).click();
+    await h.rest();
+    expect(h.field('title').value).to.equal('Stored XSS');
+  });
+});
+
+describe('<trust-disclosure-form>: a host that sends', () => {
+  expectNoWarnings();
+  const takenOver = async () => {
+    const h = await filled();
+    h.element.addEventListener('trust-submit', (event) => event.preventDefault());
+    await h.send();
+    return h;
+  };
+
+  it('waits for the host, and shows how it went', async () => {
+    const h = await takenOver();
+    expect(h.network.calls).to.have.length(0);
+    expect(words(h.query('.send'))).to.equal('Sending the report…');
+    h.element.settle({ reference: 'H-1' });
+    await h.rest();
+    expect(words(h.query('.sent'))).to.include('H-1');
+    expect(h.detail('trust-submitted').reference).to.equal('H-1');
+    expect(h.network.timers.pending).to.equal(0);
+    h.element.settle({ error: 'again' });
+    await h.rest();
+    expect(h.has('.sent'), 'settled once').to.be.true;
+  });
+
+  it('shows the host’s words of an error, but not a developer’s', async () => {
+    const h = await takenOver();
+    h.element.settle({ error: 'Please sign in first.' });
+    await h.rest();
+    expect(words(h.query('[part=failed]'))).to.include('Please sign in first.');
+    expect(h.detail('trust-submit-error')).to.include({ reason: 'host', detail: 'Please sign in first.' });
+    await h.send();
+    h.element.settle({ error: new Error('ECONNRESET') });
+    await h.rest();
+    expect(words(h.query('[part=failed]')))
+      .to.include('could not send it')
+      .and.not.to.include('ECONN');
+    expect(h.detail('trust-submit-error').detail).to.include('ECONNRESET');
+  });
+
+  it('takes an answer that comes while the event is heard', async () => {
+    const h = await filled();
+    h.element.addEventListener('trust-submit', () => h.element.settle());
+    await h.send();
+    expect(h.network.calls).to.have.length(0);
+    expect(h.has('.sent')).to.be.true;
+  });
+
+  it('does not wait for ever, and believes a late success', async () => {
+    const h = await takenOver();
+    h.network.timers.advance(30_000);
+    await h.rest();
+    expect(h.detail('trust-submit-error').reason).to.equal('timeout');
+    expect(h.field('title').value).to.equal('Stored XSS');
+    await h.fill('title', 'Another one');
+    h.element.settle({ reference: 'late' });
+    await h.rest();
+    expect(words(h.query('.sent'))).to.include('late');
+    h.query('.sent > p > button').click();
+    await h.rest();
+    expect(h.field('title').value, 'typed after it was sent').to.equal('Another one');
+  });
+
+  it('pays no heed to a host that has taken nothing over', async () => {
+    const h = await filled();
+    h.element.settle({ reference: 'x' });
+    await h.send();
+    h.element.settle({ reference: 'x' });
+    await h.rest();
+    expect(h.has('.sent')).to.be.false;
+    expect(h.names).to.deep.equal(['trust-submit']);
+  });
+});

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import '../../components/disclosure-form/define.js';
+import { TrustDisclosureForm } from '../../components/disclosure-form/disclosure-form.js';
+import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { disclosure, Harness, policy } from './disclosure-form-harness.js';
+
+const facts = (h: Harness): Record<string, string> =>
+  Object.fromEntries(
+    [...h.root.querySelectorAll('.facts > div')].map((row) => [
+      words(row.querySelector('dt')),
+      words(row.querySelector('dd')),
+    ]),
+  );
+
+describe('<trust-disclosure-form>: the policy', () => {
+  expectNoWarnings();
+
+  it('shows commitments with their time, by calendar', async () => {
+    const h = await new Harness().show(policy);
+    expect(h.element).to.be.instanceOf(TrustDisclosureForm);
+    expect([...h.root.querySelectorAll('.commitments tbody tr')].map((row) => words(row))).to.deep.equal([
+      'Acknowledgement Within 1 business day We answer.',
+      'Assessment Within 5 business days',
+      'Fix Within 90 days',
+      'Disclosure Within 3 months',
+      'Credit Within 8 hours, counting business days only',
+    ]);
+  });
+
+  it('makes no column for what no commitment says', async () => {
+    const h = await new Harness().show({ ...disclosure, commitments: [{ stage: 'fix', text: 'Soon.' }] });
+    expect([...h.root.querySelectorAll('.commitments th[scope=col]')].map(words)).to.deep.equal([
+      'Stage',
+      'What happens',
+    ]);
+  });
+
+  it('shows the facts, addresses as people read them', async () => {
+    const h = await new Harness().show(policy);
+    expect(facts(h)).to.include({
+      'Contacts, in order of preference': 'security@example.comhackerone.com/acme+1-201-555-0123',
+      Languages: 'English and German',
+      Policy: '/security/policy',
+      'Disclosure window': '90 days, coordinated with the reporter. It can be extended.',
+      'In scope': 'The API',
+      'Out of scope': 'Denial of serviceSpam',
+      'Safe harbour': 'No legal action.',
+    });
+    const links = [...h.root.querySelectorAll<HTMLAnchorElement>('.facts a')].map((a) =>
+      a.getAttribute('href'),
+    );
+    expect(links).to.deep.equal([
+      'mailto:security@example.com',
+      'https://hackerone.com/acme',
+      'tel:+1-201-555-0123',
+      'https://example.com/pgp.asc',
+      'https://example.com/security/policy',
+    ]);
+  });
+
+  it('shows a key as a key and a link to one as a link', async () => {
+    const h = await new Harness().show(policy);
+    const row = [...h.root.querySelectorAll('.facts > div')].find((div) =>
+      words(div).startsWith('Encryption'),
+    )!;
+    expect([...row.querySelectorAll('a')].map(words)).to.deep.equal(['example.com/pgp.asc']);
+    expect([...row.querySelectorAll('code')].map((code) => words(code).slice(0, 12))).to.deep.equal([
+      'age1ql3z7hjy',
+      'openpgp4fpr:',
+    ]);
+    expect(row.querySelector('details pre')?.textContent).to.include('\nxjMEY\n');
+  });
+
+  it('thanks those who reported, with dates', async () => {
+    const h = await new Harness().show(policy);
+    expect([...h.root.querySelectorAll('.credits li')].map(words)).to.deep.equal([
+      'March 2026 Ada XSS.',
+      '@grace',
+    ]);
+  });
+
+  it('warns when the contact details are past their date, and only then', async () => {
+    const past = await new Harness().show({ ...disclosure, expires: '2020-05-01' });
+    expect(words(past.query('[part=expired]'))).to.include('valid until 1 May 2020');
+    const good = await new Harness().show({ ...disclosure, expires: '2999-01-01' });
+    expect(good.has('[part=expired]')).to.be.false;
+  });
+
+  it('has no form without an endpoint and without a contact', async () => {
+    expect((await new Harness().show({ window: 'P90D' })).has('form')).to.be.false;
+    expect((await new Harness().show({ window: 'P90D' }, { endpoint: '/r' })).has('form')).to.be.true;
+    expect((await new Harness().show({ contacts: ['tel:+1201'] })).has('form')).to.be.true;
+  });
+
+  it('says so when there is nothing', async () => {
+    for (const part of [{ disclosure: {} }, { disclosure: undefined }, { disclosure: 7 }]) {
+      const h = await new Harness().show(part);
+      expect(words(h.root)).to.include('Nothing has been published here yet.');
+      expect(h.has('form')).to.be.false;
+    }
+  });
+
+  it('shows what is sound of broken input', async () => {
+    const h = await new Harness().show({
+      contacts: ['javascript:alert(1)', 'mailto:security@example.com', 7],
+      commitments: [{ stage: 'never' }, { stage: 'fix', within: 'soon' }, { stage: 'assess', within: 'P2D' }],
+      form: {
+        endpoint: 'javascript:alert(1)',
+        systems: [7, 'API'],
+        fields: [{ id: 'x' }, { id: 'v', label: 'V' }],
+      },
+      window: 'ninety days',
+    });
+    expect(words(h.root)).not.to.include('javascript').and.not.to.include('undefined');
+    expect(facts(h)).to.deep.equal({ Contact: 'security@example.com' });
+    expect(words(h.query('.commitments'))).to.include('Within 2 days');
+    expect(words(h.query('.send'))).to.equal('Write out the report');
+    expect(words(h.query('label[for=report-field-v]'))).to.equal('V (optional)');
+  });
+
+  it('copes with very much', async () => {
+    const many = <T>(make: (n: number) => T) => Array.from({ length: 300 }, (_, n) => make(n));
+    const h = await new Harness().show({
+      ...disclosure,
+      credits: many((n) => ({ name: `Reporter ${n}` })),
+      inScope: many((n) => `System ${n} ${'x'.repeat(200)}`),
+      form: { endpoint: '/r', fields: many((n) => ({ id: `f${n}`, label: `Field ${n}` })) },
+    });
+    expect(h.root.querySelectorAll('.credits li')).to.have.length(300);
+    expect(h.root.querySelectorAll('[data-name^=field-]')).to.have.length(300);
+    expect(h.element.scrollWidth).to.be.at.most(h.element.clientWidth);
+  });
+
+  it('speaks the words of a language that is registered, and says the manifest’s in it', async () => {
+    const h = await new Harness().show(
+      { ...disclosure, safeHarbour: { en: 'No action.', de: 'Keine Klage.' } },
+      { lang: 'de' },
+    );
+    expect(Object.values(facts(h))).to.include('Keine Klage.');
+  });
+
+  it('takes its place among the headings', async () => {
+    const h = await new Harness().show(policy, { headingLevel: 3 });
+    expect(
+      [...h.root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((el) => `${el.localName} ${words(el)}`),
+    ).to.deep.equal([
+      'h3 Vulnerability disclosure',
+      'h4 What reporters can count on',
+      'h4 Report a vulnerability',
+      'h4 With thanks to',
+    ]);
+  });
+});
