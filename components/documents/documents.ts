@@ -155,7 +155,8 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
           : this.#renderAccess(item);
     // Empty down to the white space, so that narrow pages leave no gap for it.
     if (words === nothing) return html`<td role="cell"></td>`;
-    const label = column === 'edition' ? this.locale.t('documents.edition') : nothing;
+    // On narrow pages there are no column heads: a date needs to be told what it dates, a version does not.
+    const label = column === 'edition' && item.updated ? this.locale.t('documents.edition') : nothing;
     return html`<td role="cell" class=${`cell-${column}`} data-label=${label}>${words}</td>`;
   }
 

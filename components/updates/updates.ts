@@ -44,6 +44,7 @@ const tones: Readonly<Record<NonNullable<RoadmapItem['status']>, Tone>> = {
  * @csspart button - The button that shows the older ones.
  * @csspart roadmap - The list of plans.
  * @csspart plan - One of them.
+ * @csspart link - A link to what an update or a plan is about.
  * @csspart status - Where a plan stands.
  * @csspart missed - The words on a plan whose date has passed.
  * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
