@@ -55,6 +55,11 @@ export const complianceMatrixStyles = css`
   .status:is(.pending, .absent) {
     font-weight: 400;
   }
+  @container trust (max-width: 36em) {
+    .table.matrix tbody td[data-label] {
+      margin-block-start: 0.625em;
+    }
+  }
 
   .identifier {
     display: block;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { assuranceKind, effectiveStatus, missingProof, targetPassed } from '../../src/model/assurance.js';
-import type { Assurance } from '../../src/model/types.js';
-import { renderStatus } from '../../src/view/status.js';
+import type { Assurance, AssuranceStatus } from '../../src/model/types.js';
+import { renderStatus, toneOf, type Tone } from '../../src/view/status.js';
 import { plainWords, words, type MatrixContext } from './context.js';
 
 /** The dates of an assurance, each a sentence of its own. */
@@ -44,6 +44,14 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly string[] 
   return lines;
 };
 
+/** The tone of the mark: a full tick is kept for what somebody independent has confirmed. */
+const toneFor = (assurance: Assurance, status: AssuranceStatus): Tone =>
+  status === 'implemented'
+    ? 'stated'
+    : toneOf(status) === 'done' && missingProof(assurance)
+      ? 'partial'
+      : toneOf(status);
+
 /** The author's words where nothing typed stands behind them: no mark, since a mark would say something. */
 const unmarked = (label: unknown): TemplateResult =>
   html`<span class="status" part="status"
@@ -65,9 +73,7 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
       <p class="typed quiet">${term} ${help(term, t('complianceMatrix.statusNotStatedMeaning'))}</p>`;
   }
   const term = t(`status.${status}`);
-  const proven = missingProof(assurance) === undefined;
-  const mark = (label: unknown) =>
-    proven || status !== stated ? renderStatus(status, label) : renderStatus(status, label, 'partial');
+  const mark = (label: unknown) => renderStatus(status, label, toneFor(assurance, status));
   const meaning =
     status === 'aligned' && stated !== 'aligned'
       ? [t(`statusMeaning.${status}`), ' ', t('complianceMatrix.notCertifiable')]

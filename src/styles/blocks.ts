@@ -115,7 +115,8 @@ export const blockStyles = css`
   .mark .dashed {
     stroke-dasharray: 2.2 2.7;
   }
-  .done {
+  .done,
+  .stated {
     color: var(--_done);
   }
   .partial {

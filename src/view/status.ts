@@ -7,7 +7,7 @@ export type Status = AssuranceStatus | ControlStatus;
  * How far along a status is, which decides its mark. The mark differs by shape first and colour second:
  * who sees no colour, or prints in black, loses nothing.
  */
-export type Tone = 'done' | 'partial' | 'pending' | 'ended' | 'absent';
+export type Tone = 'done' | 'stated' | 'partial' | 'pending' | 'ended' | 'absent';
 
 const tones: Readonly<Record<Status, Tone>> = {
   implemented: 'done',
@@ -29,8 +29,10 @@ const tones: Readonly<Record<Status, Tone>> = {
 export const toneOf = (status: Status): Tone => tones[status];
 
 const shapes: Readonly<Record<Tone, SVGTemplateResult>> = {
-  // A full disc with a tick, half a disc, a dashed ring, a ring with a cross, a dash.
+  // A full disc with a tick, a ring with a tick, half a disc, a dashed ring, a ring with a cross, a dash.
   done: svg`<circle class="fill" cx="8" cy="8" r="7" /><path class="cut" d="M4.8 8.3 7 10.5l4.3-4.8" />`,
+  // For what is in place by nobody's word but the organisation's: no seal.
+  stated: svg`<circle class="line" cx="8" cy="8" r="6.25" /><path class="line" d="M5.2 8.2 7.1 10.1l3.7-4.1" />`,
   partial: svg`<circle class="line" cx="8" cy="8" r="6.25" /><path class="fill" d="M8 3.6a4.4 4.4 0 0 0 0 8.8z" />`,
   pending: svg`<circle class="line dashed" cx="8" cy="8" r="6.25" />`,
   ended: svg`<circle class="line" cx="8" cy="8" r="6.25" /><path class="line" d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8" />`,

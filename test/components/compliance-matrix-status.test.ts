@@ -31,7 +31,7 @@ describe('the status of an assurance in <trust-compliance-matrix>', () => {
       'does not say the same twice',
       { status: 'implemented', statusLabel: 'implemented' },
       ['Implemented'],
-      'done',
+      'stated',
     ],
     [
       'does not say a target twice',
@@ -81,6 +81,12 @@ describe('the status of an assurance in <trust-compliance-matrix>', () => {
       { status: 'certified', statusLabel: 'Certified since 2021', issuer: 'A', validUntil: '2026-05' },
       ['Expired', 'Published as “Certified since 2021”', 'Was valid until May 2026'],
       'ended',
+    ],
+    [
+      'has the full mark only when it is confirmed',
+      { status: 'certified', issuer: 'A', validUntil: '2027' },
+      ['Certified', 'Valid until 2027'],
+      'done',
     ],
     ['is withdrawn', { status: 'withdrawn' }, ['Withdrawn'], 'ended'],
     ['does not apply', { status: 'not-applicable' }, ['Not applicable'], 'absent'],
