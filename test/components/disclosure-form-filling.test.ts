@@ -97,7 +97,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     const h = await new Harness().show();
     await h.fillAll();
     h.field('anonymous').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await h.element.updateComplete;
     expect(h.field('contact').disabled).to.be.true;
     expect(h.field('contact').value).to.equal('ada@example.org');
