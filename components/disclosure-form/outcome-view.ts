@@ -85,7 +85,8 @@ export const renderAlternatives = (context: OutcomeContext): TemplateResult => {
                 >${t('disclosureForm.mail', { address: addressWords(address) })}</a
               >
             </p>
-            ${mail.whole ? nothing : html`<p class="quiet">${t('disclosureForm.mailLong')}</p>`}`
+            ${mail.whole ? nothing : html`<p class="quiet">${t('disclosureForm.mailLong')}</p>`}
+            ${report.anonymous ? html`<p class="quiet">${t('disclosureForm.mailAnonymous')}</p>` : nothing}`
         : contacts.length > 0
           ? html`<p>${t('disclosureForm.sendTo')}</p>
               <ul class="lines" role="list">

@@ -440,6 +440,8 @@ export const en = {
   'disclosureForm.mailSubject': 'Vulnerability report: {title}',
   'disclosureForm.mailLong':
     'It is too long for a mail link: copy the text, and paste it into the e-mail that opens.',
+  'disclosureForm.mailAnonymous':
+    'An e-mail shows who sends it. To stay anonymous, copy the text and hand it over another way.',
   'disclosureForm.mailPaste': '[Please paste the copied report here.]',
   'disclosureForm.sendTo': 'Copy the text and send it here:',
   'disclosureForm.anonymous': 'Anonymous report',

@@ -179,6 +179,17 @@ describe('<trust-disclosure-form>: without an endpoint', () => {
     expect(textOf(h)).to.include('x'.repeat(5000));
   });
 
+  it('warns the anonymous that an e-mail shows who sends it', async () => {
+    const h = await filled({ contacts });
+    await h.send();
+    expect(words(h.query('.alternatives'))).not.to.include('shows who sends it');
+    await h.fill('anonymous', true);
+    expect(words(h.query('.alternatives'))).to.include('shows who sends it');
+    expect(decodeURIComponent(href(h)))
+      .to.include('Anonymous report')
+      .and.not.to.include('ada@');
+  });
+
   it('names the other contacts where there is no mail', async () => {
     const h = await filled({ contacts: ['https://hackerone.com/acme'] });
     await h.send();
