@@ -4,6 +4,7 @@ export { TrustContacts, type ContactsData } from './contacts/contacts.js';
 export { TrustComplianceMatrix, type ComplianceMatrixData } from './compliance-matrix/compliance-matrix.js';
 export { TrustDataHandling, type DataHandlingData } from './data-handling/data-handling.js';
 export { TrustControlGrid, type ControlGridData } from './control-grid/control-grid.js';
+export { TrustCrosswalk, type CrosswalkData } from './crosswalk/crosswalk.js';
 export { TrustDocuments, type DocumentsData } from './documents/documents.js';
 export { TrustDisclosureForm, type DisclosureFormData } from './disclosure-form/disclosure-form.js';
 export type { Settlement } from './disclosure-form/report-controller.js';

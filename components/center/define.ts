@@ -3,6 +3,7 @@ import '../contacts/define.js';
 import '../compliance-matrix/define.js';
 import '../data-handling/define.js';
 import '../control-grid/define.js';
+import '../crosswalk/define.js';
 import '../documents/define.js';
 import '../disclosure-form/define.js';
 import '../faq/define.js';

@@ -119,7 +119,7 @@ export const controlGridStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
+    grid-template-columns: 7.25em minmax(0, 1fr);
     gap: 0.75em;
   }
   .requirements {
@@ -133,8 +133,10 @@ export const controlGridStyles = css`
     font-size: 0.8125em;
   }
   .requirements .tag {
-    margin-inline-start: 0.125em;
     font-size: 0.9375em;
+  }
+  .facts :is(.quiet, .access) {
+    font-size: 1em;
   }
   @container trust (max-width: 30em) {
     .toolbar > label:not(.search) {

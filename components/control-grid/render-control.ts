@@ -57,7 +57,9 @@ export const renderRequirements = (
 const renderState = (control: Control, { locale, base }: ControlContext): TemplateResult | typeof nothing => {
   const { status, statusLabel, planned, reviewed } = control;
   const { t } = locale;
-  const word = status && t(`status.${status}`);
+  const due = planned && t('controlGrid.planned', { date: locale.date(planned) });
+  // “Planned” and “Planned for Q4 2026” side by side would say it twice.
+  const word = status === 'planned' && due ? due : status && t(`status.${status}`);
   const own = locale.text(statusLabel)?.value;
   const dated = (date: string, words: string): TemplateResult =>
     html`<time datetime=${dateTimeAttribute(date) ?? nothing}>${words}</time>`;
@@ -69,7 +71,7 @@ const renderState = (control: Control, { locale, base }: ControlContext): Templa
         ? html`<span class="own">${renderText(statusLabel, locale, base)}</span>`
         : nothing
     }
-    ${planned ? dated(planned, t('controlGrid.planned', { date: locale.date(planned) })) : nothing}
+    ${planned && due && due !== word ? dated(planned, due) : nothing}
     ${reviewed ? dated(reviewed, t('controlGrid.reviewed', { date: locale.date(reviewed) })) : nothing}
   </p>`;
 };

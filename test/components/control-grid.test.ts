@@ -126,6 +126,13 @@ describe('<trust-control-grid>', () => {
       expect(words(control(el, 'a')!.querySelector('.state'))).to.equal('Planned');
     });
 
+    it('that are planned say for when in one go', async () => {
+      const el = await slice({
+        groups: [{ title: 'A', controls: [{ id: 'a', title: 'a', status: 'planned', planned: '2026-Q4' }] }],
+      });
+      expect(words(control(el, 'a')!.querySelector('.state'))).to.equal('Planned for Q4 2026');
+    });
+
     it('with a table span the full width', async () => {
       const el = await show(full);
       const grid = control(el, 'limits')!.parentElement!;

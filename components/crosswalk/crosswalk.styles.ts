@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const crosswalkStyles = css`
+  .section > .framework {
+    margin-block-start: calc(var(--_space) * 2.5);
+    scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
+  }
+  .framework > * + * {
+    margin-block-start: 0.25em;
+  }
+  .framework > .table {
+    margin-block-start: 1.25em;
+  }
+  .summary {
+    color: var(--_muted);
+  }
+  .cited {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .name,
+  .note {
+    display: block;
+    font-weight: 400;
+  }
+  .controls li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    min-block-size: 24px;
+  }
+  .controls li + li {
+    margin-block-start: 0.35em;
+  }
+  .controls .status,
+  .controls .quiet {
+    font-size: 0.9375em;
+  }
+  /* The tables stand below each other: their columns, too. */
+  @container trust (min-width: 36.01em) {
+    .table {
+      table-layout: fixed;
+    }
+    .table th:first-child {
+      inline-size: 38%;
+    }
+  }
+`;
