@@ -21,6 +21,9 @@ const NAMES = [
   'kind',
   'role',
   'text',
+  'city',
+  'region',
+  'country',
 ];
 
 const nameOf = (item: Item): string => {
