@@ -60,7 +60,24 @@ export const centerStyles = css`
   .nav summary::-webkit-details-marker {
     display: none;
   }
+  .nav summary::after {
+    content: '';
+    flex: none;
+    align-self: center;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline-end: 0.25em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  .nav [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
   .nav .here {
+    margin-inline-start: auto;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
