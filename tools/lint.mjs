@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { node, root, tools } from './lib/run.mjs';
+import { litAnalyze } from './lit-analyze.mjs';
 
 const quiet = { quiet: true };
 export const lints = {
   eslint: () => node(tools.eslint, ['.', '--max-warnings', '0'], quiet),
-  'lit-analyzer': () =>
-    node(tools.litAnalyzer, ['src/**/*.ts', 'components/**/*.ts', '--strict', '--quiet'], quiet),
+  'lit-analyzer': litAnalyze,
   prettier: () => node(tools.prettier, ['--check', '--log-level', 'warn', '.'], quiet),
   conventions: () => node(join(root, 'tools/lint-conventions.mjs'), [], quiet),
 };

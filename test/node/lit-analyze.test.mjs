@@ -1,0 +1,31 @@
+// What our filter over lit-analyzer lets through, and what it does not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findingsIn } from '../../tools/lit-analyze.mjs';
+
+const report = (message) => `Analyzing 2 files...\n\n./src/a.ts\n   12:3   error              ${message}\n`;
+const isKept = (message) => assert.deepEqual(findingsIn(report(message)), [`src/a.ts:12:3 ${message}`]);
+const isDropped = (message) => assert.deepEqual(findingsIn(report(message)), []);
+
+test('`nothing` beside what the attribute takes is no finding', () => {
+  isDropped(`Type 'string | Symbol(undefined)' is not assignable to 'string'`);
+  isDropped(`Type 'Symbol(undefined) | "ascending"' is not assignable to '"ascending" | "none"'`);
+});
+
+test('`nothing` beside what it does not take is one', () => {
+  isKept(`Type 'number | Symbol(undefined)' is not assignable to 'string'`);
+  isKept(`Type 'Symbol(undefined) | "up"' is not assignable to '"ascending" | "none"'`);
+});
+
+test('a property of a generic base class cannot be judged', () =>
+  isDropped(`Type '{ a: any; }' is not assignable to 'Data | undefined'`));
+
+test('`hidden` is no boolean any more', () => {
+  isDropped(`The 'hidden' attribute is of boolean type but you are not using a boolean binding. Change?`);
+  isKept(`The 'disabled' attribute is of boolean type but you are not using a boolean binding. Change?`);
+});
+
+test('all else is a finding', () => {
+  isKept(`Type 'number' is not assignable to 'string'`);
+  isKept(`Unknown tag <trust-nothing>.`);
+});
