@@ -26,7 +26,6 @@ export const crosswalkStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
     gap: 0 1.5em;
     min-block-size: 24px;
   }
@@ -44,6 +43,10 @@ export const crosswalkStyles = css`
     }
     .table th:first-child {
       inline-size: 38%;
+    }
+    .controls li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(9em, 32%);
     }
   }
 `;

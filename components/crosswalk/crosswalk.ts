@@ -136,7 +136,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
         ${requirement?.title ? html`<span class="name">${this.text(requirement.title)}</span>` : nothing}
         ${note ? html`<span class="note quiet">${this.text(note)}</span>` : nothing}
       </th>
-      <td role="cell" data-label=${this.locale.t('crosswalk.controls')}>
+      <td role="cell">
         <ul role="list" class="controls">
           ${groups.map((entry) => this.#renderGroup(entry))}
           ${controls.map((control) => this.#renderControl(control))}
