@@ -3,10 +3,18 @@ import type { Section, SectionType, TrustModel } from './types.js';
 const some = (...lists: (readonly unknown[] | undefined)[]): boolean =>
   lists.some((list) => list !== undefined && list.length > 0);
 
+/** Whether a part says anything: what is left of it may be empty, or hold the author's own keys alone. */
+const says = (part: unknown): boolean => {
+  if (Array.isArray(part)) return part.length > 0;
+  if (typeof part !== 'object' || part === null) return part !== undefined;
+  return Object.entries(part).some(([key, inner]) => !key.startsWith('x-') && says(inner));
+};
+
 /** Whether a manifest holds anything for a section of this type to show. */
 const holds: Readonly<Record<Exclude<SectionType, 'prose'>, (model: TrustModel) => boolean>> = {
   overview: (model) =>
-    Boolean(model.title ?? model.summary ?? model.organization ?? model.review) ||
+    Boolean(model.title ?? model.summary ?? model.organization) ||
+    says(model.review) ||
     some(model.scope, model.highlights, model.figures),
   'control-grid': ({ controls }) => some(controls?.groups, controls?.layers),
   'compliance-matrix': (model) => some(model.assurances, model.frameworks, model.assessments),
@@ -17,11 +25,11 @@ const holds: Readonly<Record<Exclude<SectionType, 'prose'>, (model: TrustModel) 
         ...(group.controls ?? []).map((control) => control.requirements),
       ]),
     ),
-  'subprocessor-table': ({ subprocessors }) =>
-    subprocessors !== undefined && Object.keys(subprocessors).length > 0,
-  'data-handling': (model) => Boolean(model.dataHandling ?? model.privacy ?? model.ai),
+  'subprocessor-table': ({ subprocessors }) => says(subprocessors),
+  'data-handling': ({ dataHandling, privacy, ai }) => [dataHandling, privacy, ai].some(says),
   documents: (model) => some(model.documents),
   responsibilities: (model) => some(model.responsibilities, model.limitations),
+  // Empty, it still asks for the form, which needs nothing.
   'disclosure-form': (model) => model.disclosure !== undefined,
   faq: (model) => some(model.faq),
   updates: (model) => some(model.updates, model.roadmap),
