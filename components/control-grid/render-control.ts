@@ -5,6 +5,7 @@ import { shortFrameworkName } from '../../src/model/controls.js';
 import { citeRequirement, parseRequirementRef } from '../../src/model/frameworks.js';
 import type { Control, TrustModel } from '../../src/model/types.js';
 import { dateTimeAttribute } from '../../src/text/dates.js';
+import type { Text } from '../../src/text/text.js';
 import { renderBlocks, renderLink, type ViewContext } from '../../src/view/blocks.js';
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -19,8 +20,12 @@ export interface ControlContext extends ViewContext {
   readonly explain: ExplainController;
 }
 
-/** Tells the explanation of one control's evidence class from those of all others. */
-export const explainKey = ({ id }: Control): string => `evidence-class-${id}`;
+/** Tells the explanations of one control from those of all others. */
+const explainKey = (about: 'layer' | 'evidence-class', { id }: Control): string => `${about}-${id}`;
+
+/** Whether an explanation that is open belongs to this control, whose button then says so. */
+export const explains = (control: Control, openKey: string): boolean =>
+  openKey === explainKey('layer', control) || openKey === explainKey('evidence-class', control);
 
 /**
  * Ids of requirements, those of one framework behind its name. Its name is said once: ten sub-points of
@@ -81,8 +86,25 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
   const { t } = locale;
   const layer = data.controls?.layers?.find(({ id }) => id === control.layer);
   const evidenceClass = data.controls?.evidenceClasses?.find(({ id }) => id === control.evidenceClass);
-  const attestedBy = control.attestedBy ?? layer?.attestedBy;
   const scope = control.scope?.map((id) => data.scope?.find((item) => item.id === id)?.name ?? id);
+  const text = (words: Text | undefined) => renderText(words, locale, base);
+  const explained = (about: 'layer' | 'evidence-class', label: Text, body: unknown): TemplateResult =>
+    html`${text(label)}
+    ${
+      body
+        ? explain.button(explainKey(about, control), locale.text(label)?.value ?? '', body, locale)
+        : nothing
+    }`;
+  // Who attests stands in the table of layers, once; beside forty controls it would drown what differs.
+  const attests =
+    layer?.attestedBy && !control.attestedBy
+      ? html`<dl class="facts">
+          <div>
+            <dt>${t('controlGrid.attestedBy')}</dt>
+            <dd>${text(layer.attestedBy)}</dd>
+          </div>
+        </dl>`
+      : nothing;
   const fact = (label: string, words: unknown): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
@@ -91,24 +113,29 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
   const facts = [
     // An id that names no layer is still the author's word for it.
     control.layer
-      ? fact(t('controlGrid.layer'), layer ? renderText(layer.label, locale, base) : control.layer)
+      ? fact(
+          t('controlGrid.layer'),
+          layer
+            ? explained(
+                'layer',
+                layer.label,
+                (layer.covers || layer.attestedBy) &&
+                  html`<p>${text(layer.covers)}</p>
+                    ${attests}`,
+              )
+            : control.layer,
+        )
       : nothing,
-    attestedBy ? fact(t('controlGrid.attestedBy'), renderText(attestedBy, locale, base)) : nothing,
+    control.attestedBy ? fact(t('controlGrid.attestedBy'), text(control.attestedBy)) : nothing,
     scope?.length ? fact(t('controlGrid.appliesTo'), locale.list(scope)) : nothing,
     evidenceClass
       ? fact(
           t('controlGrid.evidenceClass'),
-          html`${renderText(evidenceClass.label, locale, base)}
-          ${
-            evidenceClass.meaning
-              ? explain.button(
-                  explainKey(control),
-                  locale.text(evidenceClass.label)?.value ?? '',
-                  renderText(evidenceClass.meaning, locale, base),
-                  locale,
-                )
-              : nothing
-          }`,
+          explained(
+            'evidence-class',
+            evidenceClass.label,
+            evidenceClass.meaning && text(evidenceClass.meaning),
+          ),
         )
       : nothing,
     control.evidence?.length

@@ -6,7 +6,7 @@ import type { Control } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderText } from '../../src/view/text.js';
-import { explainKey, renderControl, renderRequirements, type ControlContext } from './render-control.js';
+import { explains, renderControl, renderRequirements, type ControlContext } from './render-control.js';
 
 /** Controls in a block that the browser may skip. Divides by 1 to 6: a block ends with a full row. */
 const BLOCK = 60;
@@ -45,7 +45,7 @@ const guarded = (
 ): unknown => {
   const { data, locale, base, level, explain } = context;
   const { openKey } = explain;
-  const open = openKey !== undefined && controls.slice(from, to).some((item) => explainKey(item) === openKey);
+  const open = openKey !== undefined && controls.slice(from, to).some((item) => explains(item, openKey));
   return guard([controls, from, to, data, locale, base, level, open], render);
 };
 

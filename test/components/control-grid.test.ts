@@ -87,8 +87,7 @@ describe('<trust-control-grid>', () => {
         [...mfa.querySelectorAll('.state time')].map((time) => time.getAttribute('datetime')),
       ).to.deep.equal([null, '2026-05-23']);
       expect([...mfa.querySelectorAll('.facts > div')].map(words)).to.deep.equal([
-        'Layer Platform',
-        'Attested by Acme, from its code',
+        'Layer Platform ?',
         'Applies to The application',
         'Evidence class Native evidence ?',
         'Evidence Audit report April 2026 Under a non-disclosure agreement',
@@ -102,9 +101,7 @@ describe('<trust-control-grid>', () => {
     it('of which nothing is known but the title say nothing more', async () => {
       const el = await show(full);
       const backups = one(el, '#trust-group-backups')!;
-      expect(words(backups.querySelector('.control'))).to.equal(
-        'Daily Layer Process Attested by Acme, in its policies',
-      );
+      expect(words(backups.querySelector('.control'))).to.equal('Daily Layer Process ?');
       const bare = await slice({ groups: [{ title: 'A', controls: [{ id: 'a', title: 'a' }] }] });
       expect(words(control(bare, 'a'))).to.equal('a');
       expect(one(bare, '.status')).to.be.null;
@@ -174,9 +171,17 @@ describe('<trust-control-grid>', () => {
     });
   });
 
+  it('says of a layer, on demand, what it covers and who attests it', async () => {
+    const el = await show(full);
+    control(el, 'mfa')!.querySelector<HTMLButtonElement>('.explain')!.click();
+    const popover = one(el, '[popover]')!;
+    await until(() => popover.matches(':popover-open'));
+    expect(words(popover)).to.equal('Platform What the code does Attested by Acme, from its code');
+  });
+
   it('explains an evidence class, by keyboard', async () => {
     const el = await show(full);
-    const button = control(el, 'mfa')!.querySelector<HTMLButtonElement>('.explain')!;
+    const button = [...control(el, 'mfa')!.querySelectorAll<HTMLButtonElement>('.explain')].at(-1)!;
     expect(button.getAttribute('aria-label')).to.contain('Native evidence');
     button.focus();
     await sendKeys({ press: 'Enter' });
