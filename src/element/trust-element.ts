@@ -1,7 +1,15 @@
-import { LitElement, adoptStyles, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { createLocale, type Locale } from '../i18n/locale.js';
-import { loadMessages } from '../i18n/messages.js';
+import { loadMessages, onMessages } from '../i18n/messages.js';
 import type { Text } from '../text/text.js';
 import { renderText } from '../view/text.js';
 import { baseStyles } from '../styles/base.js';
@@ -18,7 +26,11 @@ export interface Frame {
 
 /** The `lang` in force at an element, looking through shadow roots, which `closest` does not. */
 const languageAt = (element: Element): string | undefined => {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
   }
@@ -48,6 +60,8 @@ export abstract class TrustElement extends LitElement {
   @property({ attribute: false }) frame: Frame | undefined;
 
   #nearestLang: string | undefined;
+  #askedLang: string | undefined;
+  #stopListening: (() => void) | undefined;
 
   /** Languages of the content, the author's own last, set by the element once it has a manifest. */
   protected contentLanguage: string | undefined;
@@ -80,12 +94,30 @@ export abstract class TrustElement extends LitElement {
 
   override connectedCallback(): void {
     if (!isServer) {
-      this.#nearestLang = languageAt(this);
-      const { lang } = this.locale;
-      const pending = loadMessages(lang);
-      if (pending instanceof Promise) void pending.then(() => this.requestUpdate());
+      const nearest = languageAt(this);
+      // Moved to a part of the page in another language; the first time, the first render is still to come.
+      if (nearest !== this.#nearestLang && this.hasUpdated) this.requestUpdate();
+      this.#nearestLang = nearest;
+      this.#stopListening ??= onMessages(() => this.requestUpdate());
     }
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Here and not on connecting: the language may come with the manifest, or be changed later. What was
+    // fetched is told through `onMessages`. A server does not come this way.
+    const { lang } = this.locale;
+    if (lang !== this.#askedLang) {
+      this.#askedLang = lang;
+      void loadMessages(lang);
+    }
+    super.update(changed);
   }
 
   /**
