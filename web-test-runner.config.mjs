@@ -52,8 +52,8 @@ export default {
   plugins: [litSsrPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: await Promise.all(wanted.map(async (name) => launchers[name](await ensure(name)))),
   concurrentBrowsers: 3,
-  testFramework: { config: { timeout: 5000 } },
-  testsFinishTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 120_000,
   coverageConfig: { include: ['src/**/*.ts', 'components/**/*.ts'] },
   filterBrowserLogs: ({ args }) =>
     !args.some((a) => typeof a === 'string' && a.includes('Lit is in dev mode')),

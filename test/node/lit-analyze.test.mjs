@@ -20,7 +20,9 @@ test('`nothing` beside what it does not take is one', () => {
 test('a property of a generic base class cannot be judged', () =>
   isDropped(`Type '{ a: any; }' is not assignable to 'Data | undefined'`));
 
-test('`hidden` is no boolean any more', () => {
+test('attributes newer than its table are no finding', () => {
+  isDropped(`Unknown attribute 'popover'.`);
+  isKept(`Unknown attribute 'popoverx'.`);
   isDropped(`The 'hidden' attribute is of boolean type but you are not using a boolean binding. Change?`);
   isKept(`The 'disabled' attribute is of boolean type but you are not using a boolean binding. Change?`);
 });
@@ -28,4 +30,6 @@ test('`hidden` is no boolean any more', () => {
 test('all else is a finding', () => {
   isKept(`Type 'number' is not assignable to 'string'`);
   isKept(`Unknown tag <trust-nothing>.`);
+  const warning = report('Unknown tag <trust-nothing>.').replace('error  ', 'warning');
+  assert.equal(findingsIn(warning).length, 1);
 });
