@@ -17,8 +17,14 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
   const present = customElements.get(tag);
   if (present === element) return;
   if (present === undefined) {
-    Object.defineProperty(element, owner, { value: VERSION, configurable: true });
-    customElements.define(tag, element);
+    // Reflect does not throw for a frozen class, which then only goes without its version.
+    Reflect.defineProperty(element, owner, { value: VERSION, configurable: true });
+    try {
+      customElements.define(tag, element);
+    } catch (error) {
+      // A name that is none, or a class that has a tag already: a subclass of it can have another.
+      console.warn(`trust-center ${VERSION}: <${tag}> could not be registered. ${String(error)}`);
+    }
     return;
   }
   const other = (present as { [owner]?: string })[owner];

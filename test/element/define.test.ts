@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/element/define.js';
+import { VERSION } from '../../src/version.js';
+
+const owner = Symbol.for('trust-center.version');
+
+/** What is said on the console meanwhile. */
+const warnings = (run: () => void): readonly string[] => {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (text: string) => void said.push(text);
+  try {
+    run();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+};
+
+describe('define', () => {
+  it('registers an element', () => {
+    class First extends HTMLElement {}
+    expect(warnings(() => define('define-first', First))).to.deep.equal([]);
+    expect(customElements.get('define-first')).to.equal(First);
+  });
+
+  it('is silent for the same class again', () => {
+    class Same extends HTMLElement {}
+    define('define-same', Same);
+    expect(warnings(() => define('define-same', Same))).to.deep.equal([]);
+  });
+
+  it('leaves a tag that another version of the library has, and names both versions once', () => {
+    class Old extends HTMLElement {
+      static readonly [owner] = '0.0.9';
+    }
+    customElements.define('define-old', Old);
+    const said = warnings(() => define('define-old', class extends HTMLElement {}));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include(VERSION).and.to.include('<define-old>').and.to.include('trust-center 0.0.9');
+    expect(customElements.get('define-old')).to.equal(Old);
+  });
+
+  it('names another library as such', () => {
+    customElements.define('define-foreign', class extends HTMLElement {});
+    const said = warnings(() => define('define-foreign', class extends HTMLElement {}));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('another library');
+  });
+
+  it('lets a site register a class under a name of its own', () => {
+    class Base extends HTMLElement {}
+    class Own extends Base {}
+    expect(
+      warnings(() => {
+        define('define-base', Base);
+        define('define-own', Own);
+      }),
+    ).to.deep.equal([]);
+    expect(document.createElement('define-own')).to.be.instanceOf(Base);
+  });
+
+  it('warns of a class that has another tag already, which the browser refuses with an error', () => {
+    class Twice extends HTMLElement {}
+    define('define-twice', Twice);
+    const said = warnings(() => define('define-again', Twice));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include(VERSION).and.to.include('<define-again>');
+    expect(customElements.get('define-again')).to.equal(undefined);
+  });
+
+  it('never throws: a name that is none, a class that is frozen', () => {
+    const said = warnings(() => define('nodash', class extends HTMLElement {}));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('<nodash>');
+    class Frozen extends HTMLElement {}
+    Object.freeze(Frozen);
+    expect(warnings(() => define('define-frozen', Frozen))).to.deep.equal([]);
+    expect(customElements.get('define-frozen')).to.equal(Frozen);
+  });
+});
