@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import { fillPage, loadSource, PAGE } from '../../tools/build-docs.mjs';
+import { root } from '../../tools/lib/run.mjs';
 
 const page = readFileSync(PAGE, 'utf8');
 const part = /<!-- begin (\w+) -->([\s\S]*?)<!-- end \1 -->/g;
@@ -122,4 +124,28 @@ describe('docs/manifest.md', () => {
       [],
     );
   });
+});
+
+describe('what is said of the format', () => {
+  for (const entry of ['src/manifest/index.ts', 'components/define.ts']) {
+    it(`is not in what a browser loads of ${entry}`, async () => {
+      const { metafile } = await build({
+        entryPoints: [entry],
+        absWorkingDir: root,
+        bundle: true,
+        write: false,
+        metafile: true,
+        splitting: true,
+        format: 'esm',
+        outdir: 'out',
+        packages: 'external',
+      });
+      const inputs = Object.keys(metafile.inputs);
+      assert.ok(inputs.includes('src/manifest/parse.ts'));
+      assert.deepEqual(
+        inputs.filter((file) => /manifest\/(docs\/|json-schema)/.test(file)),
+        [],
+      );
+    });
+  }
 });

@@ -32,6 +32,7 @@ export const controlDocs = [
               status: 'implemented',
               layer: 'platform',
               evidenceClass: 'operational',
+              requirements: ['soc2/CC6.1'],
             },
           ],
         },
