@@ -203,7 +203,8 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
       level: this.level(2),
       explain: this.#explain,
     };
-    return html`${this.#renderLayers(data)} ${this.#renderTop(prepared, filter, filtering)}
+    return html`${this.#renderLayers(data)}
+    ${this.#renderTop(prepared, filter, filtering && view.groups.length > 0)}
     ${
       view.groups.length > 0
         ? renderGroups(view, units, context)
@@ -218,7 +219,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
   #renderTop(
     { data, total, options, searchText }: Prepared,
     filter: ControlFilter,
-    filtering: boolean,
+    canClear: boolean,
   ): TemplateResult | typeof nothing {
     if (total === 0) return nothing;
     const { locale } = this;
@@ -236,7 +237,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
       locale,
       filter,
       options,
-      filtering,
+      canClear,
       result,
       change: this.#change,
       clear: this.#clear,

@@ -11,7 +11,8 @@ export interface FiltersContext {
   readonly options: FilterOptions;
   /** How many controls are shown, in words. */
   readonly result: TemplateResult;
-  readonly filtering: boolean;
+  /** Whether the button to clear the filters stands here. */
+  readonly canClear: boolean;
   readonly change: (part: Partial<ControlFilter>) => void;
   readonly clear: () => void;
   /** The search field has the focus: somebody may be about to type. */
@@ -24,7 +25,7 @@ export const renderFilters = ({
   filter,
   options,
   result,
-  filtering,
+  canClear,
   change,
   clear,
   prepare,
@@ -66,7 +67,7 @@ export const renderFilters = ({
           </label>`,
     )}
     ${
-      filtering
+      canClear
         ? html`<button type="button" class="button" part="button" @click=${clear}>
             ${t('common.clearFilters')}
           </button>`

@@ -173,9 +173,10 @@ export const createSearchText = (
     cited.set(ref, words);
     return words;
   };
-  const groupWords = ({ title, summary, requirements }: ControlGroup): string[] => [
+  // A summary speaks of the group as a whole: a word of it says little of each control in it.
+  const groupWords = ({ title, summary, requirements, controls: own }: ControlGroup): string[] => [
     plain(title),
-    plain(summary),
+    own?.length ? '' : plain(summary),
     ...(requirements ?? []).map(cite),
   ];
   const controlWords = (control: Control): string[] => {

@@ -39,6 +39,7 @@ const model = parsed({
       {
         id: 'access',
         title: 'Access',
+        summary: 'Words about backups',
         requirements: ['soc2/CC6'],
         controls: [
           { id: 'mfa', title: 'Multi-factor', text: 'Prüfung by TOTP', status: 'partial', layer: 'platform' },
