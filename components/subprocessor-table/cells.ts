@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplainController } from '../../src/element/explain-controller.js';
+import type { Locale } from '../../src/i18n/locale.js';
 import { subprocessorLifecycle, type LifecycleOptions } from '../../src/model/subprocessor-lifecycle.js';
 import { placesOf, type SubprocessorColumn } from '../../src/model/subprocessors.js';
 import type { ProcessingLocation, Subprocessor } from '../../src/model/types.js';
@@ -20,6 +21,20 @@ export interface CellView extends ViewContext {
 
 /** Which explanation a row's transfer opens: one key a row, since each has a button of its own. */
 export const explainKey = ({ id }: Subprocessor): string => `transfer-${id}`;
+
+/**
+ * Whether a row holds a word that no column is wide enough for. Only there may a word break anywhere: were it
+ * allowed in every row, the browser would make columns narrower than their usual words.
+ */
+export const hasLongWord = (item: Subprocessor, locale: Locale): boolean => {
+  const { name, legalName, purpose, category, condition, note, dataCategories, dataSubjects, assurances } =
+    item;
+  const places = placesOf(item).flatMap((place) => [place.city, place.region, place.note]);
+  const lists = [dataCategories, dataSubjects, assurances].flatMap((texts) => texts ?? []);
+  return [name, legalName, purpose, category, condition, note, ...places, ...lists].some((text) =>
+    /\S{32}/.test(locale.text(text)?.value ?? ''),
+  );
+};
 
 const words = (text: Text, { locale, base }: ViewContext): unknown => renderText(text, locale, base);
 

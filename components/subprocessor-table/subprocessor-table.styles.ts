@@ -70,6 +70,7 @@ const head = css`
   .direction.descending .down {
     translate: 0 -3px;
   }
+  .column,
   .toolbar > .sort-by {
     display: none;
   }
@@ -85,6 +86,8 @@ const rows = css`
     color: var(--_muted);
     font-size: 0.9333em;
     font-weight: 400;
+  }
+  .long :is(th, td) {
     overflow-wrap: anywhere;
   }
   .lifecycle {
@@ -180,10 +183,10 @@ const headless = css`
   }
   /* A button that nobody sees must not take focus; the name of its column stays. */
   .sort {
-    visibility: hidden;
+    display: none;
   }
-  th[data-column]::after {
-    content: attr(data-column);
+  .column {
+    display: inline;
   }
 `;
 
@@ -204,6 +207,49 @@ const records = css`
   }
   .table tbody :is(th, td) {
     margin-block: 0 0.75em;
+  }
+`;
+
+/**
+ * Hundreds of rows: a table of the browser's own measures all of its cells for each slice that is added.
+ * Columns of one width let it skip the blocks of rows out of sight; the roles are written out anyway.
+ */
+const columnsOfOneWidth = css`
+  .large,
+  .large thead {
+    display: block;
+  }
+  .large tr {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+`;
+
+const large = css`
+  .large tbody {
+    display: block;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 200em;
+  }
+  .large :is(.vendor, .documents a) {
+    min-inline-size: 0;
+    white-space: normal;
+  }
+  @container trust (min-width: 36em) {
+    .usual {
+      ${columnsOfOneWidth}
+    }
+  }
+  @container trust (min-width: 44em) {
+    .wide {
+      ${columnsOfOneWidth}
+    }
+  }
+  @container trust (min-width: 60em) {
+    .widest {
+      ${columnsOfOneWidth}
+    }
   }
 `;
 
@@ -237,4 +283,4 @@ const narrow = css`
   }
 `;
 
-export const subprocessorTableStyles = [facts, head, rows, around, narrow];
+export const subprocessorTableStyles = [facts, head, rows, around, large, narrow];

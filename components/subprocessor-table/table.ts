@@ -9,7 +9,7 @@ import {
   type SubprocessorSort,
 } from '../../src/model/subprocessors.js';
 import type { Subprocessor } from '../../src/model/types.js';
-import { explainKey, renderCell, type CellView } from './cells.js';
+import { explainKey, hasLongWord, renderCell, type CellView } from './cells.js';
 
 export interface SubprocessorTableView {
   readonly caption: string;
@@ -65,20 +65,14 @@ const renderHead = (column: SubprocessorColumn, { sort, cells }: SubprocessorTab
   if (sort === undefined || !isSortable(column))
     return html`<th scope="col" role="columnheader" class=${column}>${label}</th>`;
   const direction = sort.current?.column === column ? sort.current.direction : undefined;
-  // The label stands in an attribute too: narrow containers hide the button and keep the header's name.
-  return html`<th
-    scope="col"
-    role="columnheader"
-    class=${column}
-    data-column=${label}
-    aria-sort=${direction ?? nothing}
-  >
+  // The label once more, for containers that hide the button: the head of a column must keep its name.
+  return html`<th scope="col" role="columnheader" class=${column} aria-sort=${direction ?? nothing}>
     <button type="button" class="sort" part="sort" @click=${() => sort.choose(column)}>
       ${label}<svg class="direction ${direction ?? ''}" viewBox="0 0 8 12" aria-hidden="true">
         <path class="up" d="M1 4.5 4 1.5l3 3" />
         <path class="down" d="m1 7.5 3 3 3-3" />
-      </svg>
-    </button>
+      </svg></button
+    ><span class="column">${label}</span>
   </th>`;
 };
 
@@ -87,7 +81,12 @@ const renderRow = (
   labels: readonly string[],
   view: SubprocessorTableView,
 ): TemplateResult =>
-  html`<tr id=${rowAnchor(item)} role="row" part="row">
+  html`<tr
+    id=${rowAnchor(item)}
+    class=${hasLongWord(item, view.cells.locale) ? 'long' : nothing}
+    role="row"
+    part="row"
+  >
     ${view.columns.map((column, index) => {
       const content = renderCell(column, item, view.cells);
       // No white space around the content: an empty cell is told by `:empty`.
@@ -119,7 +118,7 @@ export const renderTable = (view: SubprocessorTableView): TemplateResult => {
       const count = Math.min(block.rows.length, shown - index * BLOCK);
       if (count <= 0) return nothing;
       const visible = block.rows.slice(0, count);
-      const open = visible.some((item) => explainKey(item) === openKey) ? openKey : undefined;
+      const open = openKey && visible.some((item) => explainKey(item) === openKey) ? openKey : undefined;
       const today = block.dated ? cells.lifecycle.today : undefined;
       return html`<tbody role="rowgroup">
         ${guard([block, count, columns, today, open, ...depends], () =>

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { expectNoWarnings, parsed, words } from '../helpers/fixture.js';
+import { fixedClock, full, one, row, show, vendors, withItems } from '../helpers/subprocessors.js';
+
+describe('<trust-subprocessor-table> lifecycle', () => {
+  expectNoWarnings();
+  const setNow = fixedClock();
+
+  const lines = (el: Element, id: string): string[] =>
+    [...row(el, id).querySelectorAll('[part=lifecycle] li')].map(words);
+
+  it('of what is announced counts the days on the visitor’s clock', async () => {
+    const el = await show(full);
+    expect(lines(el, 'openai')).to.deep.equal([
+      'Announced on 3 November 2026',
+      'Takes effect on 3 December 2026, in 12 days',
+      'Objection closes on 3 December 2026, in 12 days',
+    ]);
+    expect(lines(el, 'mailer')).to.deep.equal(['Announced']);
+    expect(lines(el, 'later')).to.deep.equal(['Announced', 'Takes effect in Q1 2027']);
+    expect(lines(el, 'support')).to.deep.equal(['Removal on 31 January 2027, in 71 days']);
+    expect(row(el, 'openai').querySelector('.vendor .mark')).to.exist;
+  });
+
+  it('is absolute in the first render', () => {
+    const el = document.createElement('trust-subprocessor-table');
+    el.data = parsed(full);
+    document.body.append(el);
+    try {
+      (el as unknown as { performUpdate(): void }).performUpdate();
+      expect(lines(el, 'openai')[1]).to.equal('Takes effect on 3 December 2026');
+      expect(lines(el, 'later')).to.deep.equal(['Effective Q1 2027']);
+      expect(lines(el, 'heroku')).to.deep.equal(['Removal in June 2024']);
+      expect(words(el.shadowRoot)).not.to.match(/in \d+ days/);
+    } finally {
+      el.remove();
+    }
+  });
+
+  it('turns with the clock, without a new manifest', async () => {
+    setNow(Date.UTC(2027, 1, 1));
+    const el = await show(full);
+    expect(lines(el, 'openai')).to.deep.equal(['Effective 3 December 2026']);
+    expect(row(el, 'support').closest('details')).to.exist;
+    expect(lines(el, 'support')).to.deep.equal(['Removed on 31 January 2027']);
+    expect(lines(el, 'later')).to.deep.equal(['Announced', 'Takes effect in Q1 2027']);
+  });
+
+  it('tells when objecting is over', async () => {
+    const item = { id: 'a', name: 'A', status: 'announced', objectBy: '2026-11-01' };
+    expect(lines(await withItems([item]), 'a')).to.deep.equal([
+      'Announced',
+      'Objection has closed: 1 November 2026',
+    ]);
+  });
+
+  it('turns when the page comes back into view on another day', async () => {
+    const el = await show(full);
+    setNow(Date.UTC(2026, 11, 2));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await el.updateComplete;
+    expect(lines(el, 'openai')[1]).to.equal('Takes effect on 3 December 2026, tomorrow');
+  });
+
+  it('folds away what is former, the last to go first', async () => {
+    const el = await show(full);
+    const former = one<HTMLDetailsElement>(el, 'details[part=former]');
+    expect(former.open).to.equal(false);
+    expect(words(former.querySelector('summary'))).to.equal('Former sub-processors (2)');
+    expect([...former.querySelectorAll('tbody tr')].map((tr) => words(tr.querySelector('th')))).to.deep.equal(
+      ['SendGrid Removed on 1 March 2026', 'Heroku Removed in June 2024'],
+    );
+    expect(vendors(el)).not.to.include('Heroku');
+  });
+
+  it('says so when all are former', async () => {
+    const el = await withItems([{ name: 'A', status: 'removed' }]);
+    expect(words(one(el, '[part=no-results]'))).to.equal('No present or announced sub-processor is listed.');
+    expect(words(one(el, 'summary'))).to.equal('Former sub-processors (1)');
+  });
+});

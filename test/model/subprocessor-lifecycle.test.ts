@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import {
+  dayOf,
+  hasLifecycle,
+  partitionSubprocessors,
+  subprocessorLifecycle,
+  type LifecycleDate,
+} from '../../src/model/subprocessor-lifecycle.js';
+import type { Subprocessor } from '../../src/model/types.js';
+
+const today = dayOf(Date.UTC(2026, 10, 21, 23, 59))!;
+const item = (fields: Partial<Subprocessor>): Subprocessor => ({ id: 'x', name: 'X', ...fields });
+const lifecycle = (
+  fields: Partial<Subprocessor>,
+  day: number | undefined = today,
+  objectionPeriod?: string,
+) => subprocessorLifecycle(item(fields), { today: day, objectionPeriod });
+const dates = (list: readonly LifecycleDate[]) =>
+  list.map(({ kind, date, days, past }) => [kind, date, days, past]);
+
+describe('stage of a sub-processor', () => {
+  const stages: [fields: Partial<Subprocessor>, withoutClock: string, withClock: string][] = [
+    [{}, 'active', 'active'],
+    [{ status: 'active' }, 'active', 'active'],
+    [{ status: 'announced' }, 'announced', 'announced'],
+    [{ status: 'removed' }, 'former', 'former'],
+    // what is to come, and what has come since the manifest was written
+    [{ status: 'announced', effective: '2026-12-03' }, 'announced', 'announced'],
+    [{ effective: '2026-12-03' }, 'active', 'announced'],
+    [{ status: 'active', effective: '2026-12-03' }, 'active', 'announced'],
+    [{ status: 'announced', effective: '2026-11-21' }, 'announced', 'active'],
+    [{ status: 'announced', effective: '2026-11-22' }, 'announced', 'announced'],
+    // coarse dates: until their end nobody can tell
+    [{ status: 'announced', effective: '2026-11' }, 'announced', 'announced'],
+    [{ status: 'announced', effective: '2026-10' }, 'announced', 'active'],
+    [{ status: 'announced', effective: '2026-Q4' }, 'announced', 'announced'],
+    [{ removed: '2026-11-21' }, 'active', 'former'],
+    [{ removed: '2026-11-22' }, 'active', 'active'],
+    [{ removed: '2026-H2' }, 'active', 'active'],
+    [{ status: 'announced', removed: '2026-01-01' }, 'announced', 'former'],
+    // still in use, whatever the word says: to call it former would hide it
+    [{ status: 'removed', removed: '2026-12-31' }, 'former', 'active'],
+  ];
+  for (const [fields, withoutClock, withClock] of stages)
+    it(`${JSON.stringify(fields)}: ${withoutClock}, with a clock ${withClock}`, () => {
+      expect(
+        subprocessorLifecycle(item(fields), { today: undefined, objectionPeriod: undefined }).stage,
+      ).to.equal(withoutClock);
+      expect(lifecycle(fields).stage).to.equal(withClock);
+    });
+});
+
+describe('dates of a sub-processor', () => {
+  it('of one announced tell what comes, and how far away it is', () => {
+    const fields = {
+      status: 'announced',
+      announced: '2026-11-03',
+      effective: '2026-12-03',
+      objectBy: '2026-11-21',
+    } as const;
+    expect(dates(lifecycle(fields).dates)).to.deep.equal([
+      ['announced', '2026-11-03', undefined, true],
+      ['effective', '2026-12-03', 12, false],
+      ['objection', '2026-11-21', 0, false],
+    ]);
+  });
+
+  it('are absolute without a clock', () => {
+    const fields = { status: 'announced', effective: '2026-12-03' } as const;
+    const { dates: list } = subprocessorLifecycle(item(fields), {
+      today: undefined,
+      objectionPeriod: 'P30D',
+    });
+    expect(dates(list)).to.deep.equal([['effective', '2026-12-03', undefined, undefined]]);
+  });
+
+  it('count no days to a month, a quarter or a year', () => {
+    const [effective] = lifecycle({ effective: '2027-Q1' }).dates;
+    expect(effective).to.deep.equal({
+      kind: 'effective',
+      date: '2027-Q1',
+      exact: false,
+      days: undefined,
+      past: false,
+    });
+  });
+
+  describe('objection', () => {
+    const objection = (fields: Partial<Subprocessor>, period?: string) =>
+      lifecycle({ status: 'announced', ...fields }, today, period).dates.find(
+        ({ kind }) => kind === 'objection',
+      );
+
+    it('is what the entry says', () =>
+      expect(objection({ announced: '2026-11-03', objectBy: '2026-11-30' }, 'P14D')?.date).to.equal(
+        '2026-11-30',
+      ));
+    it('or the announcement and the period', () =>
+      expect(objection({ announced: '2026-11-03' }, 'P30D')).to.deep.include({
+        date: '2026-12-03',
+        days: 12,
+      }));
+    it('is past from the day after', () =>
+      expect(objection({ objectBy: '2026-11-20' })).to.deep.include({ past: true, days: undefined }));
+    it('is not guessed from the half of it', () => {
+      expect(objection({ announced: '2026-11-03' })).to.equal(undefined);
+      expect(objection({ effective: '2026-12-03' }, 'P30D')).to.equal(undefined);
+      expect(objection({ announced: '2026-11' }, 'P30D')).to.equal(undefined);
+      expect(objection({ announced: '2026-11-03' }, 'PT72H')).to.equal(undefined);
+    });
+    it('is over with the announcement', () =>
+      expect(
+        dates(lifecycle({ announced: '2026-01-01', effective: '2026-02-01' }, today, 'P30D').dates),
+      ).to.deep.equal([['effective', '2026-02-01', undefined, true]]));
+  });
+
+  it('of one that goes, and of one that went', () => {
+    expect(dates(lifecycle({ removed: '2027-01-31' }).dates)).to.deep.equal([
+      ['removal', '2027-01-31', 71, false],
+    ]);
+    expect(dates(lifecycle({ effective: '2020', removed: '2024-06' }).dates)).to.deep.equal([
+      ['removal', '2024-06', undefined, true],
+    ]);
+  });
+
+  it('are asked for only where there are any', () => {
+    expect(hasLifecycle(item({}))).to.equal(false);
+    expect(hasLifecycle(item({ status: 'active' }))).to.equal(false);
+    expect(hasLifecycle(item({ status: 'announced' }))).to.equal(true);
+    expect(hasLifecycle(item({ removed: '2026' }))).to.equal(true);
+  });
+});
+
+describe('present and former', () => {
+  const items = [
+    item({ id: 'a' }),
+    item({ id: 'b', removed: '2024' }),
+    item({ id: 'c', status: 'removed' }),
+    item({ id: 'd', removed: '2026-03-01' }),
+    item({ id: 'e', status: 'announced' }),
+  ];
+
+  it('are set apart, the last to go first, undated ones last', () => {
+    const { current, former } = partitionSubprocessors(items, today);
+    expect(current.map(({ id }) => id)).to.deep.equal(['a', 'e']);
+    expect(former.map(({ id }) => id)).to.deep.equal(['d', 'b', 'c']);
+  });
+
+  it('are the list itself where nothing is former', () => {
+    const present = [item({}), item({ effective: '2027' })];
+    expect(partitionSubprocessors(present, today).current).to.equal(present);
+  });
+});
