@@ -122,6 +122,9 @@ export const controlGridStyles = css`
     grid-template-columns: 7.25em minmax(0, 1fr);
     gap: 0.75em;
   }
+  .explanation p + .facts {
+    margin-block-start: 0.5em;
+  }
   .requirements {
     display: flex;
     flex-wrap: wrap;

@@ -75,6 +75,7 @@ const SETTLE_MS = 400;
  * @csspart layers - The table of layers and who attests each.
  * @csspart toolbar - Search and filters.
  * @csspart field - One field of it.
+ * @csspart button - The button that clears it.
  * @csspart count - How many controls there are, or how many of them are shown.
  * @csspart group - One group.
  * @csspart group-title - Its heading.

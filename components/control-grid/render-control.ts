@@ -105,6 +105,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
           </div>
         </dl>`
       : nothing;
+  const covers = layer?.covers ? html`<p>${text(layer.covers)}</p>` : nothing;
   const fact = (label: string, words: unknown): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
@@ -119,9 +120,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
             ? explained(
                 'layer',
                 layer.label,
-                (layer.covers || layer.attestedBy) &&
-                  html`<p>${text(layer.covers)}</p>
-                    ${attests}`,
+                layer.covers || attests !== nothing ? [covers, attests] : undefined,
               )
             : control.layer,
         )

@@ -179,6 +179,25 @@ describe('<trust-control-grid>', () => {
     expect(words(popover)).to.equal('Platform What the code does Attested by Acme, from its code');
   });
 
+  it('offers no explanation of a layer of which there is nothing to say', async () => {
+    const el = await slice({
+      layers: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'B', attestedBy: 'Acme' },
+      ],
+      groups: [
+        {
+          title: 'G',
+          controls: [
+            { title: 'c', layer: 'a' },
+            { title: 'd', layer: 'b', attestedBy: 'An auditor' },
+          ],
+        },
+      ],
+    });
+    expect(one(el, '.explain')).to.be.null;
+  });
+
   it('explains an evidence class, by keyboard', async () => {
     const el = await show(full);
     const button = [...control(el, 'mfa')!.querySelectorAll<HTMLButtonElement>('.explain')].at(-1)!;
