@@ -22,6 +22,14 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const always: Check = () => true;
 
+const patterns = new Map<unknown, RegExp>();
+
+const matches = (pattern: unknown, value: string): boolean => {
+  const known = patterns.get(pattern) ?? new RegExp(String(pattern), 'u');
+  patterns.set(pattern, known);
+  return known.test(value);
+};
+
 const checks: Readonly<Record<string, Check>> = {
   // annotations; formats assert nothing by default in 2020-12
   ...Object.fromEntries(
@@ -39,7 +47,7 @@ const checks: Readonly<Record<string, Check>> = {
   anyOf: (rule, value, _, root) => (rule as Json[]).some((branch) => isValid(branch, value, root)),
   oneOf: (rule, value, _, root) =>
     (rule as Json[]).filter((branch) => isValid(branch, value, root)).length === 1,
-  pattern: (rule, value) => typeof value !== 'string' || new RegExp(String(rule), 'u').test(value),
+  pattern: (rule, value) => typeof value !== 'string' || matches(rule, value),
   minimum: (rule, value) => typeof value !== 'number' || value >= Number(rule),
   minProperties: (rule, value) => !isObject(value) || Object.keys(value).length >= Number(rule),
   required: (rule, value) => !isObject(value) || (rule as string[]).every((key) => Object.hasOwn(value, key)),
@@ -55,18 +63,14 @@ const checks: Readonly<Record<string, Check>> = {
   patternProperties: (rule, value, _, root) =>
     !isObject(value) ||
     Object.entries(rule as Record<string, Json>).every(([pattern, inner]) =>
-      Object.entries(value).every(
-        ([key, item]) => !new RegExp(pattern, 'u').test(key) || isValid(inner, item, root),
-      ),
+      Object.entries(value).every(([key, item]) => !matches(pattern, key) || isValid(inner, item, root)),
     ),
   additionalProperties: (rule, value, schema, root) => {
     if (!isObject(value)) return true;
     const known = Object.keys((schema['properties'] as Json | undefined) ?? {});
-    const patterns = Object.keys((schema['patternProperties'] as Json | undefined) ?? {});
+    const own = Object.keys((schema['patternProperties'] as Json | undefined) ?? {});
     return Object.entries(value)
-      .filter(
-        ([key]) => !known.includes(key) && !patterns.some((pattern) => new RegExp(pattern, 'u').test(key)),
-      )
+      .filter(([key]) => !known.includes(key) && !own.some((pattern) => matches(pattern, key)))
       .every(([, item]) => rule !== false && isValid(rule as Json, item, root));
   },
 };

@@ -46,7 +46,8 @@ describe('a link', () => {
     });
   }
 
-  it('stays when it is one', () => {
+  it('stays when it is one', function () {
+    this.timeout(20_000);
     for (const value of [
       'https://example.com/a',
       'http://example.com',
