@@ -12,7 +12,10 @@ export { TrustFaq, type FaqData } from './faq/faq.js';
 export { TrustOverview, type OverviewData } from './overview/overview.js';
 export { TrustProse, type ProseData } from './prose/prose.js';
 export { TrustResponsibilities, type ResponsibilitiesData } from './responsibilities/responsibilities.js';
-export { TrustSubprocessorTable, type SubprocessorTableData } from './subprocessor-table/subprocessor-table.js';
+export {
+  TrustSubprocessorTable,
+  type SubprocessorTableData,
+} from './subprocessor-table/subprocessor-table.js';
 export { TrustUpdates, type UpdatesData } from './updates/updates.js';
 
 export { define } from '../src/element/define.js';

@@ -19,21 +19,25 @@ export const centerStyles = css`
     row-gap: calc(var(--_space) * 4.5);
   }
   /* With a manifest there, what is not a section was the fallback. */
-  .ready .sections > slot:not([name])::slotted(:not(
-      trust-overview,
-      trust-control-grid,
-      trust-compliance-matrix,
-      trust-crosswalk,
-      trust-subprocessor-table,
-      trust-data-handling,
-      trust-documents,
-      trust-responsibilities,
-      trust-disclosure-form,
-      trust-faq,
-      trust-updates,
-      trust-contacts,
-      trust-prose
-    )) {
+  .ready
+    .sections
+    > slot:not([name])::slotted(
+      :not(
+        trust-overview,
+        trust-control-grid,
+        trust-compliance-matrix,
+        trust-crosswalk,
+        trust-subprocessor-table,
+        trust-data-handling,
+        trust-documents,
+        trust-responsibilities,
+        trust-disclosure-form,
+        trust-faq,
+        trust-updates,
+        trust-contacts,
+        trust-prose
+      )
+    ) {
     display: none !important;
   }
   .waiting {

@@ -112,7 +112,10 @@ export class TrustCenter extends TrustElement {
     const frame = this.#frame(hasOverview);
     for (const section of this.querySelectorAll('*')) {
       if (!isSection(section)) continue;
-      section.receive(this.#model, section.type === 'overview' ? { ...frame, headingLevel: this.level() } : frame);
+      section.receive(
+        this.#model,
+        section.type === 'overview' ? { ...frame, headingLevel: this.level() } : frame,
+      );
     }
   }
 
@@ -125,7 +128,10 @@ export class TrustCenter extends TrustElement {
   /** Children may come, go and be upgraded at any time. */
   readonly #collect = (): void => {
     const chosen = [...this.children].filter(isSection);
-    if (chosen.length !== this._chosen.length || chosen.some((child, index) => child !== this._chosen[index])) {
+    if (
+      chosen.length !== this._chosen.length ||
+      chosen.some((child, index) => child !== this._chosen[index])
+    ) {
       this._chosen = chosen;
     }
     this.#source.read();
@@ -137,7 +143,10 @@ export class TrustCenter extends TrustElement {
     if (model === undefined) {
       return html`<div class="page" part="page">
         ${renderLoadState(this.state, this.locale, retry)}
-        <slot class=${this.state.status === 'loading' ? 'waiting' : 'fallback'} @slotchange=${this.#collect}></slot>
+        <slot
+          class=${this.state.status === 'loading' ? 'waiting' : 'fallback'}
+          @slotchange=${this.#collect}
+        ></slot>
       </div>`;
     }
     const chosen = this._chosen.length > 0;
@@ -147,7 +156,11 @@ export class TrustCenter extends TrustElement {
     const hasOverview = placed.some(({ type }) => type === 'overview');
     const frame = this.#frame(hasOverview);
     const failed = this.state.status === 'failed';
-    return html`<div class="page ${failed || placed.length === 0 ? '' : 'ready'}" part="page" dir=${this.locale.dir}>
+    return html`<div
+      class="page ${failed || placed.length === 0 ? '' : 'ready'}"
+      part="page"
+      dir=${this.locale.dir}
+    >
       <slot name="header"></slot>
       ${failed ? renderLoadState(this.state, this.locale, retry) : nothing}
       <div class="layout">
@@ -155,9 +168,7 @@ export class TrustCenter extends TrustElement {
         <div class="sections" part="sections">
           ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
           <slot @slotchange=${this.#collect}></slot>
-          ${chosen
-            ? nothing
-            : placed.map((section) => this.#renderPlaced(section, model, frame))}
+          ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model, frame))}
         </div>
       </div>
       <slot name="footer"></slot>

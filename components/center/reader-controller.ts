@@ -22,7 +22,8 @@ export class ReaderController implements ReactiveController {
 
   hostUpdated(): void {
     const sections = this.#sections();
-    if (sections.length === this.#watched.length && sections.every((el, i) => el === this.#watched[i])) return;
+    if (sections.length === this.#watched.length && sections.every((el, i) => el === this.#watched[i]))
+      return;
     this.#watched = sections;
     this.#observer?.disconnect();
     // A line a third down the window: a section is entered when its top passes the line, left when its end does.

@@ -13,7 +13,11 @@ export const renderSection = (section: PlacedSection, model: TrustModel, frame: 
     case 'overview':
       return html`<trust-overview .data=${model} .frame=${frame} .section=${section}></trust-overview>`;
     case 'control-grid':
-      return html`<trust-control-grid .data=${model} .frame=${frame} .section=${section}></trust-control-grid>`;
+      return html`<trust-control-grid
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-control-grid>`;
     case 'compliance-matrix':
       return html`<trust-compliance-matrix
         .data=${model}
@@ -29,7 +33,11 @@ export const renderSection = (section: PlacedSection, model: TrustModel, frame: 
         .section=${section}
       ></trust-subprocessor-table>`;
     case 'data-handling':
-      return html`<trust-data-handling .data=${model} .frame=${frame} .section=${section}></trust-data-handling>`;
+      return html`<trust-data-handling
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-data-handling>`;
     case 'documents':
       return html`<trust-documents .data=${model} .frame=${frame} .section=${section}></trust-documents>`;
     case 'responsibilities':
@@ -39,7 +47,11 @@ export const renderSection = (section: PlacedSection, model: TrustModel, frame: 
         .section=${section}
       ></trust-responsibilities>`;
     case 'disclosure-form':
-      return html`<trust-disclosure-form .data=${model} .frame=${frame} .section=${section}></trust-disclosure-form>`;
+      return html`<trust-disclosure-form
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-disclosure-form>`;
     case 'faq':
       return html`<trust-faq .data=${model} .frame=${frame} .section=${section}></trust-faq>`;
     case 'updates':

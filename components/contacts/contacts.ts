@@ -26,6 +26,7 @@ export type ContactsData = Pick<Partial<TrustModel>, 'contacts' | 'links' | 'sec
  * @csspart contacts - The list of contacts.
  * @csspart contact - One of them.
  * @csspart links - The list of links.
+ * @csspart link - A link: an address, a number, one that leads on.
  * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */

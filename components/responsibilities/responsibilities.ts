@@ -28,6 +28,7 @@ const owners = ['customer', 'shared', 'provider'] as const;
  * @csspart title - Its heading.
  * @csspart responsibilities - The list of what one side is responsible for.
  * @csspart limitations - The table of limitations.
+ * @csspart table - The same, under the name that all tables carry.
  * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */

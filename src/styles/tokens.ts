@@ -28,7 +28,15 @@ export const tokens = css`
     --_pending: var(--trust-pending, light-dark(#54606d, #a9b3bf));
     --_ended: var(--trust-ended, light-dark(#9b2c1f, #f2a093));
     --_font-heading: var(--trust-font-heading, inherit);
-    --_font-mono: var(--trust-font-mono, ui-monospace, 'SFMono-Regular', 'DejaVu Sans Mono', Menlo, Consolas, monospace);
+    --_font-mono: var(
+      --trust-font-mono,
+      ui-monospace,
+      'SFMono-Regular',
+      'DejaVu Sans Mono',
+      Menlo,
+      Consolas,
+      monospace
+    );
     --_weight-strong: var(--trust-weight-strong, 600);
     --_leading: var(--trust-leading, 1.55);
     --_measure: var(--trust-measure, 68ch);
