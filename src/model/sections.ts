@@ -29,8 +29,7 @@ const holds: Readonly<Record<Exclude<SectionType, 'prose'>, (model: TrustModel) 
   'data-handling': ({ dataHandling, privacy, ai }) => [dataHandling, privacy, ai].some(says),
   documents: (model) => some(model.documents),
   responsibilities: (model) => some(model.responsibilities, model.limitations),
-  // Empty, it still asks for the form, which needs nothing.
-  'disclosure-form': (model) => model.disclosure !== undefined,
+  'disclosure-form': ({ disclosure }) => says(disclosure),
   faq: (model) => some(model.faq),
   updates: (model) => some(model.updates, model.roadmap),
   contacts: (model) => some(model.contacts, model.links),

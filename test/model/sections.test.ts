@@ -35,7 +35,7 @@ describe('filledSections', () => {
     [{ documents: [{ title: 'A' }] }, ['documents']],
     [{ responsibilities: [{ text: 'A', owner: 'shared' }] }, ['responsibilities']],
     [{ limitations: [{ boundary: 'A' }] }, ['responsibilities']],
-    [{ disclosure: {} }, ['disclosure-form']],
+    [{ disclosure: { contacts: ['mailto:security@example.com'] } }, ['disclosure-form']],
     [{ faq: [{ question: 'A' }] }, ['faq']],
     [{ updates: [{ title: 'A', date: '2026' }] }, ['updates']],
     [{ roadmap: [{ title: 'A' }] }, ['updates']],
@@ -60,6 +60,7 @@ describe('filledSections', () => {
       dataHandling: { residency: [] },
       privacy: { dpo: {}, 'x-own': 1 },
       ai: {},
+      disclosure: { contacts: [], form: {} },
       documents: [],
       faq: [],
     };

@@ -184,7 +184,7 @@ export const dataDocs = [
     name: 'Document',
     title: 'Document',
     description:
-      'A document to read or to ask for. With a `url` it is a link; with a `requestUrl` it can be asked for; with neither the page says only that it exists and who may see it.',
+      'A document to read or to ask for. With a `url` it is a link. One that is not public can be asked for at its `requestUrl`, or else by mail to the contact that answers for it; where there is neither, the page says only that it exists and who may see it.',
     example: {
       id: 'soc2-report',
       title: 'SOC 2 Type II report',

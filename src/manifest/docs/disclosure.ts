@@ -49,7 +49,7 @@ export const disclosureDocs = [
       commitments: 'What a reporter may count on, stage by stage.',
       inScope: 'What may be looked at.',
       outOfScope: 'What may not, and what is not counted as a vulnerability.',
-      form: 'The report form. Left out: a form without an endpoint, which turns the report into a mail or a text to copy.',
+      form: 'The report form. Left out, or without an endpoint, it turns the report into a mail to the first contact or a text to copy. With neither an endpoint nor contacts there is no form.',
     },
   }),
   describeObject(commitment, {
@@ -115,7 +115,8 @@ export const disclosureDocs = [
         text: 'How it is sent.',
         words: { POST: 'As an HTTP POST request, the usual way.', PUT: 'As an HTTP PUT request.' },
       },
-      timeout: 'How long to wait for an answer before the report is offered as a mail.',
+      timeout:
+        'How long to wait for an answer before the report is offered as a mail: from one second to ten minutes.',
       systems: 'The systems to choose from. Left out: the names in the root’s `scope`.',
       fields: 'Fields beside the standard ones.',
       fallback: 'What to do when sending fails.',

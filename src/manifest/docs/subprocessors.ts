@@ -77,7 +77,7 @@ export const subprocessorDocs = [
         ['ISO/IEC 27001', 'SOC 2 Type II'],
       ],
       status: {
-        text: 'Where it stands. Left out: it follows from the dates.',
+        text: 'Where it stands. Dates win over it, as they turn by themselves: `removed` in the past makes it a former one, `effective` decides between announced and active. Left out, and without dates: active.',
         words: {
           announced: 'It is announced and not used yet.',
           active: 'It is used.',
@@ -89,7 +89,10 @@ export const subprocessorDocs = [
         'From when it is used. Before that day the page says “takes effect in 12 days”, by the visitor’s clock.',
         '2026-06-01',
       ],
-      objectBy: ['Last day on which a customer may object; shown until it has passed.', '2026-05-31'],
+      objectBy: [
+        'Last day on which a customer may object, told while the change is still to come. Left out: `announced` and `objection.period` give it.',
+        '2026-05-31',
+      ],
       removed: [
         'Since when it is not used any more. The row moves to the former ones on that day.',
         '2027-01-31',
