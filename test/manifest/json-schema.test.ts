@@ -4,6 +4,7 @@ import { defOf } from '../../src/manifest/docs/walk.js';
 import { manifestJsonSchema } from '../../src/manifest/json-schema.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { prune } from '../../src/manifest/prune.js';
+import { frameworkName } from '../../src/model/frameworks.js';
 import { clone, complete, jsonPathOf, places, replaced, type Json } from './fixture.js';
 import { isValid } from './json-schema-validator.js';
 
@@ -213,6 +214,13 @@ describe('what is said of the format', () => {
       const all = [...objectDocs, ...namedValueDocs].map((doc) => doc[key]);
       expect(all.filter((value, index) => all.indexOf(value) !== index)).to.deep.equal([]);
     }
+  });
+
+  it('lists frameworks that the project knows', () => {
+    const { fields } = objectDocs.find(({ name }) => name === 'Assurance')!;
+    const ids = /a known id \(([^)]*)\)/.exec(fields['framework']!.description)![1]!.split(', ');
+    expect(ids).to.include.members(['soc2', 'gdpr', 'eu-ai-act']);
+    expect(ids.filter((id) => frameworkName(id) === id)).to.deep.equal([]);
   });
 
   it('ends every description as a sentence', () => {
