@@ -120,14 +120,17 @@ const rows = css`
     display: inline-block;
     max-inline-size: 100%;
   }
-  .place + .place::before {
-    content: '· ';
+  .place:not(:last-child) {
+    margin-inline-end: 0.3em;
   }
-  .place + .place {
-    margin-inline-start: 0.35em;
+  .place:not(:last-child)::after {
+    content: ',';
   }
   .table th.vendor {
     min-inline-size: 9em;
+  }
+  .table td.documents {
+    min-inline-size: 8.5em;
   }
   .label::after {
     content: ':';
@@ -224,6 +227,10 @@ const columnsOfOneWidth = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
   }
+  .large thead th {
+    display: flex;
+    align-items: center;
+  }
 `;
 
 const large = css`
@@ -232,7 +239,7 @@ const large = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 200em;
   }
-  .large :is(.vendor, .documents a) {
+  .large :is(.vendor, .documents, .documents a) {
     min-inline-size: 0;
     white-space: normal;
   }

@@ -9,6 +9,7 @@ import {
   arrangeSubprocessors,
   columnsOf,
   countriesOf,
+  prepareSearch,
   type SortableColumn,
   type SubprocessorView,
 } from '../../src/model/subprocessors.js';
@@ -123,6 +124,8 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
     const former = this.#former(parts.former, { ...view, sort: undefined }, locale);
     const columns = this.#columns(parts.current);
     const shown = this.#progressive.visible(current.length + former.length, current);
+    // Only while the whole list is shown do the rows that stand count the same as those of the list.
+    if (current === parts.current) prepareSearch(current, shown, locale);
     const cells: CellView = {
       locale,
       base,

@@ -69,7 +69,7 @@ class SubprocessorIndex {
   readonly #locale: Locale;
   readonly #countries = new Map<string, string>();
   readonly #ranks = new Map<SortableColumn, ReadonlyMap<Subprocessor, number>>();
-  #folded: readonly string[] | undefined;
+  readonly #folded: string[] = [];
 
   constructor(items: readonly Subprocessor[], locale: Locale) {
     this.#items = items;
@@ -115,23 +115,28 @@ class SubprocessorIndex {
 
   /** All words of a row, as a search compares them. */
   folded(index: number): string {
-    this.#folded ??= this.#items.map((item) =>
-      fold(
-        [
-          item.name,
-          item.legalName,
-          this.#country(item.establishedIn),
-          ...this.#places(item),
-          this.#transfer(item),
-          item.transferMechanism,
-          ...[item.purpose, item.category, item.condition, item.note].map((text) => this.#words(text)),
-          ...[item.dataCategories, item.dataSubjects, item.assurances].flatMap((texts) =>
-            (texts ?? []).map((text) => this.#words(text)),
-          ),
-        ].join(' '),
-      ),
+    return (this.#folded[index] ??= this.#fold(this.#items[index]!));
+  }
+
+  isFolded(index: number): boolean {
+    return this.#folded[index] !== undefined;
+  }
+
+  #fold(item: Subprocessor): string {
+    const texts = [item.purpose, item.category, item.condition, item.note];
+    const lists = [item.dataCategories, item.dataSubjects, item.assurances];
+    return fold(
+      [
+        item.name,
+        item.legalName,
+        this.#country(item.establishedIn),
+        ...this.#places(item),
+        this.#transfer(item),
+        item.transferMechanism,
+        ...texts.map((text) => this.#words(text)),
+        ...lists.flatMap((list) => (list ?? []).map((text) => this.#words(text))),
+      ].join(' '),
     );
-    return this.#folded[index] ?? '';
   }
 
   /** The place of each row in a column's order: the same for the same words, none where there are none. */
@@ -192,4 +197,13 @@ export const arrangeSubprocessors = (
       return Number(first === undefined) - Number(second === undefined);
     return sign * (first - second);
   });
+};
+
+/**
+ * Folds the words of the first rows for the first search to find them ready: called as rows are rendered, it
+ * spreads over many frames what thousands of rows would otherwise cost one keystroke.
+ */
+export const prepareSearch = (items: readonly Subprocessor[], upTo: number, locale: Locale): void => {
+  const index = indexOf(items, locale);
+  for (let at = Math.min(upTo, items.length) - 1; at >= 0 && !index.isFolded(at); at--) index.folded(at);
 };

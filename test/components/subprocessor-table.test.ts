@@ -91,6 +91,9 @@ describe('<trust-subprocessor-table>', () => {
         'GermanyFrankfurteu-central-1',
         'IrelandBackups',
       ]);
+      const [city, region] = [...row(el, 'aws').querySelectorAll('.place')];
+      expect(getComputedStyle(city!, '::after').content).to.equal('","');
+      expect(getComputedStyle(region!, '::after').content).to.equal('none');
       expect(cell(el, 'aws', 'data')).to.equal(
         'Account data, Uploaded filesData subjects Users of customers',
       );
