@@ -59,7 +59,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       await el.updateComplete;
       expect(vendors(el).slice(0, 3)).to.deep.equal(['Amazon Web Services', 'Cal.com', 'Fastly']);
       expect(sorted(el)).to.deep.equal(['ascending', null, null, null, null, null, null]);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await el.updateComplete;
       expect(vendors(el).slice(0, 2)).to.deep.equal(['Zendesk', 'Stripe']);
       expect(sorted(el)[0]).to.equal('descending');
@@ -262,7 +262,10 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       const cells = [...row(el, 'aws').querySelectorAll('td')];
       expect(cells.every((td) => td.checkVisibility())).to.equal(true);
       for (const td of cells)
-        expect(getComputedStyle(td, '::before').content).to.equal(`"${td.getAttribute('data-label')}"`);
+        expect(getComputedStyle(td, '::before').content).to.be.oneOf([
+          `"${td.getAttribute('data-label')}"`,
+          'attr(data-label)', // as Firefox writes it
+        ]);
       expect(el.scrollWidth).to.be.at.most(el.clientWidth + 1);
       expect(row(el, 'quiet').querySelector('td')!.checkVisibility()).to.equal(false);
     });
