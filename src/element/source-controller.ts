@@ -22,11 +22,19 @@ const say = (problems: readonly Problem[], url: string | undefined): void => {
   console.warn(`trust-center: ${url ?? 'the manifest'} has problems\n${lines.join('\n')}`);
 };
 
+/** Whether the parser may still add to an element: it is open as long as nothing follows it anywhere. */
+const isOpen = (element: Element): boolean => {
+  if (document.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
+};
+
 /** Ties a `ManifestSource` to an element: reads what it was given, tells what came of it. */
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   readonly #source: ManifestSource;
   #state: LoadState = IDLE;
+  #observer: MutationObserver | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -45,6 +53,9 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.read();
+    // The inline script, or its text, may come after the element: from a parser, from a framework.
+    this.#observer = globalThis.MutationObserver && new MutationObserver(this.#onChange);
+    this.#observer?.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostUpdate(): void {
@@ -52,6 +63,8 @@ export class SourceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('readystatechange', this.#onChange);
     this.#source.dispose();
     this.#state = this.#source.state;
   }
@@ -60,24 +73,31 @@ export class SourceController implements ReactiveController {
   read(): void {
     // A server renders with the property alone.
     if (!globalThis.document) return;
+    const { manifest, src, integrity } = this.#host;
+    const script = this.#inlineScript();
+    // Half of its text would be an error, and `src` a request for nothing.
+    const waiting = script !== undefined && isOpen(script);
+    if (waiting) document.addEventListener('readystatechange', this.#onChange, { once: true });
     this.#source.set({
-      manifest: this.#host.manifest,
-      inline: this.#inlineText(),
-      src: this.#host.src,
-      integrity: this.#host.integrity,
+      manifest,
+      inline: waiting ? undefined : script?.textContent,
+      src: waiting ? '' : src,
+      integrity,
       base: document.baseURI,
     });
   }
+
+  readonly #onChange = (): void => {
+    if (this.#host.isConnected) this.read();
+  };
 
   reload(): Promise<LoadState> {
     return this.#source.reload();
   }
 
-  #inlineText(): string | undefined {
+  #inlineScript(): Element | undefined {
     for (const child of this.#host.children) {
-      if (child.localName === 'script' && child.getAttribute('type') === 'application/json') {
-        return child.textContent;
-      }
+      if (child.localName === 'script' && child.getAttribute('type') === 'application/json') return child;
     }
     return undefined;
   }

@@ -1,0 +1,147 @@
+import { expect, html } from '@open-wc/testing';
+import '../../components/center/define.js';
+import { TrustCenter } from '../../components/center/center.js';
+import { parseManifest } from '../../src/manifest/parse.js';
+import { settled } from '../load/harness.js';
+import { HostPage, place, seen, show, still, StubbedFetch } from './center-harness.js';
+
+const manifest = (answer: string, more: object = {}) => ({
+  manifestVersion: 1,
+  organization: { name: 'Acme' },
+  faq: [{ id: 'where', question: 'Where is data kept?', answer }],
+  contacts: [{ id: 'security', kind: 'security', email: 'security@acme.example' }],
+  ...more,
+});
+const script = (value: unknown): HTMLScriptElement =>
+  Object.assign(document.createElement('script'), {
+    type: 'application/json',
+    textContent: JSON.stringify(value),
+  });
+
+describe('<trust-center>: where its manifest comes from', () => {
+  const network = new StubbedFetch();
+  let page: HostPage;
+  beforeEach(() => {
+    network.install();
+    network.calls.length = 0;
+    page = new HostPage();
+  });
+  afterEach(() => {
+    network.restore();
+    expect(page.leave()).to.deep.equal([]);
+  });
+
+  it('is the property, else the inline script, else what src names', async () => {
+    const src = network.serve(manifest('From the address'));
+    const center = await show(src);
+    expect(seen(center)).to.include('From the address');
+
+    const inline = script(manifest('From the page'));
+    center.append(inline);
+    await still(center);
+    expect(seen(center)).to.include('From the page');
+
+    center.manifest = manifest('From the property');
+    await still(center);
+    expect(seen(center)).to.include('From the property');
+
+    center.manifest = undefined;
+    await still(center);
+    expect(seen(center)).to.include('From the page');
+
+    inline.remove();
+    await still(center);
+    expect(seen(center)).to.include('From the address');
+    expect(network.calls).to.have.length(1);
+  });
+
+  it('is there at once when it is inline, without a request', async () => {
+    const center = new TrustCenter();
+    center.src = network.serve(manifest('From the address'));
+    center.append(script(manifest('From the page')));
+    document.body.append(center);
+    expect(center.state.status).to.equal('ready');
+    await still(center);
+    expect(seen(center)).to.include('From the page');
+    expect(network.calls).to.deep.equal([]);
+    center.remove();
+  });
+
+  it('may be inline text that comes after the script element, as a parser adds it', async () => {
+    const center = await place(html`<trust-center></trust-center>`);
+    const inline = Object.assign(document.createElement('script'), { type: 'application/json' });
+    center.append(inline);
+    const whole = JSON.stringify(manifest('In two pieces'));
+    inline.append(whole.slice(0, 30));
+    await still(center);
+    inline.firstChild!.nodeValue = whole;
+    await still(center);
+    expect(center.state.status).to.equal('ready');
+    expect(seen(center)).to.include('In two pieces');
+  });
+
+  it('is not read before the parser has reached its end', async () => {
+    const center = new TrustCenter();
+    center.src = network.serve(manifest('From the address'));
+    const inline = script(manifest('Whole'));
+    inline.textContent = inline.textContent.slice(0, 30);
+    center.append(inline);
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      document.body.append(center);
+      await still(center);
+      expect(center.state.status).to.equal('idle');
+      inline.textContent = JSON.stringify(manifest('Whole'));
+      await still(center);
+      expect(center.state.status).to.equal('idle');
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+    document.dispatchEvent(new Event('readystatechange'));
+    await still(center);
+    expect(seen(center)).to.include('Whole');
+    expect(network.calls).to.deep.equal([]);
+    center.remove();
+  });
+
+  it('may come to a section that stands alone after that section', async () => {
+    const faq = document.createElement('trust-faq');
+    document.body.append(faq);
+    await faq.updateComplete;
+    faq.append(script(manifest('Later')));
+    await settled();
+    await faq.updateComplete;
+    expect(faq.renderRoot.textContent).to.include('Later');
+    faq.remove();
+  });
+
+  it('may be a model that was parsed before', async () => {
+    const { model } = parseManifest(manifest('Parsed'));
+    const center = await place(html`<trust-center .manifest=${model}></trust-center>`);
+    await still(center);
+    expect(center.problems).to.deep.equal([]);
+    expect(seen(center)).to.include('Parsed');
+  });
+
+  it('may be set before the element is upgraded', async () => {
+    const early = document.createElement('late-center') as TrustCenter;
+    early.manifest = manifest('Set early');
+    document.body.append(early);
+    customElements.define('late-center', class extends TrustCenter {});
+    await still(early);
+    expect(seen(early)).to.include('Set early');
+    early.remove();
+  });
+
+  it('changes with src, and what was asked for before is not shown', async () => {
+    let answerFirst!: (response: Response) => void;
+    const first = network.serve(() => new Promise<Response>((resolve) => (answerFirst = resolve)));
+    const second = network.serve(manifest('The second'));
+    const center = await place(html`<trust-center src=${first}></trust-center>`);
+    center.src = second;
+    await still(center);
+    answerFirst(Response.json(manifest('The first')));
+    await still(center);
+    expect(seen(center)).to.include('The second').and.to.not.include('The first');
+  });
+});

@@ -1,0 +1,188 @@
+import { expect, html } from '@open-wc/testing';
+import '../../components/center/define.js';
+import { TrustCenter } from '../../components/center/center.js';
+import { settled } from '../load/harness.js';
+import { HostPage, place, seen, sections, show, still, StubbedFetch, tags } from './center-harness.js';
+
+const manifest = (answer: string, more: object = {}) => ({
+  manifestVersion: 1,
+  organization: { name: 'Acme' },
+  faq: [{ id: 'where', question: 'Where is data kept?', answer }],
+  contacts: [{ id: 'security', kind: 'security', email: 'security@acme.example' }],
+  ...more,
+});
+const heading = (section: { renderRoot: ShadowRoot }): string | undefined =>
+  section.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')?.localName;
+
+describe('<trust-center>', () => {
+  const network = new StubbedFetch();
+  let page: HostPage;
+  beforeEach(() => {
+    network.install();
+    network.calls.length = 0;
+    page = new HostPage();
+  });
+  afterEach(() => {
+    network.restore();
+    expect(page.leave()).to.deep.equal([]);
+  });
+
+  it('upgrades, is idle without a manifest and shows its fallback', async () => {
+    const center = await place(html`<trust-center><a href="/security">Our page</a></trust-center>`);
+    await still(center);
+    expect(center).to.be.instanceOf(TrustCenter);
+    expect(center.state).to.deep.equal({ status: 'idle' });
+    expect(center.problems).to.deep.equal([]);
+    expect(center.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(network.calls).to.deep.equal([]);
+  });
+
+  it('loads, then shows every section that holds something, and no fallback', async () => {
+    const src = network.serve(manifest('Frankfurt'));
+    const center = await place(html`<trust-center src=${src}><a href="/security">Ours</a></trust-center>`);
+    expect(center.state.status).to.equal('loading');
+    expect(center.renderRoot.querySelector('[role=status]')).to.exist;
+    expect(center.querySelector('a')!.checkVisibility()).to.equal(false);
+    await still(center);
+    expect(tags(center)).to.deep.equal(['trust-overview', 'trust-faq', 'trust-contacts']);
+    expect(center.renderRoot.querySelector('[role=status]')).to.equal(null);
+    expect(center.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('makes one request for several elements with one src', async () => {
+    const src = network.serve(manifest('Shared'));
+    const around = document.createElement('div');
+    for (const tag of ['trust-center', 'trust-faq', 'trust-center', 'trust-contacts']) {
+      const element = document.createElement(tag);
+      element.setAttribute('src', src);
+      around.append(element);
+    }
+    document.body.append(around);
+    const centers = [...around.querySelectorAll('trust-center')];
+    await still(...centers);
+    for (const center of centers) expect(seen(center)).to.include('Shared');
+    expect(around.querySelector('trust-faq')!.renderRoot.textContent).to.include('Shared');
+    expect(network.calls).to.have.length(1);
+    around.remove();
+  });
+
+  it('tells of what it read, with the model and its problems', async () => {
+    const center = await place(html`<trust-center></trust-center>`);
+    const heard: unknown[] = [];
+    // Typed: no cast is needed for the detail.
+    center.addEventListener('trust-load', ({ detail, bubbles, composed, cancelable }) =>
+      heard.push(detail.model.organization?.name, detail.problems.length, bubbles, composed, cancelable),
+    );
+    center.manifest = manifest('x', { updates: 5 });
+    await still(center);
+    expect(heard).to.deep.equal(['Acme', 1, true, true, false]);
+    expect(center.problems.map(({ path }) => path)).to.deep.equal(['$.updates']);
+    expect(page.warnings.filter((line) => line.includes('$.updates'))).to.have.length(1);
+  });
+
+  it('tells of what it could not read, and why', async () => {
+    const center = await place(html`<trust-center></trust-center>`);
+    const heard: unknown[] = [];
+    center.addEventListener('trust-error', ({ detail }) => heard.push(detail.reason, detail.previous));
+    center.manifest = { ...manifest('x'), manifestVersion: 3 };
+    await still(center);
+    expect(heard).to.deep.equal(['unsupported-version', undefined]);
+    expect(center.problems.map(({ path }) => path)).to.deep.equal(['$.manifestVersion']);
+  });
+
+  it('does not load again when it is moved, nor break when it is removed and put back', async () => {
+    const center = await show(network.serve(manifest('Kept')));
+    const [, faq] = sections(center);
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.append(center);
+    await still(center);
+    center.remove();
+    await still(center);
+    other.append(center);
+    await still(center);
+    expect(seen(center)).to.include('Kept');
+    expect(sections(center)[1]).to.equal(faq);
+    expect(network.calls).to.have.length(1);
+    other.remove();
+  });
+
+  it('can be cloned', async () => {
+    const center = await show(network.serve(manifest('Cloned')));
+    const clone = center.cloneNode(true) as TrustCenter;
+    center.after(clone);
+    await still(clone);
+    expect(seen(clone)).to.equal(seen(center));
+    expect(network.calls).to.have.length(1);
+    clone.remove();
+  });
+
+  it('loads when it is put back after it was removed while loading', async () => {
+    const src = network.serve(() => new Promise<Response>(() => {}));
+    const center = await place(html`<trust-center src=${src}></trust-center>`);
+    const parent = center.parentElement!;
+    parent.prepend(center);
+    center.remove();
+    await settled();
+    network.answer(src, manifest('Second try'));
+    parent.append(center);
+    await still(center);
+    expect(seen(center)).to.include('Second try');
+    expect(network.calls).to.have.length(2);
+  });
+
+  it('renders a manifest that has not changed once', async () => {
+    const center = await place(html`<trust-center .manifest=${manifest('Once')}></trust-center>`);
+    await still(center);
+    const sample = sections(center)[1]!;
+    let renders = 0;
+    new MutationObserver(() => (renders += 1)).observe(sample.renderRoot, { childList: true, subtree: true });
+    center.requestUpdate();
+    await still(center);
+    expect(renders).to.equal(0);
+  });
+
+  it('starts its headings at heading-level, sections one below the overview', async () => {
+    const center = await place(html`<trust-center .manifest=${manifest('x')}></trust-center>`);
+    await still(center);
+    expect(sections(center).map(heading)).to.deep.equal(['h2', 'h3', 'h3']);
+    center.headingLevel = 1;
+    await still(center);
+    expect(sections(center).map(heading)).to.deep.equal(['h1', 'h2', 'h2']);
+    center.sections = 'faq contacts';
+    await still(center);
+    expect(sections(center).map(heading)).to.deep.equal(['h1', 'h1']);
+  });
+
+  it('is light or dark for good where theme says so, and else as the page is', async () => {
+    const center = await place(html`<trust-center .manifest=${manifest('x')}></trust-center>`);
+    await still(center);
+    const scheme = () => getComputedStyle(center).colorScheme;
+    const colour = () => getComputedStyle(center.renderRoot.querySelector('.page')!).color;
+    expect(scheme()).to.equal('normal');
+    center.theme = 'dark';
+    await still(center);
+    expect(scheme()).to.equal('dark');
+    const dark = colour();
+    center.theme = 'light';
+    await still(center);
+    expect(scheme()).to.equal('light');
+    expect(colour()).to.not.equal(dark);
+    center.setAttribute('theme', 'sepia');
+    await still(center);
+    expect(scheme()).to.equal('normal');
+  });
+
+  it('speaks its lang, else that of the page, else that of the manifest', async () => {
+    const texts = manifest('x', { lang: 'de', title: { en: 'Trust', de: 'Vertrauen' } });
+    const center = await place(html`<trust-center lang="en" .manifest=${texts}></trust-center>`);
+    await still(center);
+    expect(seen(center)).to.include('Trust');
+    center.lang = 'de';
+    await still(center);
+    expect(seen(center)).to.include('Vertrauen');
+    center.lang = 'ar';
+    await still(center);
+    expect(center.renderRoot.querySelector('.page')!.getAttribute('dir')).to.equal('rtl');
+  });
+});
