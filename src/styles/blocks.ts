@@ -138,7 +138,6 @@ export const blockStyles = css`
   }
   .tag {
     display: inline-block;
-    color: var(--_muted);
     font-family: var(--_font-mono);
     font-size: 0.8125em;
     white-space: nowrap;

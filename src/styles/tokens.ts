@@ -4,8 +4,9 @@ import { css } from 'lit';
  * What the elements derive from the few public properties. Public ones (`--trust-*`) are only ever read,
  * with a fallback: declared here they would beat what a site inherits in. Private ones begin with `--_`.
  *
- * Text colour, font and size come from the host page. Lines and quiet words are mixed from that text
- * colour, so they follow whatever the page sets; accent and status colours follow `color-scheme`. The
+ * Text colour, font and size come from the host page, and lines and muted words are mixed from that
+ * colour, so they follow whatever the page sets. Muted within muted fades twice: the share is such that
+ * even then it reads (4.5:1 from #333 on white). Accent and status colours follow `color-scheme`; the
  * accent is moved in lightness until text in it reads on the surface (WCAG 2.2, 1.4.3), whatever the site
  * gives.
  */
@@ -13,7 +14,7 @@ export const tokens = css`
   :host {
     --_text: var(--trust-text, currentColor);
     --_surface: var(--trust-surface, Canvas);
-    --_muted: var(--trust-muted, color-mix(in oklab, var(--_text) 76%, transparent));
+    --_muted: var(--trust-muted, color-mix(in oklab, var(--_text) 82%, transparent));
     --_line: var(--trust-line, color-mix(in oklab, var(--_text) 15%, transparent));
     --_line-strong: color-mix(in oklab, var(--_text) 58%, transparent);
     --_wash: var(--trust-wash, color-mix(in oklab, var(--_text) 4.5%, transparent));
