@@ -7,7 +7,7 @@ import { TrustElement, type Frame } from '../../src/element/trust-element.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
 import { placedSections, type PlacedSection } from '../../src/model/sections.js';
-import type { TrustModel } from '../../src/model/types.js';
+import type { SectionType, TrustModel } from '../../src/model/types.js';
 import { renderLoadState } from '../../src/view/load-state.js';
 import { sectionTitle } from '../../src/view/section-title.js';
 import { centerStyles } from './center.styles.js';
@@ -59,6 +59,11 @@ export class TrustCenter extends TrustElement {
 
   @state() private _chosen: readonly TrustSection[] = [];
 
+  /** The sections of its own choice. Kept, as the frames are: the same again renders no section again. */
+  #own: readonly PlacedSection[] = [];
+  #ownOf: readonly unknown[] = [];
+  #frames: { readonly overview: Frame; readonly other: Frame } | undefined;
+
   readonly #source = new SourceController(this);
   readonly #reader = new ReaderController(this);
 
@@ -82,52 +87,80 @@ export class TrustCenter extends TrustElement {
     return this.#source.loaded?.model;
   }
 
-  #frame(hasOverview: boolean): Frame {
-    return {
-      base: this.#source.loaded?.url ?? globalThis.document?.baseURI,
-      lang: this.locale.lang,
-      headingLevel: this.level(hasOverview ? 1 : 0),
-    };
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
     this.addEventListener(FrameRequest.type, this.#onRequest);
+    this.addEventListener('trust-load', this.#onLoad);
     this.#collect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener(FrameRequest.type, this.#onRequest);
+    this.removeEventListener('trust-load', this.#onLoad);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#source.refresh();
     this.contentLanguage = this.#model?.lang;
+    this.#layOut();
+    // Before the navigation asks them for their titles, which may be the manifest's.
+    if (!isServer) this.#hand();
   }
 
-  protected override updated(): void {
-    const hasOverview = this._chosen.some(({ type }) => type === 'overview');
-    const frame = this.#frame(hasOverview);
+  #layOut(): void {
+    const model = this.#model;
+    const of = [model, this.sections];
+    if (of.some((part, index) => part !== this.#ownOf[index])) {
+      this.#own = model ? placedSections(model, this.sections.split(/\s+/).filter(Boolean)) : [];
+      this.#ownOf = of;
+    }
+    const shown = this._chosen.length > 0 ? this._chosen : this.#own;
+    const hasOverview = shown.some(({ type }) => type === 'overview');
+    const overview: Frame = {
+      base: this.#source.loaded?.url ?? globalThis.document?.baseURI,
+      lang: this.locale.lang,
+      headingLevel: this.level(),
+    };
+    const other: Frame = { ...overview, headingLevel: this.level(hasOverview ? 1 : 0) };
+    const same = (before: Frame | undefined, now: Frame): boolean =>
+      before?.base === now.base && before?.lang === now.lang && before.headingLevel === now.headingLevel;
+    if (!same(this.#frames?.overview, overview) || !same(this.#frames?.other, other)) {
+      this.#frames = { overview, other };
+    }
+  }
+
+  #frameOf({ type }: { readonly type: SectionType }): Frame {
+    return this.#frames![type === 'overview' ? 'overview' : 'other'];
+  }
+
+  /** Hands the manifest to the sections among its descendants, those in slots included. */
+  #hand(): void {
+    const model = this.#model;
     for (const section of this.querySelectorAll('*')) {
-      if (!isSection(section)) continue;
-      section.receive(
-        this.#model,
-        section.type === 'overview' ? { ...frame, headingLevel: this.level() } : frame,
-      );
+      if (isSection(section)) section.receive(model, this.#frameOf(section));
     }
   }
 
   readonly #onRequest = (event: Event): void => {
     event.stopPropagation();
+    // Those that the center laid out itself have all they need.
+    if ((event as FrameRequest).element.getRootNode() === this.renderRoot) return;
     this.#collect();
     this.requestUpdate();
   };
 
+  /** A chosen section with a source of its own has a title by now. */
+  readonly #onLoad = (event: Event): void => {
+    if (event.target !== this) this.requestUpdate();
+  };
+
   /** Children may come, go and be upgraded at any time. */
   readonly #collect = (): void => {
-    const chosen = [...this.children].filter(isSection);
+    // What has a slot of its own stands beside the sections, not among them.
+    const chosen = [...this.children].filter(isSection).filter((child) => !child.slot);
     if (
       chosen.length !== this._chosen.length ||
       chosen.some((child, index) => child !== this._chosen[index])
@@ -150,11 +183,7 @@ export class TrustCenter extends TrustElement {
       </div>`;
     }
     const chosen = this._chosen.length > 0;
-    const placed = chosen
-      ? this._chosen.map(({ placed: section }) => section)
-      : placedSections(model, this.sections.split(/\s+/).filter(Boolean));
-    const hasOverview = placed.some(({ type }) => type === 'overview');
-    const frame = this.#frame(hasOverview);
+    const placed = chosen ? this._chosen.map(({ placed: section }) => section) : this.#own;
     const failed = this.state.status === 'failed';
     return html`<div
       class="page ${failed || placed.length === 0 ? '' : 'ready'}"
@@ -168,18 +197,17 @@ export class TrustCenter extends TrustElement {
         <div class="sections" part="sections">
           ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
           <slot @slotchange=${this.#collect}></slot>
-          ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model, frame))}
+          ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}
         </div>
       </div>
       <slot name="footer"></slot>
     </div>`;
   }
 
-  #renderPlaced(section: PlacedSection, model: TrustModel, frame: Frame): TemplateResult {
-    const own = section.type === 'overview' ? { ...frame, headingLevel: this.level() } : frame;
+  #renderPlaced(section: PlacedSection, model: TrustModel): TemplateResult {
     return html`<div class="slot" data-anchor=${sectionAnchor(section)}>
       <slot name=${`before-${section.type}`}></slot>
-      ${renderSection(section, model, own)}
+      ${renderSection(section, model, this.#frameOf(section))}
       <slot name=${`after-${section.type}`}></slot>
     </div>`;
   }

@@ -97,6 +97,7 @@ export abstract class TrustSection<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.source.refresh();
     this.contentLanguage = this.shown?.lang;
   }
 

@@ -58,7 +58,8 @@ export class SourceController implements ReactiveController {
     this.#observer?.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
-  hostUpdate(): void {
+  /** For the host's `willUpdate`, which comes before `hostUpdate`, and needs the manifest for all that it derives. */
+  refresh(): void {
     if (this.#host.isConnected) this.read();
   }
 
@@ -87,9 +88,7 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  readonly #onChange = (): void => {
-    if (this.#host.isConnected) this.read();
-  };
+  readonly #onChange = (): void => this.refresh();
 
   reload(): Promise<LoadState> {
     return this.#source.reload();

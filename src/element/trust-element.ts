@@ -24,13 +24,10 @@ export interface Frame {
   readonly headingLevel: number;
 }
 
-/** The `lang` in force at an element, looking through shadow roots, which `closest` does not. */
-const languageAt = (element: Element): string | undefined => {
-  for (
-    let node: Node | null = element;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
+/** The `lang` in force around an element, looking through shadow roots, which `closest` does not. */
+const languageAround = (element: Element): string | undefined => {
+  const around = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  for (let node = around(element); node; node = around(node)) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
   }
@@ -94,7 +91,7 @@ export abstract class TrustElement extends LitElement {
 
   override connectedCallback(): void {
     if (!isServer) {
-      const nearest = languageAt(this);
+      const nearest = languageAround(this);
       // Moved to a part of the page in another language; the first time, the first render is still to come.
       if (nearest !== this.#nearestLang && this.hasUpdated) this.requestUpdate();
       this.#nearestLang = nearest;

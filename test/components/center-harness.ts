@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { TrustCenter } from '../../components/center/center.js';
 import { words } from '../helpers/fixture.js';
 import { settled } from '../load/harness.js';
@@ -104,11 +104,7 @@ export const sections = (center: TrustCenter): readonly TrustSectionLike[] => [
     (child): child is TrustSectionLike => 'receive' in child,
   ),
 ];
-type TrustSectionLike = HTMLElement & {
-  readonly renderRoot: ShadowRoot;
-  readonly updateComplete: Promise<boolean>;
-  readonly anchor: string;
-};
+type TrustSectionLike = LitElement & { readonly renderRoot: ShadowRoot; readonly anchor: string };
 
 /** A center on the page. Does not wait for its manifest. */
 export const place = (template: string | TemplateResult): Promise<TrustCenter> =>
