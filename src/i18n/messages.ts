@@ -61,7 +61,11 @@ export const createTranslate =
  * The languages that come as files of their own, loaded when first asked for. One line each, English being built in:
  * `de: () => import('./de.js').then(({ de }) => de),`
  */
-const loaders: Readonly<Record<string, () => Promise<PartialMessages>>> = {};
+const loaders: Readonly<Record<string, () => Promise<PartialMessages>>> = {
+  de: () => import('./de.js').then(({ de }) => de),
+  nl: () => import('./nl.js').then(({ nl }) => nl),
+  sv: () => import('./sv.js').then(({ sv }) => sv),
+};
 
 const loaded = new Map<string, PartialMessages>();
 const registered = new Map<string, PartialMessages>();
