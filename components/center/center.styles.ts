@@ -16,7 +16,7 @@ export const centerStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    row-gap: calc(var(--_space) * 4.5);
+    row-gap: calc(var(--trust-section-gap, calc(var(--trust-space, 1em) * 4.5)) * var(--_density));
   }
   /* With a manifest there, what is not a section was the fallback. */
   .ready

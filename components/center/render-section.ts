@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Frame } from '../../src/element/trust-element.js';
 import type { PlacedSection } from '../../src/model/sections.js';
 import type { TrustModel } from '../../src/model/types.js';
+import { PARTS } from './parts.js';
 
 /**
  * The element for a section. Written out, because a tag name cannot be an expression in a template; the
@@ -11,54 +12,95 @@ import type { TrustModel } from '../../src/model/types.js';
 export const renderSection = (section: PlacedSection, model: TrustModel, frame: Frame): TemplateResult => {
   switch (section.type) {
     case 'overview':
-      return html`<trust-overview .data=${model} .frame=${frame} .section=${section}></trust-overview>`;
+      return html`<trust-overview
+        exportparts=${PARTS}
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-overview>`;
     case 'control-grid':
       return html`<trust-control-grid
+        exportparts=${PARTS}
         .data=${model}
         .frame=${frame}
         .section=${section}
       ></trust-control-grid>`;
     case 'compliance-matrix':
       return html`<trust-compliance-matrix
+        exportparts=${PARTS}
         .data=${model}
         .frame=${frame}
         .section=${section}
       ></trust-compliance-matrix>`;
     case 'crosswalk':
-      return html`<trust-crosswalk .data=${model} .frame=${frame} .section=${section}></trust-crosswalk>`;
+      return html`<trust-crosswalk
+        exportparts=${PARTS}
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-crosswalk>`;
     case 'subprocessor-table':
       return html`<trust-subprocessor-table
+        exportparts=${PARTS}
         .data=${model}
         .frame=${frame}
         .section=${section}
       ></trust-subprocessor-table>`;
     case 'data-handling':
       return html`<trust-data-handling
+        exportparts=${PARTS}
         .data=${model}
         .frame=${frame}
         .section=${section}
       ></trust-data-handling>`;
     case 'documents':
-      return html`<trust-documents .data=${model} .frame=${frame} .section=${section}></trust-documents>`;
+      return html`<trust-documents
+        exportparts=${PARTS}
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-documents>`;
     case 'responsibilities':
       return html`<trust-responsibilities
+        exportparts=${PARTS}
         .data=${model}
         .frame=${frame}
         .section=${section}
       ></trust-responsibilities>`;
     case 'disclosure-form':
       return html`<trust-disclosure-form
+        exportparts=${PARTS}
         .data=${model}
         .frame=${frame}
         .section=${section}
       ></trust-disclosure-form>`;
     case 'faq':
-      return html`<trust-faq .data=${model} .frame=${frame} .section=${section}></trust-faq>`;
+      return html`<trust-faq
+        exportparts=${PARTS}
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-faq>`;
     case 'updates':
-      return html`<trust-updates .data=${model} .frame=${frame} .section=${section}></trust-updates>`;
+      return html`<trust-updates
+        exportparts=${PARTS}
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-updates>`;
     case 'contacts':
-      return html`<trust-contacts .data=${model} .frame=${frame} .section=${section}></trust-contacts>`;
+      return html`<trust-contacts
+        exportparts=${PARTS}
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-contacts>`;
     case 'prose':
-      return html`<trust-prose .data=${model} .frame=${frame} .section=${section}></trust-prose>`;
+      return html`<trust-prose
+        exportparts=${PARTS}
+        .data=${model}
+        .frame=${frame}
+        .section=${section}
+      ></trust-prose>`;
   }
 };

@@ -47,7 +47,7 @@ export const controlGridStyles = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--trust-column, 17em)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     column-gap: 2.25em;
   }
   .group > ul {

@@ -39,7 +39,7 @@ export const renderFigures = (figures: readonly Figure[], { locale, base }: View
         <dt>${renderText(figure.label, locale, base)}</dt>
         ${value ? html`<dd class="value" part="figure-value">${value}</dd>` : nothing}
         ${notes.length > 0 ? html`<dd class="notes quiet">${notes.map((note) => html`<span>${note}</span>`)}</dd>` : nothing}
-        ${figure.text ? html`<dd>${renderText(figure.text, locale, base)}</dd>` : nothing}
+        ${figure.text ? html`<dd class="text">${renderText(figure.text, locale, base)}</dd>` : nothing}
       </div>`;
     })}
   </dl>`;

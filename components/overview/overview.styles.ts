@@ -6,9 +6,9 @@ export const overviewStyles = css`
     flex-direction: column;
   }
   .title {
-    font-size: clamp(1.75em, 1.25em + 2.2cqi, 2.5em);
+    font-size: calc(clamp(1.75em, 1.25em + 2.2cqi, 2.5em) * var(--_scale));
     line-height: 1.1;
-    letter-spacing: -0.022em;
+    letter-spacing: var(--trust-tracking-heading, -0.022em);
   }
   .section > .title + .intro {
     margin-block-start: var(--_space);
@@ -73,6 +73,10 @@ export const overviewStyles = css`
     font-weight: var(--_weight-strong);
     line-height: 1.2;
     letter-spacing: -0.015em;
+  }
+  .figures .text {
+    font-size: 0.9375em;
+    line-height: 1.5;
   }
   .notes span + span::before {
     content: ' · ';

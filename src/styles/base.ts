@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { blockStyles } from './blocks.js';
 import { fieldStyles } from './fields.js';
+import { printStyles } from './print.js';
 import { tableStyles } from './tables.js';
 import { tokens } from './tokens.js';
 
@@ -54,18 +55,18 @@ const type = css`
   h6 {
     font-family: var(--_font-heading);
     font-size: 1em;
-    font-weight: var(--_weight-strong);
+    font-weight: var(--_weight-heading);
     line-height: 1.3;
     text-wrap: balance;
   }
   .title {
-    font-size: 1.5em;
+    font-size: calc(1.5em * var(--_scale));
     line-height: 1.2;
-    letter-spacing: -0.012em;
+    letter-spacing: var(--trust-tracking-heading, -0.012em);
   }
   .subtitle {
-    font-size: 1.1875em;
-    letter-spacing: -0.006em;
+    font-size: calc(1.1875em * var(--_scale));
+    letter-spacing: var(--trust-tracking-heading, -0.006em);
   }
   .section > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
@@ -144,4 +145,4 @@ const type = css`
 `;
 
 /** Everything that all elements share, in the order in which it must apply. */
-export const baseStyles = [tokens, type, tableStyles, blockStyles, fieldStyles];
+export const baseStyles = [tokens, type, tableStyles, blockStyles, fieldStyles, printStyles];

@@ -115,9 +115,11 @@ export const blockStyles = css`
   .mark .dashed {
     stroke-dasharray: 2.2 2.7;
   }
-  .done,
-  .stated {
+  .done {
     color: var(--_done);
+  }
+  .stated {
+    color: var(--_stated);
   }
   .partial {
     color: var(--_partial);
@@ -193,6 +195,10 @@ export const blockStyles = css`
   }
   .explanation-body {
     margin-block-start: 0.25em;
+  }
+  /* The place that the page reserved, so that nothing below jumps while the manifest is on its way. */
+  .loading {
+    min-block-size: var(--trust-reserve, 0);
   }
   .bones i {
     display: block;
