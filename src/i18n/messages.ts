@@ -63,7 +63,11 @@ export const createTranslate =
  */
 const loaders: Readonly<Record<string, () => Promise<PartialMessages>>> = {
   de: () => import('./de.js').then(({ de }) => de),
+  es: () => import('./es.js').then(({ es }) => es),
+  fr: () => import('./fr.js').then(({ fr }) => fr),
+  it: () => import('./it.js').then(({ it }) => it),
   nl: () => import('./nl.js').then(({ nl }) => nl),
+  pt: () => import('./pt.js').then(({ pt }) => pt),
   sv: () => import('./sv.js').then(({ sv }) => sv),
 };
 
