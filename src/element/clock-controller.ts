@@ -22,6 +22,8 @@ export class ClockController implements ReactiveController {
   hostConnected(): void {
     // Also called where a server renders, which has no document.
     globalThis.document?.addEventListener('visibilitychange', this.#onVisibility);
+    // Put back after it was away, for as long as a page keeps its views.
+    if (this.now !== undefined) this.#tick();
   }
 
   hostDisconnected(): void {

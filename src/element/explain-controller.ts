@@ -37,7 +37,11 @@ export class ExplainController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#stop = undefined;
+    if (!this.#open) return;
+    // The browser closes a popover that leaves the document, and tells nobody.
     this.#open = undefined;
+    this.#host.requestUpdate();
   }
 
   /** The key of the explanation that is open: what a part of the page that is guarded has to look at. */
@@ -101,8 +105,9 @@ export class ExplainController implements ReactiveController {
     panel.showPopover();
     panel.focus();
     this.#stop?.();
-    const { follow } = await import('./position.js');
-    if (this.#open === explanation) this.#stop = follow(button, panel);
+    // Offline, or after a new release took the file away: it is read where the style sheet puts it.
+    const position = await import('./position.js').catch(() => undefined);
+    if (this.#open === explanation) this.#stop = position?.follow(button, panel);
   }
 
   #close(): void {

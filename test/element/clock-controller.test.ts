@@ -1,0 +1,73 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { ClockController } from '../../src/element/clock-controller.js';
+
+class ClockProbe extends LitElement {
+  static {
+    this.disableWarning?.('change-in-update');
+  }
+  readonly clock = new ClockController(this);
+  readonly seen: (number | undefined)[] = [];
+
+  override render(): TemplateResult {
+    this.seen.push(this.clock.now);
+    return html`${this.clock.now}`;
+  }
+}
+customElements.define('clock-probe', ClockProbe);
+
+const show = async (): Promise<ClockProbe> => {
+  const probe = await fixture<ClockProbe>('<clock-probe></clock-probe>');
+  while (!(await probe.updateComplete));
+  return probe;
+};
+const becomes = (state: DocumentVisibilityState): void => {
+  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+describe('ClockController', () => {
+  const { now } = Date;
+  beforeEach(() => (Date.now = () => 1000));
+  afterEach(() => {
+    Date.now = now;
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
+  it('has no time in the first render, which must be the same everywhere, and the visitor’s in the second', async () => {
+    const probe = await show();
+    expect(probe.seen).to.deep.equal([undefined, 1000]);
+  });
+
+  it('does not tick by itself', async () => {
+    const probe = await show();
+    Date.now = () => 2000;
+    probe.requestUpdate();
+    await probe.updateComplete;
+    expect(probe.clock.now).to.equal(1000);
+  });
+
+  it('looks again when the page comes back into view, not when it leaves', async () => {
+    const probe = await show();
+    Date.now = () => 2000;
+    becomes('hidden');
+    await probe.updateComplete;
+    expect(probe.seen).to.deep.equal([undefined, 1000]);
+    becomes('visible');
+    await probe.updateComplete;
+    expect(probe.seen).to.deep.equal([undefined, 1000, 2000]);
+  });
+
+  it('rests while the element is off the page, and looks again when it is back', async () => {
+    const probe = await show();
+    const parent = probe.parentElement!;
+    probe.remove();
+    Date.now = () => 2000;
+    becomes('visible');
+    await probe.updateComplete;
+    expect(probe.clock.now).to.equal(1000);
+    parent.append(probe);
+    await probe.updateComplete;
+    expect(probe.clock.now).to.equal(2000);
+  });
+});
