@@ -66,6 +66,9 @@ export const blockStyles = css`
   .callout > * + * {
     margin-block-start: 0.25em;
   }
+  .callout-title > .icon {
+    margin-inline-end: 0.4em;
+  }
   .callout-title {
     font-weight: var(--_weight-strong);
   }
@@ -91,29 +94,25 @@ export const blockStyles = css`
     gap: 0.45em;
     font-weight: 500;
   }
+  .icon,
   .mark {
     flex: none;
-    inline-size: 0.875em;
-    block-size: 0.875em;
-    translate: 0 0.09em;
-  }
-  .mark .fill {
-    fill: currentColor;
-  }
-  .mark .line,
-  .mark .cut {
+    inline-size: 1em;
+    block-size: 1em;
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.5;
+    stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+    translate: 0 0.14em;
   }
-  .mark .cut {
+  .mark.done circle,
+  .mark.partial path {
+    fill: currentColor;
+  }
+  .mark.done path {
     stroke: var(--_surface);
-    stroke-width: 1.8;
-  }
-  .mark .dashed {
-    stroke-dasharray: 2.2 2.7;
+    stroke-width: 2.5;
   }
   .done {
     color: var(--_done);
@@ -220,7 +219,7 @@ export const blockStyles = css`
     .explanation {
       border: 1px solid CanvasText;
     }
-    .mark .cut {
+    .mark.done path {
       stroke: Canvas;
     }
   }

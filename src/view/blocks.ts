@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { ContentBlock, TableBlock, TableCell } from '../model/types.js';
 import { linkRel, safeHref } from '../text/safe-href.js';
 import type { Text } from '../text/text.js';
+import { renderIcon } from './icon.js';
 import { renderText } from './text.js';
 
 /** What rendering the manifest's words needs. */
@@ -120,7 +121,9 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
         role="note"
         aria-label=${locale.t(`callout.${block.kind}`)}
       >
-        <p class="callout-title">${block.title ? text(block.title) : locale.t(`callout.${block.kind}`)}</p>
+        <p class="callout-title">
+          ${renderIcon(block.kind)}${block.title ? text(block.title) : locale.t(`callout.${block.kind}`)}
+        </p>
         <p>${text(block.text)}</p>
       </div>`;
     case 'definitions':

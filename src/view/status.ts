@@ -1,11 +1,13 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AssuranceStatus, ControlStatus } from '../model/types.js';
+import { renderIcon } from './icon.js';
 
 export type Status = AssuranceStatus | ControlStatus;
 
 /**
  * How far along a status is, which decides its mark. The mark differs by shape first and colour second:
- * who sees no colour, or prints in black, loses nothing.
+ * who sees no colour, or prints in black, loses nothing. *Done* is a full disc with a tick; *stated*, for
+ * what is in place by nobody's word but the organisation's, the same as a ring, and so no seal.
  */
 export type Tone = 'done' | 'stated' | 'partial' | 'pending' | 'ended' | 'absent';
 
@@ -28,20 +30,9 @@ const tones: Readonly<Record<Status, Tone>> = {
 /** The tone of a status. */
 export const toneOf = (status: Status): Tone => tones[status];
 
-const shapes: Readonly<Record<Tone, SVGTemplateResult>> = {
-  // A full disc with a tick, a ring with a tick, half a disc, a dashed ring, a ring with a cross, a dash.
-  done: svg`<circle class="fill" cx="8" cy="8" r="7" /><path class="cut" d="M4.8 8.3 7 10.5l4.3-4.8" />`,
-  // For what is in place by nobody's word but the organisation's: no seal.
-  stated: svg`<circle class="line" cx="8" cy="8" r="6.25" /><path class="line" d="M5.2 8.2 7.1 10.1l3.7-4.1" />`,
-  partial: svg`<circle class="line" cx="8" cy="8" r="6.25" /><path class="fill" d="M8 3.6a4.4 4.4 0 0 0 0 8.8z" />`,
-  pending: svg`<circle class="line dashed" cx="8" cy="8" r="6.25" />`,
-  ended: svg`<circle class="line" cx="8" cy="8" r="6.25" /><path class="line" d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8" />`,
-  absent: svg`<path class="line" d="M3.5 8h9" />`,
-};
-
 /** The mark of a tone, beside words that say the same. */
 export const renderMark = (tone: Tone): TemplateResult =>
-  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${shapes[tone]}</svg>`;
+  renderIcon(tone === 'stated' ? 'done' : tone, `mark ${tone}`);
 
 /**
  * A status: its mark and its word.
