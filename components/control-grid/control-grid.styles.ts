@@ -13,8 +13,14 @@ export const controlGridStyles = css`
   }
   .group-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em;
+  }
+  /* The count goes below only where the longest word leaves it no room: spaced out text on a phone. */
+  .group-head > :first-child {
+    flex: 1 1 min-content;
+    max-inline-size: max-content;
   }
   .group-count {
     flex: none;
