@@ -144,5 +144,8 @@ export const centerStyles = css`
     .nav {
       display: none;
     }
+    .layout:has(> .nav) {
+      display: block;
+    }
   }
 `;
