@@ -6,6 +6,7 @@ import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame } from '../../src/element/trust-element.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
+import { foreignLanguage } from '../../src/model/languages.js';
 import { placedSections, type PlacedSection } from '../../src/model/sections.js';
 import type { SectionType, TrustModel } from '../../src/model/types.js';
 import { renderLoadState } from '../../src/view/load-state.js';
@@ -39,6 +40,7 @@ const isSection = (node: Element): node is TrustSection => 'receive' in node;
  * @csspart nav - The navigation within the page.
  * @csspart nav-link - One of its links.
  * @csspart sections - The column of sections.
+ * @csspart language-note - Says that some words exist only in another language.
  * @csspart error - What stands there when the manifest could not be loaded.
  * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
@@ -74,8 +76,7 @@ export class TrustCenter extends TrustElement {
 
   /** What is wrong with the manifest, by JSON path. */
   get problems(): readonly Problem[] {
-    const { state } = this;
-    return state.status === 'failed' ? state.problems : (this.#source.loaded?.problems ?? []);
+    return this.#source.problems;
   }
 
   /** Loads the manifest again. What is on the page stays until the new one is there. */
@@ -196,12 +197,22 @@ export class TrustCenter extends TrustElement {
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">
           ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
+          ${this.#renderLanguageNote(model)}
           <slot @slotchange=${this.#collect}></slot>
           ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}
         </div>
       </div>
       <slot name="footer"></slot>
     </div>`;
+  }
+
+  /** Says plainly that the company's own words are not in the reader's language. */
+  #renderLanguageNote(model: TrustModel): TemplateResult | typeof nothing {
+    const { lang, language, t } = this.locale;
+    const only = foreignLanguage(model, lang);
+    return only === undefined
+      ? nothing
+      : html`<p class="quiet" part="language-note">${t('center.onlyIn', { language: language(only) })}</p>`;
   }
 
   #renderPlaced(section: PlacedSection, model: TrustModel): TemplateResult {

@@ -23,8 +23,6 @@ export class FrameRequest extends Event {
   }
 }
 
-const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
-
 /**
  * Base of every section: takes its data from the `<trust-center>` around it, or from its own `manifest`,
  * inline script or `src`; shows its heading, the author's words before and after, and the body that the
@@ -65,7 +63,7 @@ export abstract class TrustSection<
 
   /** What was wrong with the manifest that the section loaded itself. */
   get problems(): readonly Problem[] {
-    return this.source.loaded?.problems ?? NO_PROBLEMS;
+    return this.source.problems;
   }
 
   /** Loads the manifest of a section that stands alone again. */

@@ -11,6 +11,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly integrity: string;
 }
 
+const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
+
 const said = new WeakSet<readonly Problem[]>();
 
 /** Says once per manifest what is wrong with it: the author reads the console, the visitor does not. */
@@ -49,6 +51,11 @@ export class SourceController implements ReactiveController {
   /** The manifest to show: the present one, or the last good one while a newer is loading or has failed. */
   get loaded(): Loaded | undefined {
     return lastGood(this.#state);
+  }
+
+  /** What is wrong with the manifest: with the one that failed, else with the one that is shown. */
+  get problems(): readonly Problem[] {
+    return this.#state.status === 'failed' ? this.#state.problems : (this.loaded?.problems ?? NO_PROBLEMS);
   }
 
   hostConnected(): void {

@@ -1,0 +1,107 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TrustFaq } from '../../components/faq/faq.js';
+import '../../components/faq/define.js';
+import { en } from '../../src/i18n/en.js';
+import { HostPage, StubbedFetch } from '../components/center-harness.js';
+import { words } from '../helpers/fixture.js';
+import { settled } from '../load/harness.js';
+
+const manifest = (more: object = {}) => ({
+  manifestVersion: 1,
+  organization: { name: 'Acme' },
+  faq: [{ id: 'where', question: 'Where?', answer: 'Here.' }],
+  ...more,
+});
+const text = ({ renderRoot }: TrustFaq): string => words(renderRoot as ShadowRoot);
+const fallback = (faq: TrustFaq): boolean => faq.querySelector('a')!.checkVisibility();
+
+describe('a section that stands alone', () => {
+  const network = new StubbedFetch();
+  let page: HostPage;
+  beforeEach(() => {
+    network.install();
+    network.calls.length = 0;
+    page = new HostPage();
+  });
+  afterEach(() => {
+    network.restore();
+    expect(page.leave()).to.deep.equal([]);
+  });
+  const still = async (faq: TrustFaq): Promise<void> => {
+    do await settled();
+    while (!(await faq.updateComplete) || faq.state.status === 'loading');
+    await faq.updateComplete;
+  };
+  const show = async (src: string): Promise<TrustFaq> => {
+    const faq = await fixture<TrustFaq>(
+      html`<trust-faq src=${src}><a href="/faq">Our answers</a></trust-faq>`,
+    );
+    await still(faq);
+    return faq;
+  };
+
+  it('loads its own manifest, and tells of it', async () => {
+    const heard: string[] = [];
+    const listen = ({ type }: Event): void => void heard.push(type);
+    addEventListener('trust-load', listen);
+    const faq = await show(network.serve(manifest({ links: 5 })));
+    removeEventListener('trust-load', listen);
+    expect(text(faq)).to.equal(`${en['faq.title']} Where? Here.`);
+    expect(fallback(faq)).to.equal(false);
+    expect(faq.problems.map(({ path }) => path)).to.deep.equal(['$.links']);
+    expect(heard).to.deep.equal(['trust-load']);
+  });
+
+  it('says plainly when it could not, beside its fallback, and tries again', async () => {
+    const src = network.serve(() => new Response('', { status: 404 }));
+    const faq = await show(src);
+    expect(faq.state).to.include({ status: 'failed', reason: 'http' });
+    expect(text(faq)).to.equal(`${en['state.http']} ${en['state.retry']}`);
+    expect(fallback(faq)).to.equal(true);
+    network.answer(src, manifest());
+    faq.renderRoot.querySelector('button')!.click();
+    await still(faq);
+    expect(text(faq)).to.include('Where?');
+    expect(fallback(faq)).to.equal(false);
+  });
+
+  it('names the problems of a manifest that could not be read', async () => {
+    const faq = await show(network.serve(manifest({ manifestVersion: 2 })));
+    expect(faq.problems.map(({ path }) => path)).to.deep.equal(['$.manifestVersion']);
+  });
+
+  it('keeps what it shows when a reload fails', async () => {
+    const src = network.serve(manifest());
+    const faq = await show(src);
+    network.answer(src, () => new TypeError('Failed to fetch'));
+    await faq.reload();
+    await still(faq);
+    expect(text(faq)).to.include(en['state.stale']).and.to.include('Where?');
+  });
+
+  it('says what is wrong once on the console, for as many elements as show it', async () => {
+    const src = network.serve(manifest({ updates: Array.from({ length: 30 }, () => 5) }));
+    await show(src);
+    await show(src);
+    expect(page.warnings).to.have.length(1);
+    expect(page.warnings[0]).to.include(src).and.to.include('$.updates[0]').and.to.include('and 10 more');
+    expect(network.calls).to.have.length(1);
+  });
+
+  it('shows its fallback and asks for nothing without a source', async () => {
+    const faq = await show('');
+    expect(faq.state.status).to.equal('idle');
+    expect(fallback(faq)).to.equal(true);
+    expect(network.calls).to.deep.equal([]);
+  });
+
+  it('speaks the language of its manifest in the first render, where nothing else is said', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.removeAttribute('lang');
+    const faq = await fixture<TrustFaq>('<trust-faq></trust-faq>');
+    faq.manifest = manifest({ lang: 'de', faq: [{ question: { en: 'Where?', de: 'Wo?' }, answer: 'x' }] });
+    await faq.updateComplete;
+    expect(text(faq)).to.include('Wo?');
+    if (lang) document.documentElement.lang = lang;
+  });
+});
