@@ -62,11 +62,15 @@ export const createTranslate =
  * `de: () => import('./de.js').then(({ de }) => de),`
  */
 const loaders: Readonly<Record<string, () => Promise<PartialMessages>>> = {
+  ar: () => import('./ar.js').then(({ ar }) => ar),
+  cs: () => import('./cs.js').then(({ cs }) => cs),
   de: () => import('./de.js').then(({ de }) => de),
   es: () => import('./es.js').then(({ es }) => es),
   fr: () => import('./fr.js').then(({ fr }) => fr),
   it: () => import('./it.js').then(({ it }) => it),
+  ja: () => import('./ja.js').then(({ ja }) => ja),
   nl: () => import('./nl.js').then(({ nl }) => nl),
+  pl: () => import('./pl.js').then(({ pl }) => pl),
   pt: () => import('./pt.js').then(({ pt }) => pt),
   sv: () => import('./sv.js').then(({ sv }) => sv),
 };
