@@ -122,6 +122,10 @@ const type = css`
   [id^='trust-'] {
     scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
   }
+  /* Nor does focus that moves backwards hide below it (WCAG 2.2, 2.4.11). */
+  :is(a, button, input, select, textarea, summary) {
+    scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 5em);
+  }
   /* A place that a link led to: focus is there for the next Tab, the ring would look like a mistake. */
   [tabindex='-1']:focus-visible {
     outline: none;
