@@ -116,6 +116,16 @@ export default defineConfig([
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {
+    // Vite takes data and styles as modules too.
+    files: ['stories/**/*.ts', '.storybook/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...syntax.filter(({ message }) => !message.startsWith('Relative imports')),
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // chai's types say that every assertion is a promise

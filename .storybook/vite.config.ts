@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+import { elementManifest } from './element-manifest.js';
+
+export default defineConfig({
+  plugins: [elementManifest()],
+  // The large ones are Storybook's own.
+  build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+});
