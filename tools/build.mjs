@@ -39,7 +39,8 @@ export async function isBuilt() {
 }
 
 const copyStyles = async () => {
-  await cp(join(root, 'src/styles/before-define.css'), join(root, 'dist/before-define.css'));
+  for (const file of ['before-define.css', 'tokens.json'])
+    await cp(join(root, 'src/styles', file), join(root, 'dist', file));
   return { code: 0, output: '' };
 };
 

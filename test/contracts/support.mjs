@@ -13,7 +13,7 @@ export const elementNames = (await readdir(join(root, 'components')))
   .sort();
 
 export const COMPANIES = ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex'];
-export const PAGES = [...COMPANIES, 'elements'];
+export const PAGES = [...COMPANIES, 'elements', 'themes'];
 
 /**
  * The gallery and a browser, both ended by `close`. `open` gives a fresh page that has recorded its
