@@ -55,7 +55,7 @@ export const documentsStyles = css`
       margin: 0;
     }
     .table tbody td:empty {
-      display: none;
+      display: block;
     }
   }
   @container trust (min-width: 36.01em) {

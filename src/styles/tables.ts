@@ -42,7 +42,13 @@ export const cardRules = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .table tbody td:empty {
+  /* Without height, but there: were it not rendered, assistive technology would take the cells after it for
+     those of the columns before. */
+  .table tbody tr > td[data-label]:empty {
+    block-size: 0;
+    margin: 0;
+  }
+  .table tbody td[data-label]:empty::before {
     display: none;
   }
 `;
