@@ -173,7 +173,7 @@ export class TrustCenter extends TrustElement {
 
   override render(): TemplateResult {
     const model = this.#model;
-    const retry = () => void this.reload();
+    const { retry } = this.#source;
     if (model === undefined) {
       return html`<div class="page" part="page">
         ${renderLoadState(this.state, this.locale, retry)}

@@ -121,6 +121,7 @@ export const de = {
   // center
   'center.title': 'Trust Center',
   'center.contents': 'Auf dieser Seite',
+  'center.onlyIn': 'Ein Teil der Inhalte liegt nur auf {language} vor.',
 
   // overview
   'overview.title': 'Überblick',

@@ -118,6 +118,7 @@ export const en = {
   // center
   'center.title': 'Trust center',
   'center.contents': 'On this page',
+  'center.onlyIn': 'Some of what stands here exists only in {language}.',
 
   // overview
   'overview.title': 'Overview',

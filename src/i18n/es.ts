@@ -116,6 +116,7 @@ export const es = {
   // center
   'center.title': 'Centro de confianza',
   'center.contents': 'En esta página',
+  'center.onlyIn': 'Parte del contenido solo existe en {language}.',
 
   // overview
   'overview.title': 'Resumen',

@@ -121,6 +121,7 @@ export const fr = {
   // center
   'center.title': 'Centre de confiance',
   'center.contents': 'Sur cette page',
+  'center.onlyIn': 'Une partie du contenu n’existe que dans cette langue : {language}.',
 
   // overview
   'overview.title': 'Vue d’ensemble',

@@ -121,6 +121,7 @@ export const it = {
   // center
   'center.title': 'Trust center',
   'center.contents': 'In questa pagina',
+  'center.onlyIn': 'Parte dei contenuti esiste solo in {language}.',
 
   // overview
   'overview.title': 'Panoramica',

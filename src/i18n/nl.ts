@@ -117,6 +117,7 @@ export const nl = {
   // center
   'center.title': 'Trustcenter',
   'center.contents': 'Op deze pagina',
+  'center.onlyIn': 'Een deel van de inhoud is alleen beschikbaar in het {language}.',
 
   // overview
   'overview.title': 'Overzicht',

@@ -117,6 +117,7 @@ export const pt = {
   // center
   'center.title': 'Centro de confiança',
   'center.contents': 'Nesta página',
+  'center.onlyIn': 'Parte do conteúdo só existe em {language}.',
 
   // overview
   'overview.title': 'Visão geral',

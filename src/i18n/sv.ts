@@ -115,6 +115,7 @@ export const sv = {
   // center
   'center.title': 'Trust center',
   'center.contents': 'På den här sidan',
+  'center.onlyIn': 'En del av innehållet finns bara på {language}.',
 
   // overview
   'overview.title': 'Översikt',

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../i18n/locale.js';
+import { createLocale, type Locale } from '../i18n/locale.js';
 import { renderInline } from '../text/render-inline.js';
 import type { Text } from '../text/text.js';
 
 /**
  * Words of the manifest in the reader's language, with inline Markdown. Words that exist only in
- * another language carry its `lang`, so that a screen reader pronounces them and a browser hyphenates them.
+ * another language carry its `lang`, so that a screen reader pronounces them and a browser hyphenates them, and
+ * their direction, so that an English full stop does not jump to the front of an Arabic page's line.
  *
  * @example html`<p>${renderText(control.text, locale, base)}</p>`
  */
@@ -20,5 +21,5 @@ export const renderText = (
   // Words without a map are in the manifest's own language, which comes after the page's.
   const lang = picked.lang ?? locale.languages[1];
   const foreign = lang !== undefined && lang.split('-')[0] !== locale.lang.split('-')[0];
-  return foreign ? html`<span lang=${lang}>${words}</span>` : html`${words}`;
+  return foreign ? html`<span lang=${lang} dir=${createLocale(lang).dir}>${words}</span>` : html`${words}`;
 };

@@ -25,11 +25,11 @@ describe('renderText', () => {
     [
       'a map’s own language, where the reader’s is missing',
       { fr: 'Bonjour' },
-      '<span lang="fr">Bonjour</span>',
+      '<span lang="fr" dir="ltr">Bonjour</span>',
     ],
     ['no language where it is the reader’s', { de: 'Hallo', en: 'Hello' }, 'Hallo'],
     ['no language for a variant of the reader’s', { 'de-AT': 'Servus' }, 'Servus'],
-    ['the manifest’s language for words without a map', 'Hello', '<span lang="en">Hello</span>'],
+    ['the manifest’s language for words without a map', 'Hello', '<span lang="en" dir="ltr">Hello</span>'],
   ];
   for (const [name, text, expected] of rows) {
     it(`carries ${name}`, () => expect(markup(renderText(text, foreign.locale))).to.equal(expected));
