@@ -133,7 +133,7 @@ export abstract class TrustSection<
   override render(): TemplateResult {
     const data = this.shown;
     if (data === undefined) {
-      return html`${renderLoadState(this.state, this.locale, () => void this.reload())}
+      return html`${renderLoadState(this.state, this.locale, this.source.retry)}
       ${this.state.status === 'loading' ? nothing : html`<slot></slot>`}`;
     }
     const { content, closing } = this.placed;
@@ -147,9 +147,7 @@ export abstract class TrustSection<
         className: 'title',
       })}
       ${
-        this.state.status === 'failed'
-          ? renderLoadState(this.state, this.locale, () => void this.reload())
-          : nothing
+        this.state.status === 'failed' ? renderLoadState(this.state, this.locale, this.source.retry) : nothing
       }
       ${intro ? html`<p class="intro" part="intro">${this.text(intro)}</p>` : nothing}
       ${renderBlocks(content, context)}

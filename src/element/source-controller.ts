@@ -9,6 +9,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly manifest: unknown;
   readonly src: string;
   readonly integrity: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
@@ -100,6 +101,17 @@ export class SourceController implements ReactiveController {
   reload(): Promise<LoadState> {
     return this.#source.reload();
   }
+
+  /** For the button that tries again, which is gone while it does: it has the focus again when that failed. */
+  readonly retry = async (): Promise<void> => {
+    const root = this.#host.renderRoot as Partial<ShadowRoot>;
+    const pressed = root.activeElement;
+    await this.reload();
+    await this.#host.updateComplete;
+    if (pressed && !pressed.isConnected && document.activeElement === document.body) {
+      root.querySelector?.<HTMLElement>('[part=error] button')?.focus();
+    }
+  };
 
   #inlineScript(): Element | undefined {
     for (const child of this.#host.children) {

@@ -9,7 +9,7 @@ import type { LoadState } from '../load/state.js';
 export const renderLoadState = (
   state: LoadState,
   { t }: Locale,
-  retry: () => void,
+  retry: () => unknown,
 ): TemplateResult | typeof nothing => {
   if (state.status === 'loading') {
     return html`<div class="loading" part="loading" role="status">

@@ -273,29 +273,4 @@ describe('<trust-center> and bad input', () => {
     expect(find(center, '[href^="javascript:" i]')).to.equal(null);
     expect(page.leave()).to.deep.equal([]);
   });
-
-  it('keeps the last good manifest when a reload fails, says so, and gets over it', async () => {
-    const src = network.serve(good);
-    const center = await show(src);
-    const before = find(center, '#trust-faq-where');
-    let previous: unknown;
-    center.addEventListener('trust-error', ({ detail }) => (previous = detail.previous));
-    network.answer(src, answers('gone', 'text/plain', { status: 503 }));
-
-    const state = await center.reload();
-    await still(center);
-    expect(state).to.include({ status: 'failed', reason: 'http' });
-    expect(center.state).to.equal(state);
-    expect((previous as typeof good).faq[0]!.question).to.equal('Where is data kept?');
-    expect(find(center, '#trust-faq-where')).to.equal(before);
-    expect(words(center.renderRoot.querySelector('[part=error] p'))).to.equal(en['state.stale']);
-    expect(fallbackShown(center)).to.equal(true);
-
-    network.answer(src, { ...good, faq: [{ id: 'where', question: 'Where now?', answer: 'Dublin.' }] });
-    retry(center)!.click();
-    await still(center);
-    expect(seen(center)).to.include('Dublin.').and.to.not.include('Frankfurt');
-    expect(retry(center)).to.equal(null);
-    expect(page.leave()).to.deep.equal([]);
-  });
 });

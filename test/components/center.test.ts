@@ -1,8 +1,22 @@
 import { expect, html } from '@open-wc/testing';
 import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
+import { en } from '../../src/i18n/en.js';
+import { words } from '../helpers/fixture.js';
 import { settled } from '../load/harness.js';
-import { HostPage, place, seen, sections, show, still, StubbedFetch, tags } from './center-harness.js';
+import {
+  fallbackShown,
+  find,
+  HostPage,
+  place,
+  retry,
+  seen,
+  sections,
+  show,
+  still,
+  StubbedFetch,
+  tags,
+} from './center-harness.js';
 
 const manifest = (answer: string, more: object = {}) => ({
   manifestVersion: 1,
@@ -88,6 +102,30 @@ describe('<trust-center>', () => {
     await still(center);
     expect(heard).to.deep.equal(['unsupported-version', undefined]);
     expect(center.problems.map(({ path }) => path)).to.deep.equal(['$.manifestVersion']);
+  });
+
+  it('keeps the last good manifest when a reload fails, says so, and gets over it', async () => {
+    const src = network.serve(manifest('In Frankfurt.'));
+    const center = await show(src);
+    const before = find(center, '#trust-faq-where');
+    let previous: unknown;
+    center.addEventListener('trust-error', ({ detail }) => (previous = detail.previous));
+    network.answer(src, () => new Response('gone', { status: 503 }));
+
+    const state = await center.reload();
+    await still(center);
+    expect(state).to.include({ status: 'failed', reason: 'http' });
+    expect(center.state).to.equal(state);
+    expect((previous as ReturnType<typeof manifest>).faq[0]!.answer).to.equal('In Frankfurt.');
+    expect(find(center, '#trust-faq-where')).to.equal(before);
+    expect(words(center.renderRoot.querySelector('[part=error] p'))).to.equal(en['state.stale']);
+    expect(fallbackShown(center)).to.equal(true);
+
+    network.answer(src, manifest('Dublin.'));
+    retry(center)!.click();
+    await still(center);
+    expect(seen(center)).to.include('Dublin.').and.to.not.include('Frankfurt');
+    expect(retry(center)).to.equal(null);
   });
 
   it('does not load again when it is moved, nor break when it is removed and put back', async () => {
