@@ -1,0 +1,106 @@
+// Parts: what a section documents, a page reaches through <trust-center>, and finds in docs/theming.md.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../../tools/lib/run.mjs';
+import { COMPANIES, elementNames, startPages, waitForElements } from './support.mjs';
+
+const read = (path) => readFile(join(root, path), 'utf8');
+const documented = new Map(
+  await Promise.all(
+    elementNames.map(async (name) => {
+      const text = await read(`components/${name}/${name}.ts`);
+      return [name, [...text.matchAll(/@csspart ([\w-]+)/g)].map(([, part]) => part)];
+    }),
+  ),
+);
+// trust-badge is no section: it stands alone.
+const sections = elementNames.filter((name) => name !== 'center' && name !== 'badge');
+
+let pages;
+before(async () => (pages = await startPages()));
+after(() => pages.close());
+
+/** What no company's page has. */
+const QUESTIONS = {
+  manifestVersion: 1,
+  organization: { name: 'Example' },
+  faq: [{ id: 'where', question: 'Where?', answer: 'Here.' }],
+};
+
+const exportedOn = (page, manifest) =>
+  page.evaluate(async (manifest) => {
+    const center = document.querySelector('trust-center');
+    if (manifest) center.manifest = manifest;
+    await center.updateComplete;
+    const root = center.shadowRoot;
+    return Object.fromEntries(
+      [...root.querySelectorAll('[exportparts]')].map((el) => [
+        el.localName.slice('trust-'.length),
+        el.getAttribute('exportparts').split(','),
+      ]),
+    );
+  }, manifest);
+
+test('every documented part of a section is passed on', async () => {
+  const seen = new Set();
+  for (const company of COMPANIES) {
+    const { page, close } = await pages.open(`/${company}/`);
+    await waitForElements(page);
+    const exported = { ...(await exportedOn(page)), ...(await exportedOn(page, QUESTIONS)) };
+    for (const [name, parts] of Object.entries(exported)) {
+      seen.add(name);
+      assert.deepEqual(
+        documented.get(name).filter((part) => !parts.includes(part)),
+        [],
+        `trust-${name}`,
+      );
+    }
+    await close();
+  }
+  assert.deepEqual(
+    sections.filter((name) => !seen.has(name)),
+    [],
+    'sections that were not seen',
+  );
+});
+
+test('every part that the examples render is passed on', async () => {
+  for (const company of COMPANIES) {
+    const { page, close } = await pages.open(`/${company}/`);
+    await waitForElements(page);
+    const lost = await page.evaluate(() => {
+      const root = document.querySelector('trust-center').shadowRoot;
+      return [...root.querySelectorAll('[exportparts]')].flatMap((section) => {
+        const exported = section.getAttribute('exportparts').split(',');
+        return [...section.shadowRoot.querySelectorAll('[part]')]
+          .flatMap((el) => [...el.part])
+          .filter((part) => !exported.includes(part));
+      });
+    });
+    assert.deepEqual([...new Set(lost)], [], company);
+    await close();
+  }
+});
+
+test('a page’s ::part() reaches inside', async () => {
+  const { page, close } = await pages.open('/themes/?theme=brutalist');
+  await waitForElements(page);
+  const border = await page.evaluate(() => {
+    const section = document.querySelector('trust-center').shadowRoot.querySelector('trust-control-grid');
+    return getComputedStyle(section.shadowRoot.querySelector('[part=section]')).borderTopWidth;
+  });
+  assert.equal(border, '4px');
+  await close();
+});
+
+test('docs/theming.md names every documented part', async () => {
+  const text = await read('docs/theming.md');
+  for (const [name, parts] of documented)
+    assert.deepEqual(
+      parts.filter((part) => !text.includes(`\`${part}\``)),
+      [],
+      `trust-${name}`,
+    );
+});
