@@ -60,7 +60,7 @@ export class TrustContacts extends TrustSection<ContactsData> {
       ${
         phone
           ? html`<dd class="phone">
-              ${tel ? html`<a part="link" href=${tel}>${phone}</a>` : phone}
+              ${tel ? html`<a part="link" dir="ltr" href=${tel}>${phone}</a>` : html`<bdi>${phone}</bdi>`}
               ${
                 channels?.length
                   ? html`<span class="quiet"
@@ -72,7 +72,13 @@ export class TrustContacts extends TrustSection<ContactsData> {
           : nothing
       }
       ${url ? html`<dd>${renderAddress(url, view)}</dd>` : nothing}
-      ${address ? html`<dd><address>${address}</address></dd>` : nothing}
+      ${
+        address
+          ? html`<dd>
+              <address><bdi>${address}</bdi></address>
+            </dd>`
+          : nothing
+      }
       ${text ? html`<dd class="note">${this.text(text)}</dd>` : nothing}
     </div>`;
   }

@@ -190,9 +190,9 @@ export class TrustOverview extends TrustSection<OverviewData> {
     return html`<div class="part identity" part="identity">
       ${renderHeading(this.level(1), t('overview.identity'), { className: 'label', part: 'heading' })}
       <address>
-        <span class="entry-title">${renderLink(url, legalName ?? name, view)}</span>
+        <span class="entry-title"><bdi>${renderLink(url, legalName ?? name, view)}</bdi></span>
         ${legalForm ? html`<span>${this.text(legalForm)}</span>` : nothing}
-        ${address ? html`<span>${address}</span>` : country ? html`<span>${this.locale.country(country)}</span>` : nothing}
+        ${address ? html`<bdi>${address}</bdi>` : country ? html`<span>${this.locale.country(country)}</span>` : nothing}
         ${lei ? html`<span>${t('overview.lei')} <code>${lei}</code></span>` : nothing}
       </address>
     </div>`;

@@ -54,6 +54,13 @@ describe('<trust-contacts>', () => {
     expect(root.querySelector('a')).to.not.exist;
   });
 
+  it('keeps numbers and addresses in their order on a right-to-left page', async () => {
+    const root = await show(full, { lang: 'ar' });
+    const phone = root.querySelector<HTMLAnchorElement>('.phone a')!;
+    expect(getComputedStyle(phone).direction).to.equal('ltr');
+    expect(words(root.querySelector('address bdi')!)).to.equal('1 Quay Road, Leeds');
+  });
+
   it('titles the links only where contacts stand above them', async () => {
     expect(texts(await show(full), 'h3')).to.deep.equal(['Further information']);
     const root = await slice({ links: [{ label: 'Status', url: '/status' }] });
