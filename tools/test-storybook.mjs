@@ -39,7 +39,7 @@ async function serve() {
 }
 
 /** In the page: shows one story and waits for what Storybook says of it. */
-const show = ({ id, timeout }) =>
+const show = ({ id, isShown, timeout }) =>
   new Promise((resolve) => {
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
     const listeners = [];
@@ -87,7 +87,9 @@ const show = ({ id, timeout }) =>
         ],
       });
     });
-    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    // What is on the page already would not be shown anew.
+    if (isShown) channel.emit('forceRemount', { storyId: id });
+    else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
 
 /** In the page: what was never registered, shadow roots included. Bundlers drop an import of `define.js` silently. */
@@ -100,7 +102,7 @@ const undefinedElements = () => {
   return [...new Set(look(document.querySelector('#storybook-root')))];
 };
 
-const visitStory = (page, id) => page.evaluate(show, { id, timeout: TIMEOUT });
+const visitStory = (page, id, isShown) => page.evaluate(show, { id, isShown, timeout: TIMEOUT });
 
 /** A page of docs, with every story that it shows. */
 async function visitDocs(page, origin, id) {
@@ -119,6 +121,7 @@ async function openVisitor(browser, origin, first) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
   let said = [];
+  let current = first.id;
   page.on('pageerror', (error) => said.push(['error', String(error)]));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) said.push([message.type(), message.text()]);
@@ -136,7 +139,8 @@ async function openVisitor(browser, origin, first) {
     if (type === 'docs') await page.goto('about:blank');
     said = [];
     const { warns, problems } =
-      type === 'docs' ? await visitDocs(page, origin, id) : await visitStory(page, id);
+      type === 'docs' ? await visitDocs(page, origin, id) : await visitStory(page, id, id === current);
+    current = id;
     const missing = type === 'docs' ? [] : await page.evaluate(undefinedElements);
     const meant = ([kind, words]) => kind === 'warning' && words.startsWith('trust-center: ');
     // A page of docs shows the stories about bad input too.
