@@ -57,10 +57,10 @@ export const controlGridStyles = css`
     column-gap: 2.25em;
   }
   .group > ul {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
   .group > .prose + ul {
-    margin-block-start: 1.75em;
+    margin-block-start: calc(var(--_space) * 1.75);
   }
   /* Title, words and facts of the controls of a row begin on the same lines. */
   .control {
@@ -69,7 +69,7 @@ export const controlGridStyles = css`
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    padding-block: 0.75em 1.5em;
+    padding-block: calc(0.75em * var(--_density)) calc(1.5em * var(--_density));
     border-block-start: var(--_rule) solid var(--_line);
   }
   .wide {

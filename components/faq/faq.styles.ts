@@ -38,6 +38,6 @@ export const faqStyles = css`
     color: var(--_accent);
   }
   .answer {
-    padding-block-end: 1.25em;
+    padding-block-end: calc(1.25em * var(--_density));
   }
 `;

@@ -54,7 +54,7 @@ export const overviewStyles = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 1.75em 2em;
+    gap: calc(1.75em * var(--_density)) 2em;
   }
   .figures > div {
     display: flex;
@@ -84,7 +84,7 @@ export const overviewStyles = css`
   .entries {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: 1.5em 2.5em;
+    gap: calc(1.5em * var(--_density)) 2.5em;
   }
   .entries li > p + p {
     margin-block-start: 0.2em;

@@ -39,7 +39,7 @@ export const blockStyles = css`
   }
   .definitions {
     display: grid;
-    gap: 0.75em;
+    gap: calc(0.75em * var(--_density));
   }
   .definitions dt {
     font-weight: var(--_weight-strong);
@@ -55,7 +55,7 @@ export const blockStyles = css`
   }
   .callout {
     max-inline-size: calc(var(--_measure) + 2em);
-    padding: 0.8em 1.125em;
+    padding: calc(0.8em * var(--_density)) 1.125em;
     border-inline-start: 3px solid var(--_accent);
     background: var(--_wash);
     font-size: 0.9375em;
@@ -78,7 +78,7 @@ export const blockStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1em 2em;
-    padding-block: 1.25em;
+    padding-block: calc(1.25em * var(--_density));
     border-block: var(--_rule) solid var(--_line);
   }
   .action > :first-child {
@@ -215,6 +215,10 @@ export const blockStyles = css`
     inline-size: 70%;
   }
   @media (forced-colors: active) {
+    /* Drawings keep their colour there, which no longer goes with the ground that the reader has chosen. */
+    .mark {
+      color: CanvasText;
+    }
     .callout,
     .explanation {
       border: 1px solid CanvasText;

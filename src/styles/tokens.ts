@@ -3,9 +3,10 @@ import { css, type CSSResult } from 'lit';
 /**
  * A colour for words, in the lightness in which it reads on the surface (WCAG 2.2, 1.4.3), whatever a site
  * gives: darkened in the light scheme, lightened in the dark one. One value from the site does for both.
+ * Chroma is held near what screens show: beyond it they clip, which makes a colour lighter than it says.
  */
 const readable = (given: CSSResult): CSSResult =>
-  css`light-dark(oklch(from ${given} min(l, 0.48) c h), oklch(from ${given} max(l, 0.79) c h))`;
+  css`light-dark(oklch(from ${given} min(l, 0.47) min(c, 0.3) h), oklch(from ${given} max(l, 0.79) min(c, 0.3) h))`;
 
 const accent = readable(css`var(--_accent-given)`);
 const done = readable(css`var(--_done-given)`);

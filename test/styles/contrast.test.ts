@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import '../../components/prose/define.js';
+import type { TrustProse } from '../../components/prose/prose.js';
+import { mount } from '../helpers/fixture.js';
+
+type Rgb = readonly [number, number, number];
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** What a screen shows of colours laid over each other, the lowest first. */
+const painted = (...layers: readonly string[]): Rgb => {
+  for (const color of layers) {
+    canvas.fillStyle = '#000';
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+};
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+const luminance = (rgb: Rgb): number => {
+  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (one: Rgb, other: Rgb): number => {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+};
+
+/** Always the same numbers (mulberry32), so that a failure can be looked into. */
+const numbers = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+};
+const next = numbers(20_260_523);
+const randomColor = (): string => `rgb(${[0, 0, 0].map(() => Math.floor(next() * 256)).join(' ')})`;
+
+const ACCENTS = [
+  ...Array.from({ length: 100 }, randomColor),
+  // The corners of the cube, and what no screen shows.
+  ...['#000', '#fff', '#f00', '#0f0', '#00f', '#ff0', '#0ff', '#f0f', '#808080'],
+  'oklch(0.7 0.4 150)',
+  'oklch(0.9 0.3 100)',
+  'color(display-p3 0 1 0)',
+  'rebeccapurple',
+];
+const TONES = ['done', 'stated', 'partial', 'pending', 'absent', 'ended'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  describe(`colours in the ${scheme} scheme`, () => {
+    let element: TrustProse;
+    let surface: string;
+    let section: Element;
+
+    /** A thing of this class among the element's own, to see what its styles make of it. */
+    const probe = (tag: string, className: string): HTMLElement => {
+      const made = document.createElement(tag);
+      made.className = className;
+      section.append(made);
+      return made;
+    };
+    const color = (of: Element): string => getComputedStyle(of).color;
+
+    before(() => (document.documentElement.style.colorScheme = scheme));
+    after(() => (document.documentElement.style.colorScheme = ''));
+    beforeEach(async () => {
+      element = await mount<TrustProse>('trust-prose', {
+        manifest: {
+          manifestVersion: 1,
+          organization: { name: 'Acme' },
+          sections: [
+            { type: 'overview', title: 'Acme' },
+            { type: 'prose', id: 'words', title: 'Words', content: [{ type: 'paragraph', text: 'Said.' }] },
+          ],
+        },
+      });
+      element.style.color = 'CanvasText';
+      element.style.background = 'Canvas';
+      surface = getComputedStyle(element).backgroundColor;
+      section = element.renderRoot.querySelector('.section')!;
+      expect(luminance(painted(surface)) > 0.5).to.equal(scheme === 'light');
+    });
+
+    it('holds 4.5:1 for links and filled buttons, 3:1 for the focus ring, whatever the accent', () => {
+      const link = probe('a', '');
+      const button = probe('button', 'button primary');
+      const field = probe('input', 'field');
+      field.focus();
+      for (const accent of ACCENTS) {
+        element.style.setProperty('--trust-accent', accent);
+        const of = `${accent}, ${color(link)}`;
+        expect(contrast(painted(surface, color(link)), painted(surface)), `link: ${of}`).to.be.least(4.5);
+        const ground = getComputedStyle(button).backgroundColor;
+        expect(
+          contrast(painted(surface, ground, color(button)), painted(surface, ground)),
+          `button: ${of}`,
+        ).to.be.least(4.5);
+        const { outlineColor, outlineStyle } = getComputedStyle(field);
+        expect(outlineStyle).to.equal('solid');
+        expect(contrast(painted(surface, outlineColor), painted(surface)), `ring: ${of}`).to.be.least(3);
+      }
+    });
+
+    it('holds 4.5:1 for statuses, by default and whatever a site gives', () => {
+      for (const tone of TONES) {
+        const status = probe('span', `status ${tone}`);
+        const seen = (): number => contrast(painted(surface, color(status)), painted(surface));
+        expect(seen(), tone).to.be.least(4.5);
+        for (const given of ACCENTS) {
+          element.style.setProperty(`--trust-${tone === 'absent' ? 'pending' : tone}`, given);
+          expect(seen(), `${tone}: ${given}`).to.be.least(4.5);
+        }
+      }
+    });
+
+    it('holds 4.5:1 for muted words, also within muted ones, and 3:1 for the borders of fields', () => {
+      const quiet = probe('p', 'quiet');
+      const inner = document.createElement('span');
+      inner.className = 'quiet';
+      quiet.append(inner);
+      const field = probe('input', 'field');
+      for (const text of scheme === 'light' ? ['#000', '#333'] : ['#fff', '#ccc']) {
+        element.style.color = text;
+        for (const words of [quiet, inner]) {
+          expect(contrast(painted(surface, color(words)), painted(surface)), text).to.be.least(4.5);
+        }
+        const { borderTopColor } = getComputedStyle(field);
+        expect(contrast(painted(surface, borderTopColor), painted(surface)), text).to.be.least(3);
+      }
+    });
+
+    it('follows a surface of the site’s own that is near the scheme’s', () => {
+      for (const ground of scheme === 'light' ? ['#f8f2e6', '#f3f6fb'] : ['#12151b', '#1f1e1a']) {
+        const link = probe('a', '');
+        for (const accent of ACCENTS) {
+          element.style.setProperty('--trust-accent', accent);
+          expect(contrast(painted(color(link)), painted(ground)), `${accent} on ${ground}`).to.be.least(4.5);
+        }
+      }
+    });
+  });
+}

@@ -1,0 +1,87 @@
+// On paper: black on white whatever the screen shows, everything unfolded, nothing to press, links by address.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startPages, waitForElements } from '../contracts/support.mjs';
+
+let pages;
+before(async () => (pages = await startPages()));
+after(() => pages.close());
+
+/** A page of the gallery as paper shows it. */
+const onPaper = async (path, options) => {
+  const opened = await pages.open(path, options);
+  await waitForElements(opened.page);
+  await opened.page.emulateMedia({ media: 'print' });
+  await opened.page.evaluate(() => {
+    // Everything in the shadow of the center and of its sections.
+    window.inside = (selector) => {
+      const { shadowRoot } = document.querySelector('trust-center');
+      return [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].map((el) => el.shadowRoot)].flatMap(
+        (root) => (root ? [...root.querySelectorAll(selector)] : []),
+      );
+    };
+    window.shown = (el) => el.getClientRects().length > 0;
+  });
+  return opened;
+};
+
+test('a dark page prints its words in black', async () => {
+  const { page, close } = await onPaper('/themes/?theme=dark-developer');
+  const colors = await page.evaluate(() =>
+    window.inside('.section').map((el) => [getComputedStyle(el).color, getComputedStyle(el).colorScheme]),
+  );
+  assert.ok(colors.length > 5);
+  for (const [color, scheme] of colors) {
+    assert.equal(color, 'rgb(0, 0, 0)');
+    assert.equal(scheme, 'light');
+  }
+  await close();
+});
+
+test('nothing to press, and no navigation', async () => {
+  const { page, close } = await onPaper('/ontrackio/');
+  const left = await page.evaluate(() =>
+    window
+      .inside('button:not(.sort), input, select, textarea, nav')
+      .filter(window.shown)
+      .map((el) => el.outerHTML.slice(0, 80)),
+  );
+  assert.deepEqual(left, []);
+  await close();
+});
+
+test('the sections take the whole width, also of a wide sheet', async () => {
+  const { page, close } = await onPaper('/omnitrex/', { viewport: { width: 1400, height: 900 } });
+  const [column, all] = await page.evaluate(() =>
+    ['.sections', '.page'].map((selector) => window.inside(selector)[0].getBoundingClientRect().width),
+  );
+  assert.equal(column, all);
+  await close();
+});
+
+test('what is folded on the screen is open', async () => {
+  const { page, close } = await onPaper('/novex/');
+  const folded = await page.evaluate(async () => {
+    const center = document.querySelector('trust-center');
+    center.manifest = {
+      manifestVersion: 1,
+      organization: { name: 'Example' },
+      faq: [{ id: 'where', question: 'Where?', answer: 'Here, [as said](https://example.com/here).' }],
+    };
+    await center.updateComplete;
+    await new Promise(requestAnimationFrame);
+    return window.inside('details .answer').map((el) => [el.checkVisibility(), el.offsetHeight > 0]);
+  });
+  assert.deepEqual(folded, [[true, true]]);
+  const address = await page.evaluate(
+    () => getComputedStyle(window.inside('.answer a')[0], '::after').content,
+  );
+  assert.match(address, /https:\/\/example\.com\/here|attr\(href\)/);
+  await close();
+});
+
+test('nothing is wider than the paper', async () => {
+  const { page, close } = await onPaper('/ontrackio-docs/', { viewport: { width: 680, height: 900 } });
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 680);
+  await close();
+});
