@@ -20,7 +20,7 @@ export const themeEditorStyles = css`
     font-size: 0.875rem;
   }
   h2 {
-    margin: 0 0 0.75rem;
+    margin: 1.25rem 0 0.75rem;
     font-size: 1rem;
   }
   label,

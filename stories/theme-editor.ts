@@ -57,7 +57,7 @@ export class ThemeEditor extends LitElement {
   }
 
   #reset(): void {
-    this.renderRoot.querySelector('form')?.reset();
+    for (const form of this.renderRoot.querySelectorAll('form')) form.reset();
     for (const property of properties) this.#set(property, '');
     this.theme = 'auto';
   }
@@ -147,19 +147,22 @@ export class ThemeEditor extends LitElement {
             this.example = value as typeof this.example;
           })}
           ${first.map((property) => this.#renderField(property))}
-          ${groups.map(
-            (group) =>
-              html`<details>
-                <summary>More of ${group}</summary>
-                ${rest(group).map((property) => this.#renderField(property))}
-              </details>`,
-          )}
         </form>
         <h2>The CSS to copy</h2>
         <pre><code>${cssFor(this.#values)}</code></pre>
         <button type="button" class="copy" @click=${() => void this.#copy()}>Copy</button>
         <button type="button" class="reset" @click=${() => this.#reset()}>Back to the defaults</button>
         <p class="hint" role="status">${this.said}</p>
+        <h2>All other properties</h2>
+        <form @submit=${(event: Event) => event.preventDefault()}>
+          ${groups.map(
+            (group) =>
+              html`<details>
+                <summary>${group}</summary>
+                ${rest(group).map((property) => this.#renderField(property))}
+              </details>`,
+          )}
+        </form>
       </div>
       <trust-center .manifest=${EXAMPLES[this.example]} theme=${this.theme}></trust-center>`;
   }

@@ -1,7 +1,8 @@
 // The one command that says whether the project is sound: sets up what it needs, runs every check and
 // test, and ends with a line `N passed, N failed`.
 //   node tools/check.mjs                 everything
-//   node tools/check.mjs lint node       only the named parts: build, types, package, lint, browser, node
+//   node tools/check.mjs lint node       only the named parts: build, types, package, lint, storybook,
+//                                        browser, node
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensure } from './browsers.mjs';
@@ -9,6 +10,7 @@ import { build, isBuilt } from './build.mjs';
 import { node, root, run, tools } from './lib/run.mjs';
 import { setUp } from './lib/setup.mjs';
 import { lints } from './lint.mjs';
+import { buildStorybook } from './storybook.mjs';
 
 const total = { passed: 0, failed: 0 };
 const count = (passed, failed) => {
@@ -36,6 +38,10 @@ const readBrowser = (output) => [
   lastNumber(output, /^wtr: (\d+) passed/gm),
   lastNumber(output, /^wtr: \d+ passed, (\d+) failed/gm),
 ];
+const readStories = (output) => [
+  lastNumber(output, /^stories: (\d+) passed/gm),
+  lastNumber(output, /^stories: \d+ passed, (\d+) failed/gm),
+];
 const readNode = (output) => [
   lastNumber(output, /^\S+ pass (\d+)$/gm),
   lastNumber(output, /^\S+ fail (\d+)$/gm) + lastNumber(output, /^\S+ cancelled (\d+)$/gm),
@@ -59,6 +65,11 @@ const parts = {
   lint: async () => {
     for (const [name, lint] of Object.entries(lints)) await check(`lint: ${name}`, lint);
   },
+  storybook: async () => {
+    await check('storybook: build', () => buildStorybook(quiet));
+    // a file of its own: it imports what setUp() may have to install first
+    await tests('Stories', () => node(join(root, 'tools/test-storybook.mjs'), ['--built']), readStories);
+  },
   browser: () => tests('Tests in the browser', () => node(tools.wtr, []), readBrowser),
   node: () => tests('Tests in Node', nodeTests, readNode),
 };
@@ -69,7 +80,7 @@ async function main(wanted) {
     throw new Error(`No such part: ${unknown.join(', ')}. ${Object.keys(parts).join(', ')}`);
   await setUp();
   const chosen = wanted.length ? wanted : Object.keys(parts);
-  if (chosen.includes('browser') || chosen.includes('node'))
+  if (['browser', 'node', 'storybook'].some((name) => chosen.includes(name)))
     for (const name of (process.env.BROWSERS ?? 'chromium').split(',')) await ensure(name);
   const needsBuild = chosen.includes('node') || chosen.includes('package');
   if (needsBuild && !chosen.includes('build') && !(await isBuilt())) chosen.unshift('build');
