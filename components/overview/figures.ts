@@ -14,7 +14,10 @@ const amount = ({ value, unit, duration }: Figure, locale: Locale): string => {
   if (words === '%' && typeof value === 'number')
     return unitFormat(locale.lang, 'percent', 'short', 2).format(value);
   const number = typeof value === 'number' ? locale.number(value) : value;
-  return words ? locale.t('overview.valueWithUnit', { value: number, unit: words }) : number;
+  if (!words) return number;
+  const both = locale.t('overview.valueWithUnit', { value: number, unit: words });
+  // An English unit would be torn from its number in an Arabic line: isolated, the two take the unit's direction.
+  return locale.dir === 'rtl' ? `\u2068${both}\u2069` : both;
 };
 
 /** The value of a figure with what limits it: "under 4 hours", "at most 30 days". */
