@@ -146,15 +146,15 @@ export const blockStyles = css`
   .explain {
     display: inline-grid;
     place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: -4px 0;
+    inline-size: 2em;
+    block-size: 2em;
+    margin: -0.3333em 0;
     padding: 0;
     border: 0;
     background: none;
     color: var(--_muted);
     font: inherit;
-    font-size: 12px;
+    font-size: max(12px, 0.75em);
     line-height: 1;
     vertical-align: middle;
     cursor: help;
@@ -162,8 +162,8 @@ export const blockStyles = css`
   .explain > span {
     display: grid;
     place-items: center;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1.3333em;
+    block-size: 1.3333em;
     border: 1px solid var(--_line-strong);
     border-radius: 50%;
   }
