@@ -69,6 +69,9 @@ export const blockStyles = css`
   .callout-title > .icon {
     margin-inline-end: 0.4em;
   }
+  .callout .button {
+    margin-block: 0.5em 0.25em;
+  }
   .callout-title {
     font-weight: var(--_weight-strong);
   }

@@ -7,6 +7,12 @@ export interface HeadingOptions {
   readonly className?: string;
 }
 
+/** Headings below a section's own are all one to a designer: `heading`, and `subtitle` where they look so. */
+const partsOf = (part: string | undefined, className: string): string => {
+  const given = part?.split(' ') ?? ['heading'];
+  return [...new Set(className === 'subtitle' ? ['heading', 'subtitle', ...given] : given)].join(' ');
+};
+
 /**
  * A heading of a level known only at run time. Six written-out templates, because a tag name cannot be
  * an expression, and `unsafeStatic` would be a door for one that came from an attribute.
@@ -19,7 +25,7 @@ export const renderHeading = (
   { id, part, className = '' }: HeadingOptions = {},
 ): TemplateResult => {
   const a = id ?? nothing;
-  const p = part ?? nothing;
+  const p = partsOf(part, className);
   switch (level) {
     case 1:
       return html`<h1 id=${a} class=${className} part=${p}>${words}</h1>`;
