@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from 'virtual:custom-elements';
 import '../src/styles/before-define.css';
 import { inFrame } from '../stories/frame.js';
@@ -19,7 +20,30 @@ const choice = <Icon extends string>(
   },
 });
 
+/** What a `<trust-center>` sets on its sections. */
+const INTERNAL = ['data', 'section', 'frame', 'type', 'placed', 'anchor'];
+
+/**
+ * The manifest of the elements lists events, slots, parts and what can only be read beside what can be set, and
+ * Storybook would draw an input for each. Those that a story gives a value to have one that works.
+ */
+const onlyWorkingControls: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => {
+      const isInternal = INTERNAL.includes(name) && type.table?.category === 'properties';
+      return [
+        name,
+        {
+          ...type,
+          ...(isInternal && { table: { ...type.table, disable: true } }),
+          ...(!(name in initialArgs) && { control: { disable: true } }),
+        },
+      ];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [onlyWorkingControls],
   tags: ['autodocs'],
   decorators: [inFrame],
   globalTypes: {

@@ -14,6 +14,11 @@ const meta: Meta<state.Args> = {
   title: 'Page/Trust center',
   component: 'trust-center',
   args: { ...state.common.args, theme: 'auto', sections: '' },
+  argTypes: {
+    ...state.common.argTypes,
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    sections: { control: 'text' },
+  },
 };
 export default meta;
 

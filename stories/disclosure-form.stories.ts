@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '../components/disclosure-form/define.js';
 import { times, withParts } from './manifests.js';
 import * as state from './support.js';
@@ -8,6 +8,7 @@ const meta: Meta<state.Args> = {
   ...state.common,
   title: 'Sections/Disclosure form',
   component: 'trust-disclosure-form',
+  args: { ...state.common.args, endpoint: '' },
 };
 export default meta;
 
@@ -39,6 +40,29 @@ const many = withParts({
 });
 
 export const Default = state.usual(full);
+/** A press on the button, with nothing written. */
+export const Faults: state.Story = {
+  ...state.usual(full),
+  play: async ({ canvasElement }) => {
+    const element = await state.shownIn(canvasElement);
+    await userEvent.click(await state.inside(element, '[part~="submit"]'));
+    await state.inside(element, '[part="error-summary"]');
+  },
+};
+/** The page has taken the report over, and said how it went. */
+export const Sent: state.Story = {
+  ...state.usual(full),
+  play: async ({ canvasElement }) => {
+    const element = await state.shownIn(canvasElement);
+    const write = async (name: string, words: string): Promise<void> =>
+      userEvent.type(await state.inside(element, `[data-name="${name}"]`), words);
+    await write('title', 'The export shows rows of another tenant');
+    await write('steps', 'Sign in, export, look at row 3.');
+    await userEvent.click(await state.inside(element, '[part~="submit"]'));
+    const sent = await state.inside(element, '[part="sent"]');
+    await expect(sent.textContent).toContain('FW-2026-017');
+  },
+};
 export const Empty = state.empty();
 export const LongWords = state.longWords(full);
 export const Huge = state.huge(many);

@@ -3,7 +3,12 @@ import '../components/prose/define.js';
 import { times, withParts } from './manifests.js';
 import * as state from './support.js';
 
-const meta: Meta<state.Args> = { ...state.common, title: 'Sections/Prose', component: 'trust-prose' };
+const meta: Meta<state.Args> = {
+  ...state.common,
+  title: 'Sections/Prose',
+  component: 'trust-prose',
+  args: { ...state.common.args, sectionId: '' },
+};
 export default meta;
 
 const blocks = [

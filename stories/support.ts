@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { expect, waitFor } from 'storybook/test';
+import type { TrustDisclosureForm } from '../components/disclosure-form/disclosure-form.js';
 import type { TrustEventName } from '../src/element/events.js';
 import type { LoadState } from '../src/load/state.js';
 import type { Problem } from '../src/manifest/problems.js';
@@ -61,10 +62,14 @@ const render = (args: Args, { component }: { component?: string | undefined }): 
     const report = action(name, { depth: 3 });
     element.addEventListener(name, ({ detail }) => report(detail));
   }
+  element.addEventListener('trust-submit', (event) => {
+    // A report stays in the browser: the story is the page that sends reports itself.
+    event.preventDefault();
+    const form = event.composedPath()[0] as TrustDisclosureForm;
+    void Promise.resolve().then(() => form.settle({ reference: 'FW-2026-017' }));
+  });
   return element;
 };
-
-const hidden = { table: { disable: true }, control: false } as const;
 
 /** What the stories of all elements share: spread it into a `meta`. */
 export const common = {
@@ -77,15 +82,6 @@ export const common = {
       options: ['', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'cs', 'ja', 'ar'],
     },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    // An address would leave the machine: the stories hand over the manifest itself.
-    src: { control: false },
-    integrity: { control: false },
-    data: hidden,
-    section: hidden,
-    frame: hidden,
-    type: hidden,
-    base: hidden,
   },
 } satisfies Meta<Args>;
 

@@ -154,6 +154,9 @@ async function openVisitor(browser, origin, first) {
   };
 }
 
+/** Testing Library appends the whole document to what it has to say. */
+const short = (problem) => problem.split('\n\n', 1)[0].slice(0, 2000);
+
 /** Visits the entries whose ids hold one of the words, or all. */
 export async function testStories(words = []) {
   const { entries } = JSON.parse(await readFile(join(DIR, 'index.json'), 'utf8'));
@@ -176,7 +179,7 @@ export async function testStories(words = []) {
         total[problems.length ? 'failed' : 'passed'] += 1;
         const time = `${Math.round(performance.now() - started)} ms`;
         console.log(`${problems.length ? 'FAILED' : 'ok    '}  ${entry.id} (${time})`);
-        for (const problem of problems) console.log(`    ${problem}`);
+        for (const problem of problems) console.log(`    ${short(problem)}`);
       }
     };
     await Promise.all(Array.from({ length: PAGES }, work));

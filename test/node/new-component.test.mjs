@@ -12,7 +12,7 @@ let into;
 let files;
 before(async () => {
   into = await mkdtemp(join(tmpdir(), 'trust-center-new-'));
-  for (const path of ['components', 'tsconfig.json', '.prettierrc.json'])
+  for (const path of ['components', 'stories', 'tsconfig.json', '.prettierrc.json'])
     await cp(join(root, path), join(into, path), { recursive: true });
   for (const path of ['src', 'node_modules', 'package.json'])
     await symlink(join(root, path), join(into, path));
