@@ -14,12 +14,12 @@ const ICONS = {
   done: 'circle-check',
   partial: 'contrast',
   pending: 'circle-dashed',
-  ended: 'circle-x',
+  ended: 'ban',
   absent: 'minus',
   note: 'info',
   tip: 'lightbulb',
   warning: 'triangle-alert',
-  explain: 'circle-question-mark',
+  soon: 'clock',
 };
 
 const lucide = join(root, 'node_modules/lucide');

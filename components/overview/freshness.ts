@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/i18n/locale.js';
 import { freshness, nextReview } from '../../src/model/freshness.js';
 import type { Review } from '../../src/model/types.js';
-import { renderMark } from '../../src/view/status.js';
+import { renderIcon } from '../../src/view/icon.js';
 
 /**
  * How fresh the page is. Without a clock, in the first render, the dates alone; with it, whether the
@@ -21,9 +21,9 @@ export const renderFreshness = (
     if (next === undefined) return cycle ? t('freshness.cycle', { duration: duration(cycle) }) : nothing;
     const words = { date: date(next) };
     if (state === 'overdue')
-      return html`<strong class="ended">${renderMark('ended')} ${t('freshness.overdue', words)}</strong>`;
+      return html`<strong class="ended">${renderIcon('warning')} ${t('freshness.overdue', words)}</strong>`;
     if (state === 'due-soon')
-      return html`<strong class="partial">${renderMark('partial')} ${t('freshness.dueSoon', words)}</strong>`;
+      return html`<strong class="partial">${renderIcon('soon')} ${t('freshness.dueSoon', words)}</strong>`;
     return t('freshness.nextReview', words);
   };
   const facts = [
