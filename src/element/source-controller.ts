@@ -102,14 +102,20 @@ export class SourceController implements ReactiveController {
     return this.#source.reload();
   }
 
-  /** For the button that tries again, which is gone while it does: it has the focus again when that failed. */
+  /**
+   * For the button that tries again, which is gone while it does: it has the focus again when that failed, and
+   * what has come has it otherwise, lest the next Tab begins at the top of the page.
+   */
   readonly retry = async (): Promise<void> => {
     const root = this.#host.renderRoot as Partial<ShadowRoot>;
     const pressed = root.activeElement;
     await this.reload();
     await this.#host.updateComplete;
     if (pressed && !pressed.isConnected && document.activeElement === document.body) {
-      root.querySelector?.<HTMLElement>('[part=error] button')?.focus();
+      const button = root.querySelector?.<HTMLElement>('[part=error] button');
+      const come = root.querySelector?.<HTMLElement>('[part=page], [part=section]');
+      if (!button) come?.setAttribute('tabindex', '-1');
+      (button ?? come)?.focus({ preventScroll: true });
     }
   };
 
