@@ -34,6 +34,8 @@ export type SubprocessorTableData = Pick<
 const SORT_FROM = 3;
 const SEARCH_FROM = 6;
 const COUNTRY_FROM = 9;
+/** How long typing has to rest before the result is announced. */
+const SETTLE_MS = 400;
 
 const WHOLE_LIST: SubprocessorView = { query: '', country: '', sort: undefined };
 const NO_ITEMS: readonly Subprocessor[] = [];
@@ -83,8 +85,11 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   override readonly type = 'subprocessor-table';
 
   @state() private _view = WHOLE_LIST;
-  /** What to say to who does not see the order change. */
+  /** What to say to who does not see the order or the number of rows change. */
   @state() private _said = '';
+  /** The words beside the filters, said once typing rests: at each key they would talk over the reader. */
+  #result = '';
+  #settle: ReturnType<typeof setTimeout> | undefined;
 
   readonly #explain = new ExplainController(this);
   readonly #progressive = new ProgressiveController(this);
@@ -94,6 +99,11 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   readonly #columns = remember(columnsOf);
   readonly #formerColumns = remember(columnsOf);
   readonly #countries = remember(countriesOf);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#settle);
+  }
 
   protected override get intro(): Text | undefined {
     return this.placed.intro ?? this.shown?.subprocessors?.intro;
@@ -133,6 +143,11 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
       lifecycle: { today, objectionPeriod: objection?.period },
       scopeName: (id) => scope?.find((entry) => entry.id === id)?.name ?? id,
     };
+    const total = parts.current.length;
+    this.#result =
+      current.length === total
+        ? t('subprocessorTable.count', { count: total })
+        : t('subprocessorTable.shown', { shown: current.length, count: total });
     const depends = [locale, base, scope, objection?.period];
     const formerColumns = this.#formerColumns(parts.former);
     return html`<div class="rows ${widthOf(columns)}">
@@ -143,8 +158,7 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
                 view,
                 columns,
                 countries,
-                shown: current.length,
-                total: parts.current.length,
+                result: this.#result,
                 change: (change) => this.#change(change),
               })
             : nothing
@@ -226,7 +240,9 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   #change(change: Partial<SubprocessorView>): void {
     const { sort } = this._view;
     this._view = { ...this._view, ...change };
+    clearTimeout(this.#settle);
     if (this._view.sort !== sort) this.#saySort();
+    else this.#settle = setTimeout(() => (this._said = this.#result), SETTLE_MS);
   }
 
   /** Ascending, descending, and back to the author's order. */

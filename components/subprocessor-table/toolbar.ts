@@ -13,8 +13,8 @@ export interface ToolbarView {
   readonly columns: readonly SubprocessorColumn[];
   /** Countries to choose from; with fewer than two there is nothing to choose. */
   readonly countries: readonly string[];
-  readonly shown: number;
-  readonly total: number;
+  /** How many rows there are, or how many of them are left. */
+  readonly result: string;
   readonly change: (view: Partial<SubprocessorView>) => void;
 }
 
@@ -73,7 +73,7 @@ const renderCountry = ({ locale, view, countries, change }: ToolbarView): Templa
 
 /** Search, country, and, where the container is too narrow for a head of the table, the order. */
 export const renderToolbar = (toolbar: ToolbarView): TemplateResult => {
-  const { locale, view, countries, shown, total, change } = toolbar;
+  const { locale, view, countries, result, change } = toolbar;
   const { t } = locale;
   return html`<div class="toolbar" part="toolbar">
     <label class="search"
@@ -87,12 +87,6 @@ export const renderToolbar = (toolbar: ToolbarView): TemplateResult => {
         @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
     /></label>
     ${countries.length > 1 ? renderCountry(toolbar) : nothing} ${renderSortBy(toolbar)}
-    <p class="result quiet" part="result" role="status">
-      ${
-        shown === total
-          ? t('subprocessorTable.count', { count: total })
-          : t('subprocessorTable.shown', { shown, count: total })
-      }
-    </p>
+    <p class="result quiet" part="result">${result}</p>
   </div>`;
 };
