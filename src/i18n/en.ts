@@ -263,7 +263,7 @@ export const en = {
   'complianceMatrix.evidence': 'Evidence',
   'complianceMatrix.issued': 'Issued by',
   'complianceMatrix.scope': 'Scope: {items}',
-  'complianceMatrix.requirements': 'Requirements: {items}',
+  'complianceMatrix.requirements': 'Covers {items}',
   'complianceMatrix.requirementsBelow': {
     one: '{count} requirement, listed below',
     other: '{count} requirements, listed below',
@@ -275,8 +275,8 @@ export const en = {
     other: '{count} confirmed by an independent body',
   },
   'complianceMatrix.count.stated': {
-    one: '{count} by the organisation’s own statement',
-    other: '{count} by the organisation’s own statement',
+    one: '{count} stated by the organisation itself',
+    other: '{count} stated by the organisation itself',
   },
   'complianceMatrix.count.ahead': { one: '{count} not in place yet', other: '{count} not in place yet' },
   'complianceMatrix.count.ended': {

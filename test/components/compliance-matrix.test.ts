@@ -78,7 +78,7 @@ describe('<trust-compliance-matrix>', () => {
         ],
       });
       expect(words(renderRoot.querySelector('.about'))).to.equal(
-        'Regulation Requirements: Art. 21(2)(a), Art. 23 and GDPR Art. 32',
+        'Regulation Covers Art. 21(2)(a), Art. 23 and GDPR Art. 32',
       );
     });
 
@@ -125,7 +125,7 @@ describe('<trust-compliance-matrix>', () => {
       expect(await counts(2)).to.deep.equal([]);
       expect(await counts(4)).to.deep.equal([
         '1 confirmed by an independent body',
-        '1 by the organisation’s own statement',
+        '1 stated by the organisation itself',
         '1 not in place yet',
         '1 without a stated status',
       ]);
