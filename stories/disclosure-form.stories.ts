@@ -58,6 +58,8 @@ export const Sent: state.Story = {
       userEvent.type(await state.inside(element, `[data-name="${name}"]`), words);
     await write('title', 'The export shows rows of another tenant');
     await write('steps', 'Sign in, export, look at row 3.');
+    await write('contact', 'noor@example.com');
+    await userEvent.click(await state.inside(element, '[data-name="agreed"]'));
     await userEvent.click(await state.inside(element, '[part~="submit"]'));
     const sent = await state.inside(element, '[part="sent"]');
     await expect(sent.textContent).toContain('FW-2026-017');

@@ -60,7 +60,7 @@ const render = (args: Args, { component }: { component?: string | undefined }): 
   element.append(link);
   for (const name of EVENTS) {
     const report = action(name, { depth: 3 });
-    element.addEventListener(name, ({ detail }) => report(detail));
+    element.addEventListener(name, ({ detail }) => void report(detail));
   }
   element.addEventListener('trust-submit', (event) => {
     // A report stays in the browser: the story is the page that sends reports itself.

@@ -31,7 +31,7 @@ export const Edited: StoryObj = {
     for (const { name } of properties)
       await expect(root.querySelector(`[id="${name}"]`), name).not.toBeNull();
     await userEvent.type(await inside(editor, '[id="--trust-radius"]'), '0px');
-    fireEvent.input(await inside(editor, '[aria-label="Choose --trust-accent"]'), {
+    await fireEvent.input(await inside(editor, '[aria-label="Choose --trust-accent"]'), {
       target: { value: '#7a1f5c' },
     });
     await userEvent.type(await inside(editor, '[id="--trust-surface"]'), 'no colour');
