@@ -6,6 +6,16 @@ import { after, before, test } from 'node:test';
 import { startPages, waitForElements } from '../contracts/support.mjs';
 
 const THEMES = ['enterprise-blue', 'dark-developer', 'warm-editorial', 'brutalist'];
+/** A page of one theme, once that theme's sheet is the one that counts. */
+const openTheme = async (theme, options) => {
+  const opened = await pages.open(`/themes/?theme=${theme}`, options);
+  await opened.page.waitForFunction(
+    (name) => document.getElementById('theme').sheet?.href.endsWith(`/${name}.css`),
+    theme,
+  );
+  await waitForElements(opened.page);
+  return opened;
+};
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let pages;
@@ -14,10 +24,9 @@ after(() => pages.close());
 
 for (const theme of THEMES)
   test(`${theme}: axe finds nothing, and 320 pixels are enough`, async () => {
-    const { page, seen, close } = await pages.open(`/themes/?theme=${theme}`, {
+    const { page, seen, close } = await openTheme(theme, {
       viewport: { width: 320, height: 700 },
     });
-    await waitForElements(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
@@ -35,8 +44,7 @@ for (const theme of THEMES)
 test('they look nothing like each other', async () => {
   const looks = [];
   for (const theme of THEMES) {
-    const { page, close } = await pages.open(`/themes/?theme=${theme}`);
-    await waitForElements(page);
+    const { page, close } = await openTheme(theme);
     looks.push(
       await page.evaluate(() => {
         const inside = document.querySelector('trust-center').shadowRoot.querySelector('trust-overview');
