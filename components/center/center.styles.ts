@@ -140,6 +140,15 @@ export const centerStyles = css`
       border-color: var(--_accent);
     }
   }
+  /* There all borders would be of the links' colour, and only the weight would tell where the reader is. */
+  @media (forced-colors: active) {
+    .nav a {
+      border-color: Canvas;
+    }
+    .nav a[aria-current] {
+      border-color: Highlight;
+    }
+  }
   @media print {
     .nav {
       display: none;
