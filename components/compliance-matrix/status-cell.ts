@@ -44,13 +44,9 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly string[] 
   return lines;
 };
 
-/** The tone of the mark: a full tick is kept for what somebody independent has confirmed. */
+/** The tone of the mark: a full tick is kept for what somebody independent has confirmed, with proof on file. */
 const toneFor = (assurance: Assurance, status: AssuranceStatus): Tone =>
-  status === 'implemented'
-    ? 'stated'
-    : toneOf(status) === 'done' && missingProof(assurance)
-      ? 'partial'
-      : toneOf(status);
+  toneOf(status) === 'done' && missingProof(assurance) ? 'partial' : toneOf(status);
 
 /** The author's words where nothing typed stands behind them: no mark, since a mark would say something. */
 const unmarked = (label: unknown): TemplateResult =>

@@ -18,7 +18,7 @@ export const renderFreshness = (
   const next = nextReview(review);
   const state = now === undefined ? undefined : freshness(review, now);
   const due = (): unknown => {
-    if (next === undefined) return cycle ? t('freshness.cycle', { duration: duration(cycle) }) : nothing;
+    if (next === undefined) return nothing;
     const words = { date: date(next) };
     if (state === 'overdue')
       return html`<strong class="ended">${renderIcon('warning')} ${t('freshness.overdue', words)}</strong>`;
@@ -31,6 +31,7 @@ export const renderFreshness = (
     ...(updated ? [t('freshness.updated', { date: date(updated) })] : []),
     ...(reviewed ? [t('freshness.reviewed', { date: date(reviewed) })] : []),
     due(),
+    cycle ? t('freshness.cycle', { duration: duration(cycle) }) : nothing,
   ].filter((fact) => fact !== nothing);
   return facts.length === 0
     ? nothing

@@ -12,7 +12,7 @@ export type Status = AssuranceStatus | ControlStatus;
 export type Tone = 'done' | 'stated' | 'partial' | 'pending' | 'ended' | 'absent';
 
 const tones: Readonly<Record<Status, Tone>> = {
-  implemented: 'done',
+  implemented: 'stated',
   attested: 'done',
   certified: 'done',
   aligned: 'partial',

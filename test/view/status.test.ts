@@ -12,7 +12,7 @@ const words = (place: Element | null | undefined): string =>
 
 describe('renderStatus', () => {
   const tones: Record<Status, Tone> = {
-    implemented: 'done',
+    implemented: 'stated',
     attested: 'done',
     certified: 'done',
     aligned: 'partial',
@@ -42,7 +42,7 @@ describe('renderStatus', () => {
 
   it('has a shape of its own for every tone', () => {
     const shapes = [...new Set(Object.values(tones))].map((tone) => markup(renderMark(tone)));
-    expect(new Set(shapes).size).to.equal(5);
+    expect(new Set(shapes).size).to.equal(6);
   });
 });
 
