@@ -1,6 +1,6 @@
 // Which of the four style sheets the address asks for. A blocking script, so that no other one shows first.
 const names = ['enterprise-blue', 'dark-developer', 'warm-editorial', 'brutalist'];
-const asked = new URLSearchParams(location.search).get('theme') ?? '';
+const asked = new URL(document.URL).searchParams.get('theme') ?? '';
 const theme = names.includes(asked) ? asked : 'enterprise-blue';
 
 document.getElementById('theme').href = `./${theme}.css`;

@@ -51,7 +51,7 @@ describe('the colour scheme', () => {
       const faq = center.renderRoot.querySelector('trust-faq')!;
       expect(schemeOf(faq.renderRoot.querySelector('.section')!)).to.equal(theme);
       const { color, backgroundColor } = getComputedStyle(pageOf(center));
-      const around = (await fixture<HTMLElement>('<p></p>')) as HTMLElement;
+      const around = (await fixture<HTMLElement>('<p></p>'));
       around.style.cssText = `color-scheme: ${theme}; color: CanvasText; background: Canvas`;
       expect(color).to.equal(getComputedStyle(around).color);
       expect(backgroundColor).to.equal(getComputedStyle(around).backgroundColor);
@@ -68,9 +68,7 @@ describe('density', () => {
       { id: 'b', label: 'B', value: 2 },
     ],
     controls: {
-      groups: [
-        { id: 'g', title: 'Group', controls: [{ id: 'c', title: 'Control', text: 'In place.' }] },
-      ],
+      groups: [{ id: 'g', title: 'Group', controls: [{ id: 'c', title: 'Control', text: 'In place.' }] }],
     },
     limitations: [{ id: 'l', boundary: 'Known.' }],
   };
