@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import type { Contact, Link, TrustModel } from '../../src/model/types.js';
+import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, telephoneHref } from '../../src/view/address.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -56,7 +57,7 @@ export class TrustContacts extends TrustSection<ContactsData> {
     const tel = phone === undefined ? undefined : telephoneHref(phone);
     return html`<div id=${`${ANCHOR_PREFIX}contact-${id}`} part="contact">
       <dt>${label ? this.text(label) : t(`contacts.${kind}`)}</dt>
-      ${email ? html`<dd>${renderLink(`mailto:${email}`, email, view)}</dd>` : nothing}
+      ${email ? html`<dd>${renderLink(mailtoHref(email), email, view)}</dd>` : nothing}
       ${
         phone
           ? html`<dd class="phone">

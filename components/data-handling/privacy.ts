@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Privacy } from '../../src/model/types.js';
+import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, telephoneHref } from '../../src/view/address.js';
 import { renderBlocks, renderLink, type ViewContext } from '../../src/view/blocks.js';
 import { renderText } from '../../src/view/text.js';
 import { renderFacts, renderTopic, type Fact, type TopicContext } from './layout.js';
 
 const mail = (email: string | undefined, context: ViewContext): readonly unknown[] =>
-  email ? [renderLink(`mailto:${email}`, email, context)] : [];
+  email ? [renderLink(mailtoHref(email), email, context)] : [];
 
 /** A name with its country beside it: who somebody is, and for where. */
 const named = (name: unknown, country: string | undefined, { locale }: ViewContext): unknown =>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subprocessors } from '../../src/model/types.js';
+import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress } from '../../src/view/address.js';
 import { renderLink, type ViewContext } from '../../src/view/blocks.js';
 import { renderText } from '../../src/view/text.js';
@@ -22,7 +23,7 @@ const renderSubscribe = (
   const { t } = view.locale;
   const links = [
     url ? renderLink(url, t('subprocessorTable.signUp'), view) : undefined,
-    email ? renderLink(`mailto:${email}`, t('subprocessorTable.byEmail'), view) : undefined,
+    email ? renderLink(mailtoHref(email), t('subprocessorTable.byEmail'), view) : undefined,
     feed ? renderLink(feed, t('subprocessorTable.feed'), view) : undefined,
   ].filter((link) => link !== undefined);
   return html`<ul class="links" role="list">

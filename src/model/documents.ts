@@ -1,3 +1,4 @@
+import { encodeWords, mailtoHref } from '../text/mailto.js';
 import { safeHref } from '../text/safe-href.js';
 import type { Contact, TrustDocument } from './types.js';
 
@@ -48,12 +49,9 @@ const requestKinds: readonly Contact['kind'][] = [
   'sales',
 ];
 
-/** A half of a surrogate pair cannot be encoded, and `encodeURIComponent` throws on it. */
-const encode = (words: string): string => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'));
-
 /** `mailto:` with a subject, unless the address has headers of its own. Source: RFC 6068. */
 const withSubject = (mailto: string, subject: string): string =>
-  mailto.includes('?') ? mailto : `${mailto}?subject=${encode(subject)}`;
+  mailto.includes('?') ? mailto : `${mailto}?subject=${encodeWords(subject)}`;
 
 /** Where a document can be asked for, and whether that is a letter to somebody. */
 export interface RequestAddress {
@@ -85,9 +83,9 @@ export const requestAddress = (
     return { href: isMail ? withSubject(own, subject) : own, isMail };
   }
   if (!restricted) return undefined;
-  const reachable = requestKinds.flatMap(
-    (kind) => contacts?.find((contact) => contact.kind === kind && contact.email) ?? [],
-  )[0];
-  const href = reachable && safeHref(withSubject(`mailto:${reachable.email}`, subject), base);
-  return href === undefined ? undefined : { href, isMail: true };
+  const [email] = requestKinds.flatMap(
+    (kind) => contacts?.find((contact) => contact.kind === kind && contact.email)?.email ?? [],
+  );
+  const href = email && safeHref(withSubject(mailtoHref(email), subject), base);
+  return href ? { href, isMail: true } : undefined;
 };

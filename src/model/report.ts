@@ -1,3 +1,5 @@
+import { encodeWords } from '../text/mailto.js';
+
 /** How bad a reporter thinks a vulnerability is. The words follow CVSS v4.0's qualitative scale. */
 export const severities = ['low', 'medium', 'high', 'critical', 'unsure'] as const;
 export type Severity = (typeof severities)[number];
@@ -70,9 +72,7 @@ export interface ReportMail {
 const MAX_HREF = 1900;
 const MAX_SUBJECT = 120;
 
-// A half of a surrogate pair, which typing can leave behind, makes encodeURIComponent throw.
-const encode = (words: string): string =>
-  encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|\r|\n/g, '\r\n'));
+const encode = (words: string): string => encodeWords(words.replace(/\r\n|\r|\n/g, '\r\n'));
 
 /**
  * A report as a `mailto:` link.

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { encodeWords, mailtoHref } from '../../src/text/mailto.js';
+
+describe('mailtoHref', () => {
+  const rows: [string, string][] = [
+    ['security@example.com', 'mailto:security@example.com'],
+    ['a+b.c_d@example.com', 'mailto:a+b.c_d@example.com'],
+    ['grüße@exämple.com', 'mailto:grüße@exämple.com'],
+    ['a@example.com?bcc=x', 'mailto:a@example.com%3Fbcc=x'],
+    ['a?bcc=b&c@example.com', 'mailto:a%3Fbcc=b%26c@example.com'],
+    ['a%0d%0ab@example.com', 'mailto:a%250d%250ab@example.com'],
+    ['a,b;c@example.com', 'mailto:a%2Cb%3Bc@example.com'],
+    ['a#b/c@example.com', 'mailto:a%23b%2Fc@example.com'],
+  ];
+  for (const [email, href] of rows) it(`${email} → ${href}`, () => expect(mailtoHref(email)).to.equal(href));
+
+  it('leads nowhere but to the address, however it is written', () => {
+    for (const [email] of rows) {
+      const { search, hash } = new URL(mailtoHref(email));
+      expect(search + hash, email).to.equal('');
+    }
+  });
+});
+
+describe('encodeWords', () => {
+  it('encodes what would begin another header', () =>
+    expect(encodeWords('A & B?')).to.equal('A%20%26%20B%3F'));
+  it('survives half a character', () => expect(encodeWords('a\ud800b')).to.equal('a%EF%BF%BDb'));
+});
