@@ -13,6 +13,9 @@ export const ANCHOR_PREFIX = 'trust-';
 export const sectionAnchor = ({ id, type }: { readonly id: string; readonly type: string }): string =>
   ANCHOR_PREFIX + (type === 'prose' ? id : type);
 
+/** Tells every element of the page to go to the place that the address names already. No name that a host listens to. */
+const AGAIN = 'trust-anchor-again';
+
 /** Whether a click is meant for this page: not for a new tab, not for a download, not the second button. */
 export const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented &&
@@ -29,7 +32,7 @@ export const followAnchor = (event: MouseEvent, id: string): void => {
   const before = location.hash;
   location.hash = id;
   // The same hash again is no change, but the reader has asked to be taken there.
-  if (location.hash === before) dispatchEvent(new Event('hashchange'));
+  if (location.hash === before) dispatchEvent(new Event(AGAIN));
 };
 
 const hashId = (): string => {
@@ -59,10 +62,12 @@ export class AnchorController implements ReactiveController {
     if (typeof location === 'undefined' || typeof addEventListener === 'undefined') return;
     this.#wanted = hashId();
     addEventListener('hashchange', this.#onHash);
+    addEventListener(AGAIN, this.#onHash);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHash);
+    removeEventListener(AGAIN, this.#onHash);
   }
 
   hostUpdated(): void {

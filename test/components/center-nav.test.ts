@@ -123,9 +123,14 @@ describe('<trust-center>: navigation', () => {
     await until(() => focused(center)?.id === 'trust-updates');
     scrollTo(0, 0);
     (document.activeElement as HTMLElement).blur();
+    let told = 0;
+    const listen = (): void => void told++;
+    addEventListener('hashchange', listen);
     link(center, 1).click();
     await until(() => focused(center)?.id === 'trust-updates');
+    removeEventListener('hashchange', listen);
     expect(scrollY).to.be.above(500);
+    expect(told, 'the host page is told of a change that is none').to.equal(0);
   });
 
   it('stays on the page where a base leads elsewhere', async () => {
