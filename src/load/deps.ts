@@ -21,10 +21,7 @@ export interface LoadDeps {
   /** `false` only where the browser knows that it is offline. */
   readonly online: () => boolean | undefined;
   /** `parseManifest`: takes a raw manifest, and gives a model of its own back as it is. */
-  readonly parse: (
-    input: unknown,
-    options?: { base?: string },
-  ) => { model: TrustModel | undefined; problems: readonly Problem[] };
+  readonly parse: (input: unknown) => { model: TrustModel | undefined; problems: readonly Problem[] };
   readonly cache: Map<string, CacheEntry>;
 }
 

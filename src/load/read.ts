@@ -55,23 +55,23 @@ export const parseJson = (text: string, about: string): unknown => {
 /**
  * A value to a model, through the parser; reason `invalid` or `unsupported-version` when nothing is left.
  *
- * @param base what links in the manifest are relative to; named in the detail
+ * @param from where it stands, for the detail
  * @param url where the manifest was fetched from, if it was
  * @param notes problems met on the way; they stand before the parser's
  */
 export const toLoaded = (
   input: unknown,
   { parse }: LoadDeps,
-  base: string,
+  from: string,
   url?: string,
   ...notes: Problem[]
 ): Loaded => {
-  const { model, problems: found } = parse(input, { base });
+  const { model, problems: found } = parse(input);
   const problems = Object.freeze([...notes, ...found]);
   if (model) return Object.freeze({ model, problems, url });
   throw new LoadError(
     problems.find(({ code }) => code === 'unsupported-version') ? 'unsupported-version' : 'invalid',
-    `${base}: ${problems.map(({ message }) => message).join('; ')}`,
+    `${from}: ${problems.map(({ message }) => message).join('; ')}`,
     problems,
   );
 };

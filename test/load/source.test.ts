@@ -132,17 +132,4 @@ describe('ManifestSource', () => {
     expect(source.state.status).to.equal('loading');
     expect(network.calls.length).to.equal(1);
   });
-
-  it('hands base to the parser for what the page itself holds', () => {
-    const bases: unknown[] = [];
-    const source = new ManifestSource(() => {}, {
-      parse: (input, options) => {
-        bases.push(options?.base);
-        return parseManifest(input);
-      },
-    });
-    source.set({ manifest: manifest('Acme'), base: BASE });
-    source.set({ inline: JSON.stringify(manifest('Acme')), base: BASE });
-    expect(bases).to.deep.equal([BASE, BASE]);
-  });
 });
