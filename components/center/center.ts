@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { followAnchor, sectionAnchor } from '../../src/element/anchor-controller.js';
-import { FrameRequest, type TrustSection } from '../../src/element/section-element.js';
+import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame } from '../../src/element/trust-element.js';
 import type { LoadState } from '../../src/load/state.js';
@@ -15,7 +15,9 @@ import { centerStyles } from './center.styles.js';
 import { ReaderController } from './reader-controller.js';
 import { renderSection } from './render-section.js';
 
-const isSection = (node: Element): node is TrustSection => 'receive' in node;
+/** Frameworks clear a property with null or undefined, whatever its type says. */
+const wordsOf = (list: string | null | undefined): readonly string[] =>
+  list?.split(/\s+/).filter(Boolean) ?? [];
 
 /**
  * A whole trust page from one manifest: every section that the manifest holds, in its order, with
@@ -49,13 +51,13 @@ export class TrustCenter extends TrustElement {
   static override styles = [TrustElement.styles, centerStyles];
 
   /** Address of the manifest. */
-  @property() src = '';
+  @property({ useDefault: true }) src = '';
   /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
-  @property() integrity = '';
+  @property({ useDefault: true }) integrity = '';
   /** Which sections, in what order, by type or by the id of a section; separated by spaces. */
-  @property() sections = '';
+  @property({ useDefault: true }) sections = '';
   /** `light` or `dark` for good; `auto` follows the `color-scheme` of the page. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** The manifest itself: an object, or a model from `parseManifest`. Wins over inline and `src`. */
   @property({ attribute: false }) manifest: unknown;
 
@@ -115,7 +117,7 @@ export class TrustCenter extends TrustElement {
     const model = this.#model;
     const of = [model, this.sections];
     if (of.some((part, index) => part !== this.#ownOf[index])) {
-      this.#own = model ? placedSections(model, this.sections.split(/\s+/).filter(Boolean)) : [];
+      this.#own = model ? placedSections(model, wordsOf(this.sections)) : [];
       this.#ownOf = of;
     }
     const shown = this._chosen.length > 0 ? this._chosen : this.#own;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSection } from '../../src/element/section-element.js';
 
 interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -39,7 +40,7 @@ export class ReaderController implements ReactiveController {
 
   #sections(): readonly Element[] {
     const own = [...this.#host.renderRoot.querySelectorAll('[data-anchor]')];
-    return own.length > 0 ? own : [...this.#host.children].filter((child) => 'receive' in child);
+    return own.length > 0 ? own : [...this.#host.children].filter(isSection);
   }
 
   #look(): void {

@@ -76,7 +76,7 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   override readonly type = 'disclosure-form';
 
   /** Where reports are posted, `https:` or relative to the page. Wins over the manifest's `disclosure.form.endpoint`. */
-  @property() endpoint = '';
+  @property({ useDefault: true }) endpoint = '';
 
   @state() private _copied: 'copied' | 'selected' | undefined;
 
@@ -121,9 +121,9 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
 
   #setUp(disclosure: Disclosure): ReportSetup | undefined {
     const { form, contacts, policyUrl, window, inScope, outOfScope, safeHarbour } = disclosure;
-    const endpoint = this.endpoint.trim()
-      ? endpointUrl(this.endpoint, document.baseURI)
-      : endpointUrl(form?.endpoint, this.base);
+    // Frameworks clear a property with null or undefined, whatever its type says.
+    const own = (this.endpoint as string | null | undefined)?.trim();
+    const endpoint = own ? endpointUrl(own, document.baseURI) : endpointUrl(form?.endpoint, this.base);
     if (endpoint === undefined && !contacts?.length) return undefined;
     const systems =
       form?.systems?.map((name) => this.plain(name)) ??

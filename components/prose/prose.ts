@@ -30,7 +30,7 @@ export class TrustProse extends TrustSection<ProseData> {
   override readonly type = 'prose';
 
   /** Id of the section to show, from the manifest. Absent: the first of type `prose`. */
-  @property({ attribute: 'section-id' }) sectionId = '';
+  @property({ attribute: 'section-id', useDefault: true }) sectionId = '';
 
   override get placed(): PlacedSection {
     const all = this.shown?.sections?.filter(({ type }) => type === 'prose');

@@ -23,6 +23,9 @@ export class FrameRequest extends Event {
   }
 }
 
+/** Whether an element is a section, also of another copy of the library, which has classes of its own. */
+export const isSection = (node: Element): node is TrustSection => 'receive' in node && 'placed' in node;
+
 /**
  * Base of every section: takes its data from the `<trust-center>` around it, or from its own `manifest`,
  * inline script or `src`; shows its heading, the author's words before and after, and the body that the
@@ -35,9 +38,9 @@ export abstract class TrustSection<
   Data extends Partial<TrustModel> = Partial<TrustModel>,
 > extends TrustElement {
   /** Address of the manifest, when the section stands alone. */
-  @property() src = '';
+  @property({ useDefault: true }) src = '';
   /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
-  @property() integrity = '';
+  @property({ useDefault: true }) integrity = '';
   /** The manifest itself, when the section stands alone: an object, or a model from `parseManifest`. */
   @property({ attribute: false }) manifest: unknown;
   /** The part of a parsed manifest that the section shows. Set by the `<trust-center>` around it. */
@@ -72,23 +75,26 @@ export abstract class TrustSection<
   }
 
   protected override get base(): string | undefined {
-    return this.frame?.base ?? this.source.loaded?.url ?? globalThis.document?.baseURI;
+    const own = this.source.loaded?.url;
+    return (this.source.isGiven ? own : (this.frame?.base ?? own)) ?? globalThis.document?.baseURI;
   }
 
   /** What is shown: given by the center around, or loaded by the section itself. */
   protected get shown(): Data | undefined {
-    return this.data ?? (this.source.loaded?.model as Data | undefined);
+    const own = this.source.loaded?.model as Data | undefined;
+    // What a center handed over before the section had a source of its own is not that source's.
+    return this.source.isGiven ? own : (this.data ?? own);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // A section of its own source asks nobody.
-    if (!this.src && this.manifest === undefined) this.dispatchEvent(new FrameRequest(this));
+    if (!this.source.isGiven) this.dispatchEvent(new FrameRequest(this));
   }
 
   /** Called by the `<trust-center>` around with what it has. */
   receive(model: TrustModel | undefined, frame: Frame): void {
-    if (this.src || this.manifest !== undefined) return;
+    if (this.source.isGiven) return;
     this.frame = frame;
     this.data = model as Data | undefined;
   }

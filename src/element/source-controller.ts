@@ -16,10 +16,12 @@ const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
 
 const said = new WeakSet<readonly Problem[]>();
 
+/** Whether this is the first element to say so: those who share a request share its list of problems. */
+const isNews = (problems: readonly Problem[]): boolean => !said.has(problems) && Boolean(said.add(problems));
+
 /** Says once per manifest what is wrong with it: the author reads the console, the visitor does not. */
 const say = (problems: readonly Problem[], url: string | undefined): void => {
-  if (problems.length === 0 || said.has(problems)) return;
-  said.add(problems);
+  if (problems.length === 0 || !isNews(problems)) return;
   const lines = problems.slice(0, 20).map(({ severity, message }) => `  ${severity}: ${message}`);
   if (problems.length > 20) lines.push(`  and ${problems.length - 20} more, in the event "trust-load"`);
   console.warn(`trust-center: ${url ?? 'the manifest'} has problems\n${lines.join('\n')}`);
@@ -38,11 +40,17 @@ export class SourceController implements ReactiveController {
   readonly #source: ManifestSource;
   #state: LoadState = IDLE;
   #observer: MutationObserver | undefined;
+  #isGiven = false;
 
   constructor(host: SourceHost) {
     this.#host = host;
     this.#source = new ManifestSource((state) => this.#enter(state));
     host.addController(this);
+  }
+
+  /** Whether the host has a source of its own, whatever came of it. */
+  get isGiven(): boolean {
+    return this.#isGiven;
   }
 
   get state(): LoadState {
@@ -87,6 +95,7 @@ export class SourceController implements ReactiveController {
     // Half of its text would be an error, and `src` a request for nothing.
     const waiting = script !== undefined && isOpen(script);
     if (waiting) document.addEventListener('readystatechange', this.#onChange, { once: true });
+    this.#isGiven = (manifest ?? script) !== undefined || Boolean(src);
     this.#source.set({
       manifest,
       inline: waiting ? undefined : script?.textContent,
@@ -135,7 +144,7 @@ export class SourceController implements ReactiveController {
       emit(this.#host, 'trust-load', { model, problems });
     } else if (state.status === 'failed') {
       const { reason, detail, problems, previous } = state;
-      console.warn(`trust-center: ${reason}: ${detail}`);
+      if (isNews(problems)) console.warn(`trust-center: ${reason}: ${detail}`);
       emit(this.#host, 'trust-error', { reason, detail, problems, previous: previous?.model });
     }
   }

@@ -48,7 +48,7 @@ export abstract class TrustElement extends LitElement {
   }
 
   /** Language of the interface, BCP 47. Absent: the nearest `lang` up the tree, or the manifest's. */
-  @property() override lang = '';
+  @property({ useDefault: true }) override lang = '';
 
   /** Level of the element's own heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;

@@ -125,6 +125,69 @@ describe('<trust-center>: children and slots', () => {
     expect(seen(center)).to.not.include('In Frankfurt.');
   });
 
+  it('leaves a child with an inline manifest to that manifest', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = JSON.stringify({ ...manifest, faq: [{ question: 'Another?', answer: 'From elsewhere.' }] });
+    const center = await place(
+      html`<trust-center .manifest=${manifest}>
+        <trust-faq>${script}</trust-faq>
+        <trust-updates></trust-updates>
+      </trust-center>`,
+    );
+    await still(center);
+    expect(seen(center)).to.include('From elsewhere.').and.to.include('First audit');
+    expect(seen(center)).to.not.include('In Frankfurt.');
+  });
+
+  it('is not what a child shows that is given a source later', async () => {
+    const center = await place(
+      html`<trust-center .manifest=${manifest}><trust-faq></trust-faq></trust-center>`,
+    );
+    await still(center);
+    expect(seen(center)).to.include('In Frankfurt.');
+    center.querySelector<TrustFaq>('trust-faq')!.manifest = { ...manifest, faq: [] };
+    await still(center);
+    expect(seen(center)).to.not.include('In Frankfurt.');
+  });
+
+  it('leaves elements of others alone that can receive things', async () => {
+    let received = 0;
+    class Inbox extends HTMLElement {
+      receive(): void {
+        received += 1;
+      }
+    }
+    customElements.define('foreign-inbox', Inbox);
+    const center = await place(
+      html`<trust-center .manifest=${manifest}>
+        <foreign-inbox></foreign-inbox>
+        <foreign-inbox slot="header"></foreign-inbox>
+      </trust-center>`,
+    );
+    await center.updateComplete;
+    expect(received).to.equal(0);
+    expect(center.renderRoot.querySelectorAll('[data-anchor]')).to.have.length(4);
+  });
+
+  it('lays out the manifest’s sections again when the attribute is taken away, or cleared by a framework', async () => {
+    const center = await place(
+      html`<trust-center sections="faq" theme="dark" .manifest=${manifest}></trust-center>`,
+    );
+    await still(center);
+    expect(tags(center)).to.have.length(1);
+    center.removeAttribute('sections');
+    center.removeAttribute('theme');
+    await still(center);
+    expect(tags(center)).to.have.length(4);
+    expect(center.theme).to.equal('auto');
+    for (const cleared of [undefined, null]) {
+      center.sections = cleared as unknown as string;
+      await still(center);
+      expect(tags(center)).to.have.length(4);
+    }
+  });
+
   it('gives its manifest to sections deeper down and in slots, and lays out its own as well', async () => {
     const center = await place(
       html`<trust-center .manifest=${{ ...manifest, sections: [] }}>

@@ -24,6 +24,17 @@ describe('<trust-disclosure-form>: sending', () => {
     expect(h.network.call(0).url).to.equal(new URL('take?x=1', document.baseURI).href);
   });
 
+  it('posts to the manifest’s endpoint again once the attribute is gone, or cleared by a framework', async () => {
+    const h = await filled(disclosure, { endpoint: 'take?x=1' });
+    h.element.setAttribute('endpoint', '/elsewhere');
+    await h.rest();
+    h.element.removeAttribute('endpoint');
+    await h.rest();
+    h.element.endpoint = undefined as unknown as string;
+    await h.send();
+    expect(h.network.call(0).url).to.equal('https://example.com/report');
+  });
+
   it('sends nowhere for an attribute that is no address to post to', async () => {
     for (const endpoint of ['javascript:alert(1)', 'mailto:a@example.com', '#here']) {
       const h = await filled(disclosure, { endpoint });

@@ -88,6 +88,20 @@ describe('a section that stands alone', () => {
     expect(network.calls).to.have.length(1);
   });
 
+  it('says why nothing could be loaded once on the console, for as many elements as wait for it', async () => {
+    const src = network.serve(() => new Response('', { status: 404 }));
+    const both = await fixture<HTMLElement>(
+      html`<div><trust-faq src=${src}></trust-faq><trust-faq src=${src}></trust-faq></div>`,
+    );
+    for (const faq of both.querySelectorAll('trust-faq')) {
+      await still(faq as TrustFaq);
+      expect((faq as TrustFaq).state.status).to.equal('failed');
+    }
+    expect(page.warnings).to.have.length(1);
+    await (both.firstElementChild as TrustFaq).reload();
+    expect(page.warnings, 'another try is news').to.have.length(2);
+  });
+
   it('shows its fallback and asks for nothing without a source', async () => {
     const faq = await show('');
     expect(faq.state.status).to.equal('idle');
