@@ -41,6 +41,17 @@ for (const page of ['README.md', 'CONTRIBUTING.md'])
     }
   });
 
+test('decisions are numbered one by one, each with its number in its heading', async () => {
+  const files = (await readdir(join(root, 'docs/decisions'))).sort();
+  const numbers = files.map((file) => Number(/^(\d{4})-[a-z-]+\.md$/.exec(file)?.[1]));
+  assert.deepEqual(
+    numbers,
+    files.map((_, index) => index + 1),
+  );
+  for (const [index, file] of files.entries())
+    assert.ok((await read(`docs/decisions/${file}`)).startsWith(`# ${index + 1}. `), file);
+});
+
 test('every dependency is accounted for, with its version', async () => {
   const text = await read('docs/dependencies.md');
   const all = { ...pack.dependencies, ...pack.devDependencies };
