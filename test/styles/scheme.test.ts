@@ -51,7 +51,7 @@ describe('the colour scheme', () => {
       const faq = center.renderRoot.querySelector('trust-faq')!;
       expect(schemeOf(faq.renderRoot.querySelector('.section')!)).to.equal(theme);
       const { color, backgroundColor } = getComputedStyle(pageOf(center));
-      const around = (await fixture<HTMLElement>('<p></p>'));
+      const around = await fixture<HTMLElement>('<p></p>');
       around.style.cssText = `color-scheme: ${theme}; color: CanvasText; background: Canvas`;
       expect(color).to.equal(getComputedStyle(around).color);
       expect(backgroundColor).to.equal(getComputedStyle(around).backgroundColor);
