@@ -65,9 +65,9 @@ describe('requestAddress', () => {
     expect(ask({ requestUrl: '/ask' })?.href).to.equal('https://example.com/ask'));
 
   it('goes to the address as it is shown, without headers of its own', () =>
-    expect(
-      ask({ access: 'nda' }, [{ kind: 'security', email: 'a@example.com?bcc=x' }], 'A')?.href,
-    ).to.equal('mailto:a@example.com%3Fbcc=x?subject=A'));
+    expect(ask({ access: 'nda' }, [{ kind: 'security', email: 'a@example.com?bcc=x' }], 'A')?.href).to.equal(
+      'mailto:a@example.com%3Fbcc=x?subject=A',
+    ));
 
   it('survives half a character in a title', () =>
     expect(ask({ access: 'nda' }, contacts, 'a\ud800b')?.href).to.contain('a%EF%BF%BDb'));
