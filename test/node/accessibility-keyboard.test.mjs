@@ -49,7 +49,7 @@ const helpers = () => {
       shows,
       ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
       // of the document, not of the window
-      box: { left, right, top: top + scrollY, bottom: bottom + scrollY },
+      box: { left, right, top: top + window.scrollY, bottom: bottom + window.scrollY },
     };
   };
 };

@@ -13,13 +13,14 @@ after(() => pages.close());
 const helpers = () => {
   const all = (scope = document) =>
     [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
-  const ours = () => all().filter((el) => el.getRootNode() instanceof ShadowRoot && el.checkVisibility());
+  const ours = () =>
+    all().filter((el) => el.getRootNode() instanceof window.ShadowRoot && el.checkVisibility());
   const describe = (el) =>
     `${el.getRootNode().host.localName} ${el.localName}.${el.className?.baseVal ?? el.className} ` +
     `"${el.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}"`;
   /** A style for the document and every shadow root: stronger than what a reader's own style can do. */
   const addStyle = (css) => {
-    const sheet = new CSSStyleSheet();
+    const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(css);
     for (const root of [document, ...all().map((el) => el.shadowRoot)])
       if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
