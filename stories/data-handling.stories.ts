@@ -65,7 +65,7 @@ const many = withParts({
 
 export const Default = state.usual(full);
 export const Empty = state.empty();
-export const LongWords = state.longWords(full);
+export const LongWords = state.overflowing(state.longWords(full));
 export const Huge = state.huge(many);
 export const Broken = state.broken(full);
 export const Dark = state.dark(full);

@@ -104,6 +104,16 @@ export const usual = (manifest: Manifest): Story => given(manifest);
 /** A manifest that holds nothing for it. */
 export const empty = (): Story => given(bare);
 export const longWords = (manifest: Manifest): Story => given(stretched(manifest));
+
+/**
+ * Known to be wider than its place: a table where each column has a word of sixty letters is as wide as those words.
+ * `overflow-wrap: anywhere` in all cells would end that, and break short words in the narrower columns of usual tables.
+ */
+export const overflowing = (story: Story): Story => ({
+  ...story,
+  parameters: { ...story.parameters, overflows: true },
+});
+
 export const dark = (manifest: Manifest): Story => given(manifest, { scheme: 'dark' });
 export const narrow = (manifest: Manifest): Story => given(manifest, { width: 'narrow' });
 /** The interface in Arabic; the content is in the language of its author. */

@@ -1,6 +1,7 @@
 // npm run test:storybook: builds the stories and visits each in Chromium. A story passes when it renders, its play
-// function passes, axe finds nothing, every element is defined, and the console stays silent, or says only what a
-// story about bad input (`parameters.warns`) is meant to make it say. Pages of docs must render and be silent.
+// function passes, axe finds nothing, every element is defined and no wider than its place (`parameters.overflows`:
+// known to be), and the console stays silent, or says only what a story about bad input (`parameters.warns`) is
+// meant to make it say. Pages of docs must render and be silent.
 //   node tools/test-storybook.mjs                    everything
 //   node tools/test-storybook.mjs --built faq huge   the last build's stories whose ids hold one of the words
 import { readFile } from 'node:fs/promises';
@@ -44,6 +45,7 @@ const show = ({ id, isShown, timeout }) =>
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
     const listeners = [];
     let warns = false;
+    let overflows = false;
     const on = (event, listener) => {
       listeners.push([event, listener]);
       channel.on(event, listener);
@@ -51,13 +53,15 @@ const show = ({ id, isShown, timeout }) =>
     const done = (outcome) => {
       clearTimeout(timer);
       for (const [event, listener] of listeners) channel.off(event, listener);
-      resolve({ warns, problems: [], ...outcome });
+      resolve({ warns, overflows, problems: [], ...outcome });
     };
     const timer = setTimeout(() => done({ problems: [`not finished after ${timeout} ms`] }), timeout);
     const fault = (what) => (error) =>
       done({ problems: [`${what}: ${error?.message ?? error?.title ?? error}`] });
     on('storyPrepared', (story) => {
-      if (story.id === id) warns = Boolean(story.parameters.warns);
+      if (story.id !== id) return;
+      warns = Boolean(story.parameters.warns);
+      overflows = Boolean(story.parameters.overflows);
     });
     on('storyErrored', fault('it does not render'));
     on('storyThrewException', fault('it throws'));
@@ -115,6 +119,13 @@ async function visitDocs(page, origin, id) {
   return { warns: false, problems: [] };
 }
 
+/** In the page: whether the element keeps to the width that it was given. */
+const overflow = () => {
+  const width = document.querySelector('#storybook-root .story-width');
+  const over = width ? width.scrollWidth - width.clientWidth : 0;
+  return over > 1 ? [`it is ${over} px wider than its place`] : [];
+};
+
 /** A page that shows one entry after the other, without loading anew. */
 async function openVisitor(browser, origin, first) {
   // A context of its own: a second tab of one window gets no animation frames.
@@ -138,15 +149,18 @@ async function openVisitor(browser, origin, first) {
     // What one page of docs shows would go on within the next entry.
     if (type === 'docs') await page.goto('about:blank');
     said = [];
-    const { warns, problems } =
+    const { warns, overflows, problems } =
       type === 'docs' ? await visitDocs(page, origin, id) : await visitStory(page, id, id === current);
     current = id;
     const missing = type === 'docs' ? [] : await page.evaluate(undefinedElements);
+    const wide = type === 'docs' ? [] : await page.evaluate(overflow);
     const meant = ([kind, words]) => kind === 'warning' && words.startsWith('trust-center: ');
     // A page of docs shows the stories about bad input too.
     const unmeant = said.filter((line) => !((warns || type === 'docs') && meant(line)));
     return [
       ...problems,
+      ...(overflows ? [] : wide),
+      ...(overflows && wide.length === 0 ? ['it keeps to its place now: take `overflows` out'] : []),
       ...missing.map((name) => `<${name}> is not defined`),
       ...unmeant.map(([kind, words]) => `console ${kind}: ${words}`),
       ...(warns && !said.some(meant) ? ['it does not warn of what is wrong with its manifest'] : []),
