@@ -68,8 +68,8 @@ describe('renderHeading', () => {
   }
 
   it('has no level below the sixth', () => expect(markup(renderHeading(9, 'x'))).to.match(/^<h6[ >]/));
-  it('has no id and no part where none is given', () => {
-    expect(markup(renderHeading(2, 'x'))).to.not.match(/ (id|part)=/);
+  it('has no id where none is given, and is a part that a page can style', () => {
+    expect(markup(renderHeading(2, 'x'))).to.equal('<h2 class="" part="heading">x</h2>');
   });
 });
 
