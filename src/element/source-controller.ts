@@ -88,7 +88,7 @@ export class SourceController implements ReactiveController {
 
   /** Looks again at what the host was given. The same as before makes no work. */
   read(): void {
-    // A server renders with the property alone.
+    // Without a page there is nothing to read: on a server, sections are handed `data`.
     if (!globalThis.document) return;
     const { manifest, src, integrity } = this.#host;
     const script = this.#inlineScript();

@@ -1,0 +1,40 @@
+// Sections render where there is no browser, and the same every time: prerendering and hydration stand on it.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { root } from '../../tools/lib/run.mjs';
+import { COMPANIES, elementNames } from '../contracts/support.mjs';
+import 'trust-center';
+import { parseManifest } from 'trust-center/manifest';
+
+const sections = elementNames.filter((name) => name !== 'center' && name !== 'badge');
+const textOf = (markup) =>
+  markup
+    .replace(/<style[\s\S]*?<\/style>|<[^>]*>|<!--[\s\S]*?-->/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+for (const company of COMPANIES)
+  test(`every section of ${company} renders in Node, the same on any day`, async (t) => {
+    const { model } = parseManifest(
+      JSON.parse(await readFile(join(root, `examples/${company}/trust.json`), 'utf8')),
+    );
+    let words = 0;
+    for (const name of sections) {
+      const tag = unsafeStatic(`trust-${name}`);
+      const rendered = () => collectResult(render(html`<${tag} .data=${model}></${tag}>`));
+      const today = await rendered();
+      t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2040, 0, 1) });
+      assert.equal(await rendered(), today, `trust-${name} looks at the clock`);
+      t.mock.timers.reset();
+      const said = textOf(today);
+      assert.ok(said.length > 0, `trust-${name} says nothing`);
+      assert.doesNotMatch(said, /undefined|\[object|NaN/, `trust-${name}`);
+      words += said.length;
+    }
+    assert.ok(words > 5000, `${words} characters in all`);
+  });
