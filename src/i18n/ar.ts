@@ -7,14 +7,9 @@ import type { Messages } from './messages.js';
 export const ar = {
   // common
   'common.all': 'الكل',
-  'common.none': 'لا شيء',
   'common.yes': 'نعم',
   'common.no': 'لا',
   'common.notStated': 'غير مذكور',
-  'common.close': 'إغلاق',
-  'common.open': 'فتح',
-  'common.showMore': 'عرض المزيد',
-  'common.showLess': 'عرض أقل',
   'common.explain': 'ما معنى «{term}»؟',
   'common.filter': 'تصفية',
   'common.clearFilters': 'مسح عوامل التصفية',
@@ -30,9 +25,6 @@ export const ar = {
   'common.copy': 'نسخ',
   'common.copied': 'تم النسخ',
   'common.linkToSection': 'رابط إلى «{title}»',
-  'common.email': 'البريد الإلكتروني',
-  'common.phone': 'الهاتف',
-  'common.website': 'الموقع الإلكتروني',
   'common.source': 'المصدر',
 
   // state
@@ -68,7 +60,6 @@ export const ar = {
   'freshness.reviewed': 'آخر مراجعة: {date}',
   'freshness.nextReview': 'موعد المراجعة التالية: {date}',
   'freshness.cycle': 'دورة المراجعة: {duration}',
-  'freshness.current': 'المراجعة محدَّثة',
   'freshness.dueSoon': 'المراجعة مستحقة بحلول {date}',
   'freshness.overdue': 'المراجعة متأخرة منذ {date}',
 
@@ -123,7 +114,6 @@ export const ar = {
   'callout.warning': 'تحذير',
 
   // center
-  'center.title': 'مركز الثقة',
   'center.contents': 'في هذه الصفحة',
   'center.onlyIn': 'بعض المحتوى متاح بهذه اللغة فقط: {language}.',
 

@@ -7,14 +7,9 @@ import type { Messages } from './messages.js';
 export const cs = {
   // common
   'common.all': 'Vše',
-  'common.none': 'Žádné',
   'common.yes': 'Ano',
   'common.no': 'Ne',
   'common.notStated': 'Neuvedeno',
-  'common.close': 'Zavřít',
-  'common.open': 'Otevřít',
-  'common.showMore': 'Zobrazit více',
-  'common.showLess': 'Zobrazit méně',
   'common.explain': 'Co znamená „{term}“?',
   'common.filter': 'Filtrovat',
   'common.clearFilters': 'Zrušit filtry',
@@ -28,9 +23,6 @@ export const cs = {
   'common.copy': 'Kopírovat',
   'common.copied': 'Zkopírováno',
   'common.linkToSection': 'Odkaz na část „{title}“',
-  'common.email': 'E-mail',
-  'common.phone': 'Telefon',
-  'common.website': 'Webové stránky',
   'common.source': 'Zdroj',
 
   // state
@@ -65,7 +57,6 @@ export const cs = {
   'freshness.reviewed': 'Poslední přezkum: {date}',
   'freshness.nextReview': 'Další přezkum do: {date}',
   'freshness.cycle': 'Cyklus přezkumu: {duration}',
-  'freshness.current': 'Přezkum je aktuální',
   'freshness.dueSoon': 'Termín přezkumu: {date}',
   'freshness.overdue': 'Přezkum po termínu od: {date}',
 
@@ -122,7 +113,6 @@ export const cs = {
   'callout.warning': 'Upozornění',
 
   // center
-  'center.title': 'Centrum důvěry',
   'center.contents': 'Na této stránce',
   'center.onlyIn': 'Část obsahu je dostupná jen v jazyce: {language}.',
 

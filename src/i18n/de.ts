@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const de = {
   // common
   'common.all': 'Alle',
-  'common.none': 'Keine',
   'common.yes': 'Ja',
   'common.no': 'Nein',
   'common.notStated': 'Keine Angabe',
-  'common.close': 'Schließen',
-  'common.open': 'Öffnen',
-  'common.showMore': 'Mehr anzeigen',
-  'common.showLess': 'Weniger anzeigen',
   'common.explain': 'Was bedeutet „{term}“?',
   'common.filter': 'Filtern',
   'common.clearFilters': 'Filter zurücksetzen',
@@ -20,9 +15,6 @@ export const de = {
   'common.copy': 'Kopieren',
   'common.copied': 'Kopiert',
   'common.linkToSection': 'Link zu „{title}“',
-  'common.email': 'E-Mail',
-  'common.phone': 'Telefon',
-  'common.website': 'Website',
   'common.source': 'Quelle',
 
   // state
@@ -59,7 +51,6 @@ export const de = {
   'freshness.reviewed': 'Überprüft: {date}',
   'freshness.nextReview': 'Nächste Überprüfung bis {date}',
   'freshness.cycle': 'Überprüfungszyklus: {duration}',
-  'freshness.current': 'Überprüfung aktuell',
   'freshness.dueSoon': 'Überprüfung fällig bis {date}',
   'freshness.overdue': 'Überprüfung überfällig seit {date}',
 
@@ -119,7 +110,6 @@ export const de = {
   'callout.warning': 'Warnung',
 
   // center
-  'center.title': 'Trust Center',
   'center.contents': 'Auf dieser Seite',
   'center.onlyIn': 'Ein Teil der Inhalte liegt nur auf {language} vor.',
 

@@ -8,14 +8,9 @@
 export const en = {
   // common
   'common.all': 'All',
-  'common.none': 'None',
   'common.yes': 'Yes',
   'common.no': 'No',
   'common.notStated': 'Not stated',
-  'common.close': 'Close',
-  'common.open': 'Open',
-  'common.showMore': 'Show more',
-  'common.showLess': 'Show less',
   'common.explain': 'What does “{term}” mean?',
   'common.filter': 'Filter',
   'common.clearFilters': 'Clear filters',
@@ -24,9 +19,6 @@ export const en = {
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.linkToSection': 'Link to “{title}”',
-  'common.email': 'Email',
-  'common.phone': 'Telephone',
-  'common.website': 'Website',
   'common.source': 'Source',
 
   // state
@@ -59,7 +51,6 @@ export const en = {
   'freshness.reviewed': 'Reviewed {date}',
   'freshness.nextReview': 'Next review by {date}',
   'freshness.cycle': 'Review cycle: {duration}',
-  'freshness.current': 'Review up to date',
   'freshness.dueSoon': 'Review due by {date}',
   'freshness.overdue': 'Review overdue since {date}',
 
@@ -116,7 +107,6 @@ export const en = {
   'callout.warning': 'Warning',
 
   // center
-  'center.title': 'Trust center',
   'center.contents': 'On this page',
   'center.onlyIn': 'Some of what stands here exists only in {language}.',
 

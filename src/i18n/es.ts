@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const es = {
   // common
   'common.all': 'Mostrar todo',
-  'common.none': 'Ninguno',
   'common.yes': 'Sí',
   'common.no': 'No',
   'common.notStated': 'No indicado',
-  'common.close': 'Cerrar',
-  'common.open': 'Abrir',
-  'common.showMore': 'Mostrar más',
-  'common.showLess': 'Mostrar menos',
   'common.explain': '¿Qué significa «{term}»?',
   'common.filter': 'Filtrar',
   'common.clearFilters': 'Borrar los filtros',
@@ -20,9 +15,6 @@ export const es = {
   'common.copy': 'Copiar',
   'common.copied': 'Copiado',
   'common.linkToSection': 'Enlace a «{title}»',
-  'common.email': 'Correo electrónico',
-  'common.phone': 'Teléfono',
-  'common.website': 'Sitio web',
   'common.source': 'Fuente',
 
   // state
@@ -56,7 +48,6 @@ export const es = {
   'freshness.reviewed': 'Última revisión: {date}',
   'freshness.nextReview': 'Plazo de la próxima revisión: {date}',
   'freshness.cycle': 'Ciclo de revisión: {duration}',
-  'freshness.current': 'Revisión al día',
   'freshness.dueSoon': 'Revisión pendiente, plazo: {date}',
   'freshness.overdue': 'Revisión atrasada, plazo vencido: {date}',
 
@@ -114,7 +105,6 @@ export const es = {
   'callout.warning': 'Advertencia',
 
   // center
-  'center.title': 'Centro de confianza',
   'center.contents': 'En esta página',
   'center.onlyIn': 'Parte del contenido solo existe en {language}.',
 

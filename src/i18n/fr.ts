@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const fr = {
   // common
   'common.all': 'Tout afficher',
-  'common.none': 'Aucun',
   'common.yes': 'Oui',
   'common.no': 'Non',
   'common.notStated': 'Non précisé',
-  'common.close': 'Fermer',
-  'common.open': 'Ouvrir',
-  'common.showMore': 'Afficher plus',
-  'common.showLess': 'Afficher moins',
   'common.explain': 'Que signifie « {term} » ?',
   'common.filter': 'Filtrer',
   'common.clearFilters': 'Effacer les filtres',
@@ -20,9 +15,6 @@ export const fr = {
   'common.copy': 'Copier',
   'common.copied': 'Copié',
   'common.linkToSection': 'Lien vers « {title} »',
-  'common.email': 'E-mail',
-  'common.phone': 'Téléphone',
-  'common.website': 'Site web',
   'common.source': 'Source',
 
   // state
@@ -60,7 +52,6 @@ export const fr = {
   'freshness.reviewed': 'Dernière revue : {date}',
   'freshness.nextReview': 'Échéance de la prochaine revue : {date}',
   'freshness.cycle': 'Cycle de revue : {duration}',
-  'freshness.current': 'Revue à jour',
   'freshness.dueSoon': 'Revue à effectuer, échéance : {date}',
   'freshness.overdue': 'Revue en retard, échéance dépassée : {date}',
 
@@ -119,7 +110,6 @@ export const fr = {
   'callout.warning': 'Avertissement',
 
   // center
-  'center.title': 'Centre de confiance',
   'center.contents': 'Sur cette page',
   'center.onlyIn': 'Une partie du contenu n’existe que dans cette langue : {language}.',
 

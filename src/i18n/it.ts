@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const it = {
   // common
   'common.all': 'Mostra tutto',
-  'common.none': 'Nessuno',
   'common.yes': 'Sì',
   'common.no': 'No',
   'common.notStated': 'Non indicato',
-  'common.close': 'Chiudi',
-  'common.open': 'Apri',
-  'common.showMore': 'Mostra di più',
-  'common.showLess': 'Mostra meno',
   'common.explain': 'Che cosa significa «{term}»?',
   'common.filter': 'Filtra',
   'common.clearFilters': 'Azzera i filtri',
@@ -20,9 +15,6 @@ export const it = {
   'common.copy': 'Copia',
   'common.copied': 'Copiato',
   'common.linkToSection': 'Link a «{title}»',
-  'common.email': 'E-mail',
-  'common.phone': 'Telefono',
-  'common.website': 'Sito web',
   'common.source': 'Fonte',
 
   // state
@@ -60,7 +52,6 @@ export const it = {
   'freshness.reviewed': 'Ultima revisione: {date}',
   'freshness.nextReview': 'Scadenza della prossima revisione: {date}',
   'freshness.cycle': 'Ciclo di revisione: {duration}',
-  'freshness.current': 'Revisione aggiornata',
   'freshness.dueSoon': 'Revisione da effettuare, scadenza: {date}',
   'freshness.overdue': 'Revisione in ritardo, scadenza superata: {date}',
 
@@ -119,7 +110,6 @@ export const it = {
   'callout.warning': 'Avvertenza',
 
   // center
-  'center.title': 'Trust center',
   'center.contents': 'In questa pagina',
   'center.onlyIn': 'Parte dei contenuti esiste solo in {language}.',
 

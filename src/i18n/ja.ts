@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const ja = {
   // common
   'common.all': 'すべて',
-  'common.none': 'なし',
   'common.yes': 'はい',
   'common.no': 'いいえ',
   'common.notStated': '記載なし',
-  'common.close': '閉じる',
-  'common.open': '開く',
-  'common.showMore': 'さらに表示',
-  'common.showLess': '表示を減らす',
   'common.explain': '「{term}」の意味',
   'common.filter': '絞り込み',
   'common.clearFilters': '絞り込みを解除',
@@ -20,9 +15,6 @@ export const ja = {
   'common.copy': 'コピー',
   'common.copied': 'コピーしました',
   'common.linkToSection': '「{title}」へのリンク',
-  'common.email': 'メール',
-  'common.phone': '電話',
-  'common.website': 'ウェブサイト',
   'common.source': '出典',
 
   // state
@@ -51,7 +43,6 @@ export const ja = {
   'freshness.reviewed': '最終レビュー：{date}',
   'freshness.nextReview': '次回レビュー期限：{date}',
   'freshness.cycle': 'レビュー周期：{duration}',
-  'freshness.current': 'レビュー期限内',
   'freshness.dueSoon': 'レビュー期限：{date}',
   'freshness.overdue': 'レビュー期限超過：{date}から',
 
@@ -107,7 +98,6 @@ export const ja = {
   'callout.warning': '警告',
 
   // center
-  'center.title': 'トラストセンター',
   'center.contents': 'このページの内容',
   'center.onlyIn': '一部の内容は{language}のみで提供されています。',
 

@@ -28,7 +28,7 @@ export type MessageParams<K extends MessageKey> = ParamsOf<English<K>>;
  * The words for a key. Numbers are written the language's way; hand in a string for what is no amount, a year or
  * a version.
  *
- * @example t('common.close') // 'Close'
+ * @example t('common.copy') // 'Copy'
  * @example t('controlGrid.count', { count: 1200 }) // '1,200 controls'
  */
 export type Translate = <K extends MessageKey>(
@@ -98,8 +98,8 @@ export const onMessages = (listener: () => void): (() => void) => {
  * Adds a language, or changes words of one, without a build. Keys may be left out; later calls win over earlier
  * ones, and over the library's own words. A tag that is no BCP 47 tag is ignored.
  *
- * @example registerMessages('pl', { 'common.close': 'Zamknij' })
- * @example registerMessages('en', { 'center.title': 'Security at Example' })
+ * @example registerMessages('pl', { 'common.copy': 'Skopiuj' })
+ * @example registerMessages('en', { 'center.contents': 'What stands here' })
  */
 export const registerMessages = (lang: string, messages: PartialMessages): void => {
   const tag = canonicalTag(lang);

@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const nl = {
   // common
   'common.all': 'Alle',
-  'common.none': 'Geen',
   'common.yes': 'Ja',
   'common.no': 'Nee',
   'common.notStated': 'Niet vermeld',
-  'common.close': 'Sluiten',
-  'common.open': 'Openen',
-  'common.showMore': 'Meer tonen',
-  'common.showLess': 'Minder tonen',
   'common.explain': 'Wat betekent ‘{term}’?',
   'common.filter': 'Filteren',
   'common.clearFilters': 'Filters wissen',
@@ -20,9 +15,6 @@ export const nl = {
   'common.copy': 'Kopiëren',
   'common.copied': 'Gekopieerd',
   'common.linkToSection': 'Link naar ‘{title}’',
-  'common.email': 'E-mail',
-  'common.phone': 'Telefoon',
-  'common.website': 'Website',
   'common.source': 'Bron',
 
   // state
@@ -56,7 +48,6 @@ export const nl = {
   'freshness.reviewed': 'Beoordeeld: {date}',
   'freshness.nextReview': 'Volgende beoordeling uiterlijk {date}',
   'freshness.cycle': 'Beoordelingscyclus: {duration}',
-  'freshness.current': 'Beoordeling actueel',
   'freshness.dueSoon': 'Beoordeling nodig uiterlijk {date}',
   'freshness.overdue': 'Beoordeling te laat sinds {date}',
 
@@ -115,7 +106,6 @@ export const nl = {
   'callout.warning': 'Waarschuwing',
 
   // center
-  'center.title': 'Trustcenter',
   'center.contents': 'Op deze pagina',
   'center.onlyIn': 'Een deel van de inhoud is alleen beschikbaar in het {language}.',
 

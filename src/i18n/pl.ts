@@ -7,14 +7,9 @@ import type { Messages } from './messages.js';
 export const pl = {
   // common
   'common.all': 'Wszystkie',
-  'common.none': 'Brak',
   'common.yes': 'Tak',
   'common.no': 'Nie',
   'common.notStated': 'Nie podano',
-  'common.close': 'Zamknij',
-  'common.open': 'Otwórz',
-  'common.showMore': 'Pokaż więcej',
-  'common.showLess': 'Pokaż mniej',
   'common.explain': 'Co oznacza „{term}”?',
   'common.filter': 'Filtruj',
   'common.clearFilters': 'Wyczyść filtry',
@@ -28,9 +23,6 @@ export const pl = {
   'common.copy': 'Kopiuj',
   'common.copied': 'Skopiowano',
   'common.linkToSection': 'Odnośnik do części „{title}”',
-  'common.email': 'E-mail',
-  'common.phone': 'Telefon',
-  'common.website': 'Strona internetowa',
   'common.source': 'Źródło',
 
   // state
@@ -65,7 +57,6 @@ export const pl = {
   'freshness.reviewed': 'Ostatni przegląd: {date}',
   'freshness.nextReview': 'Następny przegląd do: {date}',
   'freshness.cycle': 'Cykl przeglądów: {duration}',
-  'freshness.current': 'Przegląd aktualny',
   'freshness.dueSoon': 'Termin przeglądu: {date}',
   'freshness.overdue': 'Przegląd zaległy od: {date}',
 
@@ -122,7 +113,6 @@ export const pl = {
   'callout.warning': 'Ostrzeżenie',
 
   // center
-  'center.title': 'Centrum zaufania',
   'center.contents': 'Na tej stronie',
   'center.onlyIn': 'Część treści jest dostępna tylko w języku: {language}.',
 

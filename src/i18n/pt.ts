@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const pt = {
   // common
   'common.all': 'Mostrar tudo',
-  'common.none': 'Nenhum',
   'common.yes': 'Sim',
   'common.no': 'Não',
   'common.notStated': 'Não indicado',
-  'common.close': 'Fechar',
-  'common.open': 'Abrir',
-  'common.showMore': 'Mostrar mais',
-  'common.showLess': 'Mostrar menos',
   'common.explain': 'O que significa «{term}»?',
   'common.filter': 'Filtrar',
   'common.clearFilters': 'Limpar os filtros',
@@ -20,9 +15,6 @@ export const pt = {
   'common.copy': 'Copiar',
   'common.copied': 'Copiado',
   'common.linkToSection': 'Ligação para «{title}»',
-  'common.email': 'E-mail',
-  'common.phone': 'Telefone',
-  'common.website': 'Sítio Web',
   'common.source': 'Fonte',
 
   // state
@@ -57,7 +49,6 @@ export const pt = {
   'freshness.reviewed': 'Última revisão: {date}',
   'freshness.nextReview': 'Prazo da próxima revisão: {date}',
   'freshness.cycle': 'Ciclo de revisão: {duration}',
-  'freshness.current': 'Revisão em dia',
   'freshness.dueSoon': 'Revisão a efetuar, prazo: {date}',
   'freshness.overdue': 'Revisão em atraso, prazo ultrapassado: {date}',
 
@@ -115,7 +106,6 @@ export const pt = {
   'callout.warning': 'Aviso',
 
   // center
-  'center.title': 'Centro de confiança',
   'center.contents': 'Nesta página',
   'center.onlyIn': 'Parte do conteúdo só existe em {language}.',
 

@@ -4,14 +4,9 @@ import type { Messages } from './messages.js';
 export const sv = {
   // common
   'common.all': 'Alla',
-  'common.none': 'Inga',
   'common.yes': 'Ja',
   'common.no': 'Nej',
   'common.notStated': 'Ej angivet',
-  'common.close': 'Stäng',
-  'common.open': 'Öppna',
-  'common.showMore': 'Visa mer',
-  'common.showLess': 'Visa mindre',
   'common.explain': 'Vad betyder ”{term}”?',
   'common.filter': 'Filtrera',
   'common.clearFilters': 'Rensa filter',
@@ -20,9 +15,6 @@ export const sv = {
   'common.copy': 'Kopiera',
   'common.copied': 'Kopierat',
   'common.linkToSection': 'Länk till ”{title}”',
-  'common.email': 'E-post',
-  'common.phone': 'Telefon',
-  'common.website': 'Webbplats',
   'common.source': 'Källa',
 
   // state
@@ -55,7 +47,6 @@ export const sv = {
   'freshness.reviewed': 'Granskad {date}',
   'freshness.nextReview': 'Nästa granskning senast {date}',
   'freshness.cycle': 'Granskningsintervall: {duration}',
-  'freshness.current': 'Granskningen är aktuell',
   'freshness.dueSoon': 'Granskning ska ske senast {date}',
   'freshness.overdue': 'Granskning försenad sedan {date}',
 
@@ -113,7 +104,6 @@ export const sv = {
   'callout.warning': 'Varning',
 
   // center
-  'center.title': 'Trust center',
   'center.contents': 'På den här sidan',
   'center.onlyIn': 'En del av innehållet finns bara på {language}.',
 

@@ -9,7 +9,7 @@ class ProbeElement extends TrustElement {
 
   override render(): TemplateResult {
     this.renders += 1;
-    return lit`<p lang=${this.locale.lang}>${this.locale.t('common.close')}</p><i>${this.level()}</i>`;
+    return lit`<p lang=${this.locale.lang}>${this.locale.t('common.copy')}</p><i>${this.level()}</i>`;
   }
 }
 customElements.define('probe-element', ProbeElement);
@@ -23,14 +23,14 @@ describe('TrustElement', () => {
 
   it('says again what is on the page when words are registered, and no more once it has left', async () => {
     const element = await fixture<ProbeElement>('<probe-element lang="eo"></probe-element>');
-    expect(said(element)).to.equal('Close');
-    registerMessages('eo', { 'common.close': 'Fermi' });
+    expect(said(element)).to.equal('Copy');
+    registerMessages('eo', { 'common.copy': 'Fermi' });
     await element.updateComplete;
     expect(said(element)).to.equal('Fermi');
 
     element.remove();
     const { renders } = element;
-    registerMessages('eo', { 'common.close': 'Malfermi' });
+    registerMessages('eo', { 'common.copy': 'Malfermi' });
     await element.updateComplete;
     expect(element.renders).to.equal(renders);
   });
@@ -81,7 +81,7 @@ describe('TrustElement', () => {
 
   it('falls back to English for a lang that is no language tag', async () => {
     const element = await fixture<ProbeElement>('<probe-element lang="not a language"></probe-element>');
-    expect([said(element), langOf(element)]).to.deep.equal(['Close', 'en']);
+    expect([said(element), langOf(element)]).to.deep.equal(['Copy', 'en']);
   });
 
   for (const [given, shown] of [

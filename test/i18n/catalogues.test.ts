@@ -169,10 +169,10 @@ for (const lang of languages) {
     });
 
     it('is what a locale of the language, or of a region of it, says', () => {
-      const words = messages['common.close'];
+      const words = messages['common.copy'];
       expect(words).to.be.a('string');
-      expect(createLocale(lang).t('common.close')).to.equal(words);
-      expect(createLocale(`${lang}-001`).t('common.close')).to.equal(words);
+      expect(createLocale(lang).t('common.copy')).to.equal(words);
+      expect(createLocale(`${lang}-001`).t('common.copy')).to.equal(words);
       expect(createLocale(lang).dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
     });
   });

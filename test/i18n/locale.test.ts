@@ -15,7 +15,7 @@ describe('createLocale', () => {
     expect(createLocale('DE', ['en'])).to.equal(first);
     expect(createLocale('de')).not.to.equal(first);
     expect(createLocale('de', ['fr'])).not.to.equal(first);
-    registerMessages('hr', { 'common.close': 'Zatvori' });
+    registerMessages('hr', { 'common.copy': 'Zatvori' });
     expect(createLocale('de', ['en'])).not.to.equal(first);
     expect(createLocale('de', ['en'])).to.equal(createLocale('de', ['en']));
   });
@@ -63,8 +63,8 @@ describe('createLocale', () => {
   it('cannot be changed, and its functions work on their own', () => {
     expect(en).to.be.frozen;
     const { t, date, duration, text, bytes } = createLocale('en');
-    expect([t('common.close'), date('2026'), duration('P1D'), text('a')?.value, bytes(1)]).to.deep.equal([
-      'Close',
+    expect([t('common.copy'), date('2026'), duration('P1D'), text('a')?.value, bytes(1)]).to.deep.equal([
+      'Copy',
       '2026',
       '1 day',
       'a',

@@ -42,7 +42,7 @@ describe('createTranslate', () => {
   const t = createTranslate({}, 'en');
 
   it('says a plain message', () => {
-    expect(t('common.close')).to.equal('Close');
+    expect(t('common.copy')).to.equal('Copy');
   });
 
   it('fills placeholders, numbers in the language’s way and strings as they are', () => {
@@ -67,14 +67,14 @@ describe('createTranslate', () => {
   });
 
   it('leaves a placeholder that nothing was given for', () => {
-    const odd = createTranslate({ 'common.close': 'Close {name} {toString} {constructor}' }, 'en');
-    expect(odd('common.close')).to.equal('Close {name} {toString} {constructor}');
+    const odd = createTranslate({ 'common.copy': 'Close {name} {toString} {constructor}' }, 'en');
+    expect(odd('common.copy')).to.equal('Close {name} {toString} {constructor}');
   });
 
   it('falls back to English for each missing message, by English plural rules', () => {
-    const french = createTranslate({ 'common.close': 'Fermer' }, 'fr');
-    expect(french('common.close')).to.equal('Fermer');
-    expect(french('common.open')).to.equal('Open');
+    const french = createTranslate({ 'common.copy': 'Fermer' }, 'fr');
+    expect(french('common.copy')).to.equal('Fermer');
+    expect(french('common.filter')).to.equal('Filter');
     // 0 is singular in French
     expect(french('controlGrid.count', { count: 0 })).to.equal('0 controls');
   });
@@ -85,7 +85,7 @@ describe('createTranslate', () => {
   });
 
   it('gives the key for a message that nobody has, where types were not asked', () => {
-    expect(t('no.such' as 'common.close')).to.equal('no.such');
+    expect(t('no.such' as 'common.copy')).to.equal('no.such');
   });
 });
 
@@ -97,7 +97,7 @@ describe('the types of messages', () => {
     const count: MessageParams<'controlGrid.count'> = { count: 3 };
     // never called: these lines are for the compiler
     const compiled = (): void => {
-      t('common.close');
+      t('common.copy');
       t('date.half', half);
       t('controlGrid.count', count);
       const status: 'planned' | 'certified' | 'partial' = 'planned';
@@ -105,7 +105,7 @@ describe('the types of messages', () => {
       // @ts-expect-error a key that there is not
       t('common.shut');
       // @ts-expect-error nothing to fill in
-      t('common.close', { count: 1 });
+      t('common.copy', { count: 1 });
       // @ts-expect-error no params
       t('date.half');
       // @ts-expect-error one missing
@@ -131,7 +131,7 @@ describe('the types of messages', () => {
 
 describe('registerMessages', () => {
   const polish: PartialMessages = {
-    'common.close': 'Zamknij',
+    'common.copy': 'Zamknij',
     'controlGrid.count': {
       one: '{count} środek kontroli',
       few: '{count} środki kontroli',
@@ -156,48 +156,48 @@ describe('registerMessages', () => {
       [1.5, '1,5 środka kontroli'],
     ];
     for (const [count, words] of rows) expect(t('controlGrid.count', { count })).to.equal(words);
-    expect(t('common.close')).to.equal('Zamknij');
-    expect(t('common.open')).to.equal('Open');
+    expect(t('common.copy')).to.equal('Zamknij');
+    expect(t('common.filter')).to.equal('Filter');
     expect(date('2026-H2')).to.equal('2. półrocze 2026');
   });
 
   it('serves the regions of a language, which may have words of their own', () => {
-    registerMessages('nl', { 'common.close': 'Sluiten', 'common.open': 'Openen' });
-    registerMessages('nl-be', { 'common.close': 'Toedoen' });
-    expect(createLocale('nl-BE').t('common.close')).to.equal('Toedoen');
-    expect(createLocale('nl-BE').t('common.open')).to.equal('Openen');
-    expect(createLocale('nl').t('common.close')).to.equal('Sluiten');
+    registerMessages('nl', { 'common.copy': 'Sluiten', 'common.filter': 'Openen' });
+    registerMessages('nl-be', { 'common.copy': 'Toedoen' });
+    expect(createLocale('nl-BE').t('common.copy')).to.equal('Toedoen');
+    expect(createLocale('nl-BE').t('common.filter')).to.equal('Openen');
+    expect(createLocale('nl').t('common.copy')).to.equal('Sluiten');
   });
 
   it('adds to what was there, and later words win', () => {
-    registerMessages('sv', { 'common.close': 'A', 'common.open': 'Öppna' });
-    registerMessages('sv', { 'common.close': 'Stäng' });
-    expect(messagesFor('sv')).to.deep.equal({ 'common.close': 'Stäng', 'common.open': 'Öppna' });
+    registerMessages('sv', { 'common.copy': 'A', 'common.filter': 'Öppna' });
+    registerMessages('sv', { 'common.copy': 'Stäng' });
+    expect(messagesFor('sv')).to.deep.equal({ 'common.copy': 'Stäng', 'common.filter': 'Öppna' });
   });
 
   it('changes English words for English alone', () => {
-    registerMessages('en-IE', { 'center.title': 'Security at Example' });
-    expect(createLocale('en-IE').t('center.title')).to.equal('Security at Example');
-    expect(createLocale('en').t('center.title')).to.equal(en['center.title']);
-    expect(createLocale('ga').t('center.title')).to.equal(en['center.title']);
+    registerMessages('en-IE', { 'center.contents': 'Security at Example' });
+    expect(createLocale('en-IE').t('center.contents')).to.equal('Security at Example');
+    expect(createLocale('en').t('center.contents')).to.equal(en['center.contents']);
+    expect(createLocale('ga').t('center.contents')).to.equal(en['center.contents']);
   });
 
   it('tells who listens, until they stop', () => {
     let calls = 0;
     const stop = onMessages(() => calls++);
     const before = messagesVersion();
-    registerMessages('da', { 'common.close': 'Luk' });
+    registerMessages('da', { 'common.copy': 'Luk' });
     expect(calls).to.equal(1);
     expect(messagesVersion()).to.be.above(before);
     stop();
-    registerMessages('da', { 'common.close': 'Luk' });
+    registerMessages('da', { 'common.copy': 'Luk' });
     expect(calls).to.equal(1);
   });
 
   it('ignores a tag that is none', () => {
     const before = messagesVersion();
-    registerMessages('not a tag', { 'common.close': 'X' });
-    registerMessages('', { 'common.close': 'X' });
+    registerMessages('not a tag', { 'common.copy': 'X' });
+    registerMessages('', { 'common.copy': 'X' });
     expect(messagesVersion()).to.equal(before);
   });
 });
@@ -212,10 +212,13 @@ describe('loadMessages', () => {
   it('fetches a language and its base once, and a host’s words stay on top', async () => {
     let fetches = 0;
     const table = {
-      fi: () => (fetches++, Promise.resolve<PartialMessages>({ 'common.close': 'A', 'common.open': 'Avaa' })),
+      fi: () => (
+        fetches++,
+        Promise.resolve<PartialMessages>({ 'common.copy': 'A', 'common.filter': 'Avaa' })
+      ),
       'fi-FI': () => (fetches++, Promise.resolve<PartialMessages>({ 'common.yes': 'Kyllä' })),
     };
-    registerMessages('fi', { 'common.close': 'Sulje' });
+    registerMessages('fi', { 'common.copy': 'Sulje' });
     const before = createLocale('fi-FI');
     let told = 0;
     const stop = onMessages(() => told++);
@@ -223,15 +226,15 @@ describe('loadMessages', () => {
     const loading = loadFrom(table, 'fi-fi');
     expect(loading).to.be.instanceOf(Promise);
     expect(await loading).to.deep.equal({
-      'common.close': 'Sulje',
-      'common.open': 'Avaa',
+      'common.copy': 'Sulje',
+      'common.filter': 'Avaa',
       'common.yes': 'Kyllä',
     });
     stop();
     expect(told).to.equal(1);
     expect(fetches).to.equal(2);
     expect(createLocale('fi-FI')).not.to.equal(before);
-    expect(createLocale('fi-FI').t('common.open')).to.equal('Avaa');
+    expect(createLocale('fi-FI').t('common.filter')).to.equal('Avaa');
 
     expect(loadFrom(table, 'fi-FI')).not.to.be.instanceOf(Promise);
     expect(fetches).to.equal(2);
@@ -240,11 +243,11 @@ describe('loadMessages', () => {
   it('falls back when a file cannot be fetched, and tries again next time', async () => {
     let fetches = 0;
     const table = {
-      et: () => Promise.resolve<PartialMessages>({ 'common.close': 'Sulge' }),
+      et: () => Promise.resolve<PartialMessages>({ 'common.copy': 'Sulge' }),
       'et-EE': () => (fetches++, Promise.reject<PartialMessages>(new Error('offline'))),
     };
-    expect(await loadFrom(table, 'et-EE')).to.deep.equal({ 'common.close': 'Sulge' });
-    expect(createLocale('et-EE').t('common.open')).to.equal('Open');
+    expect(await loadFrom(table, 'et-EE')).to.deep.equal({ 'common.copy': 'Sulge' });
+    expect(createLocale('et-EE').t('common.filter')).to.equal('Filter');
     expect(loadFrom(table, 'et-EE')).to.be.instanceOf(Promise);
     expect(fetches).to.equal(2);
   });
