@@ -94,8 +94,8 @@ describe('a section that stands alone', () => {
       html`<div><trust-faq src=${src}></trust-faq><trust-faq src=${src}></trust-faq></div>`,
     );
     for (const faq of both.querySelectorAll('trust-faq')) {
-      await still(faq as TrustFaq);
-      expect((faq as TrustFaq).state.status).to.equal('failed');
+      await still(faq);
+      expect((faq).state.status).to.equal('failed');
     }
     expect(page.warnings).to.have.length(1);
     await (both.firstElementChild as TrustFaq).reload();
