@@ -95,7 +95,7 @@ describe('a section that stands alone', () => {
     );
     for (const faq of both.querySelectorAll('trust-faq')) {
       await still(faq);
-      expect((faq).state.status).to.equal('failed');
+      expect(faq.state.status).to.equal('failed');
     }
     expect(page.warnings).to.have.length(1);
     await (both.firstElementChild as TrustFaq).reload();
