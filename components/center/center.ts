@@ -42,7 +42,7 @@ const wordsOf = (list: string | null | undefined): readonly string[] =>
  * @csspart nav - The navigation within the page.
  * @csspart nav-link - One of its links.
  * @csspart sections - The column of sections.
- * @csspart language-note - Says that some words exist only in another language.
+ * @csspart notes - Says that some words exist only in another language, and how many entries could not be shown.
  * @csspart error - What stands there when the manifest could not be loaded.
  * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
@@ -199,7 +199,7 @@ export class TrustCenter extends TrustElement {
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">
           ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
-          ${this.#renderLanguageNote(model)}
+          ${this.#renderNotes(model)}
           <slot @slotchange=${this.#collect}></slot>
           ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}
         </div>
@@ -208,13 +208,16 @@ export class TrustCenter extends TrustElement {
     </div>`;
   }
 
-  /** Says plainly that the company's own words are not in the reader's language. */
-  #renderLanguageNote(model: TrustModel): TemplateResult | typeof nothing {
+  /** What a reader should know of the page as a whole: words in another language, entries that are missing. */
+  #renderNotes(model: TrustModel): TemplateResult | typeof nothing {
     const { lang, language, t } = this.locale;
     const only = foreignLanguage(model, lang);
-    return only === undefined
-      ? nothing
-      : html`<p class="quiet" part="language-note">${t('center.onlyIn', { language: language(only) })}</p>`;
+    const count = this.problems.filter(({ severity }) => severity === 'error').length;
+    if (only === undefined && count === 0) return nothing;
+    return html`<div class="notes quiet" part="notes">
+      ${only === undefined ? nothing : html`<p>${t('center.onlyIn', { language: language(only) })}</p>`}
+      ${count === 0 ? nothing : html`<p>${t('state.problems', { count })}</p>`}
+    </div>`;
   }
 
   #renderPlaced(section: PlacedSection, model: TrustModel): TemplateResult {

@@ -60,6 +60,9 @@ export const blockStyles = css`
     background: var(--_wash);
     font-size: 0.9375em;
   }
+  .callout[part~='error'] {
+    margin-block-end: 1.25em;
+  }
   .callout.warning {
     border-color: var(--_partial);
   }

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
 import { en } from '../../src/i18n/en.js';
@@ -230,5 +230,27 @@ describe('<trust-center>', () => {
     center.lang = 'ar';
     await still(center);
     expect(center.renderRoot.querySelector('.page')!.getAttribute('dir')).to.equal('rtl');
+  });
+
+  describe('says of the page as a whole', () => {
+    const notes = (center: HTMLElement) => center.shadowRoot!.querySelector('[part=notes]');
+
+    it('how many entries could not be shown', async () => {
+      const broken = { manifestVersion: 1, lang: 'en', faq: [{ question: 'Why?' }, 5, { answer: 'No.' }] };
+      const center = await place(html`<trust-center lang="en" .manifest=${broken}></trust-center>`);
+      expect(notes(center)?.textContent?.trim()).to.match(/^2 entries could not be shown/);
+    });
+
+    it('that words exist only in another language', async () => {
+      const english = { manifestVersion: 1, lang: 'en', faq: [{ question: 'Why?' }] };
+      const center = await place(html`<trust-center lang="fr" .manifest=${english}></trust-center>`);
+      await waitUntil(() => notes(center)?.textContent?.includes('anglais') ?? false);
+    });
+
+    it('nothing where there is nothing to say', async () => {
+      const sound = { manifestVersion: 1, lang: 'en', faq: [{ question: 'Why?' }] };
+      const center = await place(html`<trust-center lang="en" .manifest=${sound}></trust-center>`);
+      expect(notes(center)).to.not.exist;
+    });
   });
 });
