@@ -76,7 +76,14 @@ export class SourceController implements ReactiveController {
 
   /** For the host's `willUpdate`, which comes before `hostUpdate`, and needs the manifest for all that it derives. */
   refresh(): void {
-    if (this.#host.isConnected) this.read();
+    if (!globalThis.document) this.#readOnServer();
+    else if (this.#host.isConnected) this.read();
+  }
+
+  /** Where there is no page, the property is all that there can be. */
+  #readOnServer(): void {
+    const { manifest } = this.#host;
+    if (manifest !== undefined) this.#source.set({ manifest, base: '' });
   }
 
   hostDisconnected(): void {
@@ -88,7 +95,6 @@ export class SourceController implements ReactiveController {
 
   /** Looks again at what the host was given. The same as before makes no work. */
   read(): void {
-    // Without a page there is nothing to read: on a server, sections are handed `data`.
     if (!globalThis.document) return;
     const { manifest, src, integrity } = this.#host;
     const script = this.#inlineScript();
@@ -137,6 +143,8 @@ export class SourceController implements ReactiveController {
 
   #enter(state: LoadState): void {
     this.#state = state;
+    // On a server the one render is under way, and nobody listens.
+    if (!globalThis.document) return;
     this.#host.requestUpdate();
     if (state.status === 'ready') {
       const { model, problems, url } = state.loaded;

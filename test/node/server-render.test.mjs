@@ -38,3 +38,16 @@ for (const company of COMPANIES)
     }
     assert.ok(words > 5000, `${words} characters in all`);
   });
+
+for (const company of COMPANIES)
+  test(`the whole page of ${company} renders in Node from its manifest`, async () => {
+    const manifest = JSON.parse(await readFile(join(root, `examples/${company}/trust.json`), 'utf8'));
+    const page = await collectResult(
+      render(html`<trust-center lang="en" .manifest=${manifest}></trust-center>`),
+    );
+    const said = textOf(page);
+    for (const group of manifest.controls.groups)
+      for (const { title } of group.controls)
+        assert.ok(said.includes(title.replaceAll('&', '&amp;')), `the control “${title}”`);
+    for (const { name } of manifest.subprocessors?.items ?? []) assert.ok(said.includes(name), name);
+  });
