@@ -1,34 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { AssuranceStatus, ControlStatus } from '../model/types.js';
+import { toneOf, type Status, type Tone } from '../model/tone.js';
 import { renderIcon } from './icon.js';
 
-export type Status = AssuranceStatus | ControlStatus;
-
-/**
- * How far along a status is, which decides its mark. The mark differs by shape first and colour second:
- * who sees no colour, or prints in black, loses nothing. *Done* is a full disc with a tick; *stated*, for
- * what is in place by nobody's word but the organisation's, the same as a ring, and so no seal.
- */
-export type Tone = 'done' | 'stated' | 'partial' | 'pending' | 'ended' | 'absent';
-
-const tones: Readonly<Record<Status, Tone>> = {
-  implemented: 'stated',
-  attested: 'done',
-  certified: 'done',
-  aligned: 'partial',
-  partial: 'partial',
-  'in-progress': 'partial',
-  alternative: 'partial',
-  planned: 'pending',
-  'not-started': 'pending',
-  expired: 'ended',
-  withdrawn: 'ended',
-  'not-offered': 'ended',
-  'not-applicable': 'absent',
-};
-
-/** The tone of a status. */
-export const toneOf = (status: Status): Tone => tones[status];
+export { toneOf, type Status, type Tone };
 
 /** The mark of a tone, beside words that say the same. */
 export const renderMark = (tone: Tone): TemplateResult =>
@@ -41,7 +15,7 @@ export const renderMark = (tone: Tone): TemplateResult =>
  * @param tone The tone of the mark, where less stands behind a status than its word says.
  * @example renderStatus('planned', t('status.planned'))
  */
-export const renderStatus = (status: Status, words: unknown, tone: Tone = tones[status]): TemplateResult =>
+export const renderStatus = (status: Status, words: unknown, tone: Tone = toneOf(status)): TemplateResult =>
   html`<span class="status ${tone}" part="status status-${status}"
     >${renderMark(tone)}<span>${words}</span></span
   >`;

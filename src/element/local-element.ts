@@ -1,0 +1,90 @@
+import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createLocale, type Locale } from '../i18n/locale.js';
+import { loadMessages, onMessages } from '../i18n/messages.js';
+
+/** The `lang` in force around an element, looking through shadow roots, which `closest` does not. */
+const languageAround = (element: Element): string | undefined => {
+  const around = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  for (let node = around(element); node; node = around(node)) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+};
+
+/**
+ * Base of all elements: a shadow root that survives prerendering, the language in force, and the words
+ * of the interface in it. No styles, so that a small element carries only its own.
+ */
+export abstract class LocalElement extends LitElement {
+  static {
+    // The second render, with the visitor's clock, is meant: the first is the same on a server. Lit's
+    // development build warns of it on every page, and its other builds have no such method.
+    this.disableWarning?.('change-in-update');
+  }
+
+  /** Language of the interface, BCP 47. Absent: the nearest `lang` up the tree, or the manifest's. */
+  @property({ useDefault: true }) override lang = '';
+
+  #nearestLang: string | undefined;
+  #askedLang: string | undefined;
+  #stopListening: (() => void) | undefined;
+
+  /** Languages of the content, the author's own last, set by the element once it has a manifest. */
+  protected contentLanguage: string | undefined;
+
+  /** The language that an element around has given, if there is one that does. */
+  protected get givenLanguage(): string | undefined {
+    return undefined;
+  }
+
+  protected get locale(): Locale {
+    const lang = this.lang || this.givenLanguage || this.#nearestLang || this.contentLanguage || 'en';
+    return createLocale(lang, this.contentLanguage === undefined ? [] : [this.contentLanguage]);
+  }
+
+  override connectedCallback(): void {
+    if (!isServer) {
+      const nearest = languageAround(this);
+      // Moved to a part of the page in another language; the first time, the first render is still to come.
+      if (nearest !== this.#nearestLang && this.hasUpdated) this.requestUpdate();
+      this.#nearestLang = nearest;
+      this.#stopListening ??= onMessages(() => this.requestUpdate());
+    }
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Here and not on connecting: the language may come with the manifest, or be changed later. What was
+    // fetched is told through `onMessages`. A server does not come this way.
+    const { lang } = this.locale;
+    if (lang !== this.#askedLang) {
+      this.#askedLang = lang;
+      void loadMessages(lang);
+    }
+    super.update(changed);
+  }
+
+  /**
+   * With Lit's hydration support loaded, a prerendered root is taken over in place; without it, it is
+   * emptied first, because Lit would otherwise render beside the server's markup. Either way the
+   * server's style is replaced by adopted sheets, which no `style-src` blocks.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const prerendered = isServer ? null : this.shadowRoot;
+    if (prerendered && !('litElementHydrateSupport' in globalThis)) prerendered.replaceChildren();
+    const root = super.createRenderRoot();
+    if (prerendered) {
+      adoptStyles(prerendered, (this.constructor as typeof LitElement).elementStyles);
+      for (const node of prerendered.querySelectorAll('[data-ssr-style]')) node.remove();
+    }
+    return root;
+  }
+}
