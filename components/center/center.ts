@@ -46,6 +46,10 @@ const wordsOf = (list: string | null | undefined): readonly string[] =>
  * @csspart error - What stands there when the manifest could not be loaded.
  * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-submit - From the form inside: a report is about to be sent: `{report}`. Cancel it to send it yourself.
+ * @fires {CustomEvent} trust-submitted - From the form inside: a report was taken: `{report, reference}`.
+ * @fires {CustomEvent} trust-submit-error - From the form inside: a report could not be sent: `{report, reason, detail}`.
+ * @fires {CustomEvent} trust-document-request - From the documents inside: a visitor asks for one that is not public: `{document}`. Cancel it to handle the request yourself.
  */
 export class TrustCenter extends TrustElement {
   static override styles = [TrustElement.styles, centerStyles];

@@ -16,3 +16,5 @@ import { define } from '../../src/element/define.js';
 import { TrustCenter } from './center.js';
 
 define('trust-center', TrustCenter);
+
+export type { TrustCenter };

@@ -87,7 +87,6 @@ const SETTLE_MS = 400;
  * @csspart control-facts - Layer, who attests, scope, evidence.
  * @csspart requirements - Ids of requirements, of a group or a control.
  * @csspart no-results - What stands there when nothing matches.
- * @cssprop [--trust-column=17em] - Least width of a column of controls.
  * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */

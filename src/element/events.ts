@@ -40,7 +40,8 @@ export type TrustEventName = keyof TrustEventDetails;
 export type TrustEvent<Name extends TrustEventName> = CustomEvent<TrustEventDetails[Name]>;
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, and of the document and the window, up to which all of them bubble.
+  interface GlobalEventHandlersEventMap {
     'trust-load': TrustEvent<'trust-load'>;
     'trust-error': TrustEvent<'trust-error'>;
     'trust-submit': TrustEvent<'trust-submit'>;

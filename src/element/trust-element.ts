@@ -5,6 +5,9 @@ import type { Text } from '../text/text.js';
 import { renderText } from '../view/text.js';
 import { LocalElement } from './local-element.js';
 
+/** Here, so that who has the type of one class has those of its events: of `addEventListener` too. */
+export type { TrustEvent } from './events.js';
+
 /** What an element inherits from the `<trust-center>` around it. */
 export interface Frame {
   /** Absolute address of the manifest, against which its links are resolved. */
