@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { followAnchor, sectionAnchor } from '../../src/element/anchor-controller.js';
+import { AnchorController, followAnchor, sectionAnchor } from '../../src/element/anchor-controller.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame } from '../../src/element/trust-element.js';
@@ -74,6 +74,8 @@ export class TrustCenter extends TrustElement {
 
   readonly #source = new SourceController(this);
   readonly #reader = new ReaderController(this);
+  /** Holds no place itself: it sees the address before the manifest, and with it the sections, are there. */
+  protected readonly anchors = new AnchorController(this);
 
   /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
   get state(): LoadState {

@@ -44,14 +44,75 @@ const hashId = (): string => {
   }
 };
 
+/** The elements that may hold the place, in the order in which they came to the page. */
+const controllers = new Set<AnchorController>();
+/** The place that the address names, until it is found or given up: data arrives later. */
+let wanted = '';
+/** The entry of the session history whose address has been looked at: each is followed once. */
+let seen: string | undefined;
+/** Where the page stood when the place was asked for. */
+let from = 0;
+
+/** Tells a visit of an address from the next one of the same address; where that is unknown, the address itself. */
+const visit = (): string =>
+  (globalThis as { navigation?: { currentEntry?: { id: string } } }).navigation?.currentEntry?.id ??
+  location.href;
+
+/**
+ * Whether the reader is elsewhere by now. A page that has come in answer to a link stands at its top, or is
+ * taken there by the host's router.
+ */
+const hasMoved = (): boolean => scrollY !== 0 && Math.abs(scrollY - from) > 1;
+
+const INTENT = ['wheel', 'touchmove', 'keydown'] as const;
+
+const want = (id: string): void => {
+  wanted = id.startsWith(ANCHOR_PREFIX) ? id : '';
+  const listen = wanted && controllers.size > 0 ? addEventListener : removeEventListener;
+  for (const type of INTENT) listen(type, onIntent, { capture: true, passive: true });
+};
+
+/** Who scrolls, also inside a box of the host's, or types while the place is not there yet has begun elsewhere. */
+const onIntent = (event: Event): void => {
+  const { key } = event as KeyboardEvent;
+  if (key === undefined || key.length === 1 || /^(?:Arrow|Page|Home|End)/.test(key)) want('');
+};
+
+/** An address that is new to all elements: theirs to follow, once. */
+const look = (): void => {
+  const now = visit();
+  if (now === seen) return;
+  // On the first one the browser may have put a reader who reloads back to where they were.
+  from = seen === undefined ? 0 : scrollY;
+  seen = now;
+  want(hashId());
+};
+
+/** Asks one after another: of several that have the place, as on a page with two centers, the first goes. */
+const followIn = async (order: readonly AnchorController[], id: string): Promise<void> => {
+  for (const controller of order) {
+    if (wanted !== id) return;
+    await controller.go();
+  }
+};
+
+const onHash = (): void => {
+  const id = hashId();
+  seen = visit();
+  from = scrollY;
+  want(id);
+  if (wanted) void followIn([...controllers], id);
+};
+
 /**
  * Takes the reader to a place inside a shadow root that the address names. Browsers look for the target
  * of a fragment in the document only, so each element looks among its own.
+ *
+ * An address is followed once, by one element: not again by one that is moved, put back or made anew, and
+ * not once the reader has gone elsewhere, because the place came late.
  */
 export class AnchorController implements ReactiveController {
   readonly #host: AnchorHost;
-  /** What the address named when the page came up, until it is found: data arrives later. */
-  #wanted = '';
 
   constructor(host: AnchorHost) {
     this.#host = host;
@@ -60,31 +121,38 @@ export class AnchorController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof location === 'undefined' || typeof addEventListener === 'undefined') return;
-    this.#wanted = hashId();
-    addEventListener('hashchange', this.#onHash);
-    addEventListener(AGAIN, this.#onHash);
+    if (controllers.size === 0) {
+      addEventListener('hashchange', onHash);
+      addEventListener(AGAIN, onHash);
+    }
+    controllers.add(this);
+    want(wanted);
+    look();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHash);
-    removeEventListener(AGAIN, this.#onHash);
+    controllers.delete(this);
+    if (controllers.size > 0) return;
+    removeEventListener('hashchange', onHash);
+    removeEventListener(AGAIN, onHash);
+    // An element that is moved while it loads comes back to it.
+    want(wanted);
   }
 
   hostUpdated(): void {
-    if (this.#wanted.startsWith(ANCHOR_PREFIX)) void this.#go(this.#wanted);
+    if (!wanted) return;
+    if (hasMoved()) want('');
+    else void this.go();
   }
 
-  readonly #onHash = (): void => {
-    this.#wanted = hashId();
-    if (this.#wanted.startsWith(ANCHOR_PREFIX)) void this.#go(this.#wanted);
-  };
-
-  async #go(id: string): Promise<void> {
+  /** Goes to the place that is wanted, if the element has it. */
+  async go(): Promise<void> {
+    const id = wanted;
     const root = this.#host.renderRoot as Partial<ShadowRoot>;
     await this.#host.reveal?.(id);
     const target = root.getElementById?.(id);
-    if (!target || this.#wanted !== id) return;
-    this.#wanted = '';
+    if (!target || wanted !== id) return;
+    want('');
     // Focus moves with the reader, or the next Tab would lead back to where the link stood.
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });

@@ -1,0 +1,191 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../components/center/define.js';
+import type { TrustCenter } from '../../components/center/center.js';
+import { HostPage, place, still, StubbedFetch } from '../components/center-harness.js';
+
+const manifest = {
+  manifestVersion: 1,
+  organization: { name: 'Acme' },
+  faq: Array.from({ length: 40 }, (_, at) => ({ id: `q${at}`, question: `Question ${at}?`, answer: 'Yes.' })),
+  updates: [{ id: 'first', title: 'First audit', date: '2026-05-01' }],
+  sections: [{ type: 'faq' }, { type: 'updates' }],
+};
+const address = location.pathname + location.search;
+const visit = (hash: string): void => history.replaceState(null, '', `${address}#${hash}`);
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+const focused = (center: TrustCenter): Element | null => {
+  let active: Element | null = (center.renderRoot as ShadowRoot).activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+const unfocus = (): void => (document.activeElement as HTMLElement).blur();
+const answered = async (center: TrustCenter): Promise<void> => {
+  await still(center);
+  await frame();
+  await still(center);
+};
+const make = (): Promise<TrustCenter> => place(html`<trust-center .manifest=${manifest}></trust-center>`);
+
+describe('AnchorController', () => {
+  const network = new StubbedFetch();
+  let page: HostPage;
+  let answer: () => void;
+  /** A center whose manifest comes when the test says so. */
+  const slow = async (): Promise<TrustCenter> => {
+    const response = new Promise<Response>((resolve) => {
+      answer = () => resolve(Response.json(manifest));
+    });
+    const src = network.serve(() => response);
+    return place(html`<trust-center src=${src}></trust-center>`);
+  };
+  beforeEach(() => {
+    network.install();
+    page = new HostPage();
+    document.body.style.minHeight = '3000px';
+  });
+  afterEach(() => {
+    network.restore();
+    document.body.style.minHeight = '';
+    history.replaceState(null, '', address);
+    scrollTo(0, 0);
+    expect(page.leave().join('; ')).to.equal('');
+  });
+
+  it('follows an address once: not again when the element is moved, or taken away and put back', async () => {
+    visit('trust-faq-q30');
+    const center = await make();
+    await answered(center);
+    expect(focused(center)?.id).to.equal('trust-faq-q30');
+    unfocus();
+    scrollTo(0, 0);
+    const box = await fixture(html`<div></div>`);
+    box.append(center);
+    await answered(center);
+    expect(focused(center)?.id).to.equal(undefined);
+    center.remove();
+    await answered(center);
+    box.append(center);
+    await answered(center);
+    expect(focused(center)?.id).to.equal(undefined);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('does not follow it again when a framework makes the element anew', async () => {
+    visit('trust-faq-q30');
+    const center = await make();
+    await answered(center);
+    center.remove();
+    scrollTo(0, 0);
+    const second = await make();
+    await answered(second);
+    expect(focused(second)?.id).to.equal(undefined);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('follows the same address again when it is visited again', async () => {
+    visit('trust-faq-q30');
+    const center = await make();
+    await answered(center);
+    center.remove();
+    scrollTo(0, 0);
+    // another view of a host that routes by itself, and back to this one: no hashchange is sent for that
+    visit('elsewhere');
+    const other = await make();
+    await answered(other);
+    other.remove();
+    visit('trust-faq-q30');
+    const second = await make();
+    await answered(second);
+    expect(focused(second)?.id).to.equal('trust-faq-q30');
+  });
+
+  it('still follows it when the element is moved before its manifest is there', async () => {
+    visit('trust-faq-q30');
+    const faq = await fixture<TrustCenter>(
+      html`<trust-faq src=${network.serve(() => Response.json(manifest))}></trust-faq>`,
+    );
+    const box = await fixture(html`<div></div>`);
+    box.append(faq);
+    const active = (): Element | null => (faq.renderRoot as ShadowRoot).activeElement;
+    while (!active()) await frame();
+    expect(active()?.id).to.equal('trust-faq-q30');
+  });
+
+  it('leaves a reader alone who has scrolled before the place was there', async () => {
+    visit('trust-faq-q30');
+    const center = await slow();
+    await frame();
+    scrollTo(0, 700);
+    answer();
+    await answered(center);
+    expect(focused(center)?.id).to.equal(undefined);
+    expect(scrollY).to.equal(700);
+    // given up for good
+    scrollTo(0, 0);
+    center.requestUpdate();
+    await answered(center);
+    expect(scrollY).to.equal(0);
+  });
+
+  for (const [what, event] of [
+    ['turns a wheel, in a box of the host’s that scrolls', new WheelEvent('wheel', { bubbles: true })],
+    ['types', new KeyboardEvent('keydown', { key: 'a', bubbles: true })],
+    ['pages down', new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })],
+  ] as const)
+    it(`leaves a reader alone who ${what} before the place is there`, async () => {
+      visit('trust-faq-q30');
+      const center = await slow();
+      document.body.dispatchEvent(event);
+      answer();
+      await answered(center);
+      expect(focused(center)?.id).to.equal(undefined);
+      expect(scrollY).to.equal(0);
+    });
+
+  it('takes a reader there late who has only pressed Tab, or waited', async () => {
+    visit('trust-faq-q30');
+    const center = await slow();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    answer();
+    await answered(center);
+    expect(focused(center)?.id).to.equal('trust-faq-q30');
+  });
+
+  it('goes to the first of several elements that have the place', async () => {
+    const centers = [await make(), await make(), await make()];
+    await still(...centers);
+    location.hash = '#trust-updates';
+    while (!focused(centers[0]!)) await frame();
+    await answered(centers[0]!);
+    expect(centers.map((center) => focused(center)?.id)).to.deep.equal([
+      'trust-updates',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('listens to the page only while there is somebody to follow', async () => {
+    const heard: string[] = [];
+    const { addEventListener: add, removeEventListener: remove } = globalThis;
+    const count = new Map<string, Set<unknown>>();
+    globalThis.addEventListener = ((type: string, listener: () => void, options?: object) => {
+      count.set(type, (count.get(type) ?? new Set()).add(listener));
+      add(type, listener, options);
+    }) as typeof add;
+    globalThis.removeEventListener = ((type: string, listener: () => void, options?: object) => {
+      count.get(type)?.delete(listener);
+      remove(type, listener, options);
+    }) as typeof remove;
+    try {
+      const centers = [await make(), await make()];
+      await still(...centers);
+      expect(count.get('hashchange')?.size).to.equal(1);
+      for (const center of centers) center.remove();
+      for (const [type, listeners] of count) if (listeners.size > 0) heard.push(type);
+      expect(heard).to.deep.equal([]);
+    } finally {
+      for (const name of ['addEventListener', 'removeEventListener'])
+        Reflect.deleteProperty(globalThis, name);
+    }
+  });
+});
