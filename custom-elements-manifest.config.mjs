@@ -19,7 +19,7 @@ const publicOnly = () => ({
 });
 
 export default {
-  globs: ['src/element/**/*.ts', 'components/**/*.ts'],
+  globs: ['src/element/**/*.ts', 'components/**/*.ts', '!components/cdn.ts'],
   outdir: 'dist',
   litelement: true,
   dependencies: false,

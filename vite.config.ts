@@ -5,7 +5,7 @@ import { minifiedStyles } from './vite.css.js';
 
 const modules = ['src', 'components']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f)))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && file !== join('components', 'cdn.ts'))
   .map((file) => file.replaceAll('\\', '/').slice(0, -'.ts'.length));
 
 /**

@@ -14,6 +14,7 @@ const CONFIGS = [
   'vite.config.ts',
   'vite.cdn.config.ts',
   'vite.css.ts',
+  'vite.parts.ts',
 ];
 
 async function filesOf(path) {

@@ -9,8 +9,9 @@ import type { Problem } from '../../src/manifest/problems.js';
 import { foreignLanguage } from '../../src/model/languages.js';
 import { placedSections, type PlacedSection } from '../../src/model/sections.js';
 import type { SectionType, TrustModel } from '../../src/model/types.js';
-import { renderLoadState } from '../../src/view/load-state.js';
+import { renderFailure, renderLoadState } from '../../src/view/load-state.js';
 import { sectionTitle } from '../../src/view/section-title.js';
+import { ArrivalController } from './arrival-controller.js';
 import { centerStyles } from './center.styles.js';
 import { ReaderController } from './reader-controller.js';
 import { renderSection } from './render-section.js';
@@ -73,6 +74,7 @@ export class TrustCenter extends TrustElement {
   #frames: { readonly overview: Frame; readonly other: Frame } | undefined;
 
   readonly #source = new SourceController(this);
+  readonly #arrivals = new ArrivalController(this);
   readonly #reader = new ReaderController(this);
   /** Holds no place itself: it sees the address before the manifest, and with it the sections, are there. */
   protected readonly anchors = new AnchorController(this);
@@ -191,7 +193,8 @@ export class TrustCenter extends TrustElement {
         ></slot>
       </div>`;
     }
-    const chosen = this._chosen.length > 0;
+    // Until those that the page chose are there, the center chooses none itself.
+    const chosen = this._chosen.length > 0 || this.#arrivals.isChoiceComing;
     const placed = chosen ? this._chosen.map(({ placed: section }) => section) : this.#own;
     const failed = this.state.status === 'failed';
     return html`<div
@@ -204,7 +207,7 @@ export class TrustCenter extends TrustElement {
       <div class="layout">
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">
-          ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
+          ${placed.length === 0 && !chosen ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
           ${this.#renderNotes(model)}
           <slot @slotchange=${this.#collect}></slot>
           ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}
@@ -229,9 +232,19 @@ export class TrustCenter extends TrustElement {
   #renderPlaced(section: PlacedSection, model: TrustModel): TemplateResult {
     return html`<div class="slot" data-anchor=${sectionAnchor(section)}>
       <slot name=${`before-${section.type}`}></slot>
-      ${renderSection(section, model, this.#frameOf(section))}
+      ${
+        this.#arrivals.isMissing(section.type)
+          ? this.#renderMissing(section)
+          : renderSection(section, model, this.#frameOf(section))
+      }
       <slot name=${`after-${section.type}`}></slot>
     </div>`;
+  }
+
+  /** A section whose part of the library could not be loaded. */
+  #renderMissing({ type }: PlacedSection): TemplateResult {
+    const { t } = this.locale;
+    return renderFailure(t('state.network'), t, () => this.#arrivals.retry(type));
   }
 
   #renderNav(placed: readonly PlacedSection[]): TemplateResult | typeof nothing {

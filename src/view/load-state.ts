@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
+import type { Translate } from '../i18n/messages.js';
 import type { LoadState } from '../load/state.js';
 
 /**
@@ -18,8 +19,12 @@ export const renderLoadState = (
     </div>`;
   }
   if (state.status !== 'failed') return nothing;
-  return html`<div class="callout warning" part="error" role="alert">
-    <p>${state.previous ? t('state.stale') : t(`state.${state.reason}`)}</p>
+  return renderFailure(state.previous ? t('state.stale') : t(`state.${state.reason}`), t, retry);
+};
+
+/** That something is missing, in plain words, and a way to try again. */
+export const renderFailure = (words: string, t: Translate, retry: () => unknown): TemplateResult =>
+  html`<div class="callout warning" part="error" role="alert">
+    <p>${words}</p>
     <p><button type="button" class="button" part="button" @click=${retry}>${t('state.retry')}</button></p>
   </div>`;
-};

@@ -58,6 +58,22 @@ export async function startPages() {
   return { origin, browser, reports, open, close };
 }
 
+/** The parts of the one file that the elements of a page need: one for each element that is no part of a first view. */
+export const partsOn = (page) =>
+  page.evaluate(() => {
+    const all = (scope) =>
+      [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
+    const tags = all(document).flatMap(({ localName }) =>
+      localName.startsWith('trust-') ? [localName] : [],
+    );
+    return [...new Set(tags)]
+      .filter((tag) => tag !== 'trust-center' && tag !== 'trust-overview')
+      .map((tag) => `/dist/chunks/${tag.slice('trust-'.length)}.js`);
+  });
+
+/** An address without its query, in which a part carries what it was built for. */
+export const withoutQuery = (address) => address.replace(/\?.*/, '');
+
 /**
  * Waits until every element of the library on the page, also inside shadow roots, shows what it loaded.
  * Throws with those that don't after ten seconds: what is not defined passes every other check.

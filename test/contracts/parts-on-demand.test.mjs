@@ -1,0 +1,154 @@
+// The one file brings what a first view needs; the class of every other element comes when a page holds one.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../../tools/lib/run.mjs';
+import { startPages, waitForElements, withoutQuery } from './support.mjs';
+
+let pages;
+before(async () => (pages = await startPages()));
+after(() => pages.close());
+
+const SCRIPT = '<script type="module" src="/dist/trust-center.js"></script>';
+const MANIFEST = JSON.stringify({
+  manifestVersion: 1,
+  organization: { name: 'Example' },
+  faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
+  contacts: [{ kind: 'security', email: 'security@example.com' }],
+});
+const DATA = `<script type="application/json">${MANIFEST}</script>`;
+
+/** Opens a page of this body. `setUp` may answer requests of its own before. */
+const open = (body, setUp) =>
+  pages.open('/body.html', {
+    setUp: async (page) => {
+      await page.route('**/body.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="en"><title>t</title>${body}`,
+        }),
+      );
+      await setUp?.(page);
+    },
+  });
+const partsOf = ({ requests }) =>
+  requests.map(withoutQuery).flatMap((path) => path.match(/\/chunks\/(.+)\.js$/)?.[1] ?? []);
+
+test('a page asks for the parts of the elements it holds, and of no other', async () => {
+  const { page, seen, close } = await open(`${SCRIPT}<trust-faq>${DATA}</trust-faq>`);
+  await waitForElements(page);
+  assert.deepEqual(partsOf(seen), ['faq']);
+  await page.getByText('Where is the data?').waitFor();
+  await close();
+});
+
+test('a center asks for the parts of the sections that its manifest fills', async () => {
+  const { page, seen, close } = await open(`${SCRIPT}<trust-center>${DATA}</trust-center>`);
+  await page.getByText('Where is the data?').waitFor();
+  await page.getByText('security@example.com').waitFor();
+  assert.deepEqual(partsOf(seen).sort(), ['contacts', 'faq']);
+  await close();
+});
+
+test('an element that comes later, at any depth, is found', async () => {
+  const { page, seen, close } = await open(SCRIPT);
+  await page.waitForFunction(() => customElements.get('trust-center'));
+  await page.evaluate((text) => {
+    const box = document.createElement('div');
+    const faq = document.createElement('trust-faq');
+    // set before its class is there
+    faq.manifest = JSON.parse(text);
+    box.append(document.createElement('p'), faq);
+    document.body.append(box);
+  }, MANIFEST);
+  await page.getByText('Where is the data?').waitFor();
+  assert.deepEqual(partsOf(seen), ['faq']);
+  await close();
+});
+
+test('in a shadow root of the host, load() brings them; a name that is none of ours rejects', async () => {
+  const { page, close } = await open(`${SCRIPT}<div id="host"></div>`);
+  const said = await page.evaluate(async (text) => {
+    const { load } = await import('/dist/trust-center.js');
+    const faq = document.createElement('trust-faq');
+    faq.manifest = JSON.parse(text);
+    document.querySelector('#host').attachShadow({ mode: 'open' }).append(faq);
+    await load('trust-faq');
+    await load('trust-faq', 'trust-contacts', 'trust-center');
+    return load('trust-nothing').catch(String);
+  }, MANIFEST);
+  assert.match(said, /TypeError: trust-center: no element is called trust-nothing/);
+  await page.getByText('Where is the data?').waitFor();
+  await close();
+});
+
+test('the one file may be served under another name, with a query', async () => {
+  const served = await readFile(join(root, 'dist/trust-center.js'), 'utf8');
+  const { page, seen, close } = await open(
+    `<script type="module" src="/dist/tc.v2.js?v=2"></script><trust-center>${DATA}</trust-center>`,
+    (page) =>
+      page.route('**/tc.v2.js?v=2', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: served }),
+      ),
+  );
+  await page.getByText('Where is the data?').waitFor();
+  assert.ok(!seen.requests.some((path) => path.startsWith('/dist/trust-center.js')));
+  assert.deepEqual([...seen.errors, ...seen.warnings], []);
+  await close();
+});
+
+test('while chosen sections are on their way, the center chooses none itself', async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const { page, close } = await open(
+    `${SCRIPT}<trust-center>${DATA}<trust-contacts></trust-contacts></trust-center>`,
+    (page) =>
+      page.route('**/chunks/contacts.js*', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  );
+  const own = () =>
+    page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('trust-center');
+      return [...shadowRoot.querySelectorAll('[part=sections] *')].map(({ localName }) => localName);
+    });
+  await page.waitForFunction(() => document.querySelector('trust-center').state?.status === 'ready');
+  assert.ok(!(await own()).some((tag) => tag.startsWith('trust-')), 'it shows sections of its own choice');
+  release();
+  await page.getByText('security@example.com').waitFor();
+  assert.equal(await page.getByText('Where is the data?').count(), 0);
+  await close();
+});
+
+test('a part that cannot be loaded: plain words in its place, the rest stays, trying again works', async () => {
+  let isUp = false;
+  const { page, seen, close } = await open(`${SCRIPT}<trust-center>${DATA}</trust-center>`, (page) =>
+    page.route('**/chunks/faq.js*', (route) => (isUp ? route.continue() : route.abort())),
+  );
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  await page.getByText('security@example.com').waitFor();
+  assert.match(seen.warnings.join(), /<trust-faq> could not be loaded/);
+  isUp = true;
+  await retry.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Where is the data?').waitFor();
+  assert.equal(await retry.count(), 0);
+  await close();
+});
+
+test('a part of another version is refused, and said', async () => {
+  const part = await readFile(join(root, 'dist/chunks/faq.js'), 'utf8');
+  const other = part.replace(/(const \w+=)"[0-9a-f]{8}"/, '$1"0ther000"');
+  assert.notEqual(other, part);
+  const { page, seen, close } = await open(`${SCRIPT}<trust-center>${DATA}</trust-center>`, (page) =>
+    page.route('**/chunks/faq.js*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: other }),
+    ),
+  );
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  assert.match(seen.warnings.join(), /chunks\/faq\.js is of another version than trust-center\.js/);
+  await close();
+});
