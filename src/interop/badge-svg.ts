@@ -1,0 +1,121 @@
+import { createLocale } from '../i18n/locale.js';
+import { badgeState, type BadgeModel } from '../model/badge.js';
+import type { TrustModel } from '../model/types.js';
+import { badgeMarks } from '../view/badge-marks.js';
+import { badgeWords } from '../view/badge-words.js';
+
+/** What the badge is about, for whom, and when it is written. */
+export interface BadgeSvgOptions {
+  /** Id of an assurance. Absent: the whole. */
+  readonly assurance?: string | undefined;
+  /** Language of the words, BCP 47. Absent: the manifest's, or English. */
+  readonly lang?: string | undefined;
+  /** When it is written, in milliseconds since the epoch. */
+  readonly now: number;
+  /** For a light or a dark page. It has a ground of its own, so either reads on both. */
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
+const colours = {
+  light: { ground: '#ffffff', line: '#c6ccd3', text: '#1d242c', muted: '#56606b' },
+  dark: { ground: '#151a20', line: '#3f4852', text: '#e8ecf1', muted: '#a3adb8' },
+} as const;
+
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+const PADDING = 10;
+const MARK = 14;
+const GAP = 7;
+/** Sizes of the two lines: what is said, and what stands behind it. */
+const SIZE = 13;
+const SMALL = 11;
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+
+/** Width of a character, in em: that of Arial or more, by classes. What joins another character has none. */
+const widthOf = (character: string): number => {
+  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+  if (/[ .,:;·|!'‘’iIjl]/.test(character)) return 0.3;
+  if (/[-()rtf/“”]/.test(character)) return 0.37;
+  if (/[mwMW%@—]/.test(character)) return 0.92;
+  if (wide.test(character) && !/[\d#*]/.test(character)) return 1;
+  return /\p{Lu}/u.test(character) ? 0.72 : 0.57;
+};
+
+/** How wide words are at most, about, in whole pixels: no font can be measured where there is no browser. */
+const estimate = (words: string, size: number): number =>
+  Math.ceil(Array.from(words).reduce((sum, character) => sum + widthOf(character), 0) * size);
+
+/** What XML 1.0 (2.2) has no character for, and marks that turn the direction of what follows. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu;
+
+const clean = (words: string): string => words.replace(forbidden, '').replace(/\s+/g, ' ');
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (words: string): string => words.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+
+/**
+ * The badge as an SVG file, for places that take no script: a README, a letter, a host that allows images only.
+ *
+ * A file does not know its reader's clock. So it gives dates alone: as of when it holds, and until when, where the
+ * manifest says so. It is an image with a name, its text is text, and it has no script, no style and no address in it,
+ * so that it passes every policy, linked or inlined. Load the words of the language first, with `loadMessages`.
+ *
+ * @returns one SVG element, with a line break at its end
+ * @example
+ * badgeSvg(model, { assurance: 'iso27001', now: Date.now() }) // '<svg xmlns="http://www.w3.org/2000/svg" …'
+ */
+export const badgeSvg = (
+  model: BadgeModel & Pick<Partial<TrustModel>, 'lang'>,
+  { assurance, lang = model.lang ?? 'en', now, theme = 'light' }: BadgeSvgOptions,
+): string => {
+  const locale = createLocale(lang, model.lang === undefined ? [] : [model.lang]);
+  const written = new Date(now).toISOString().slice(0, 10);
+  const state = badgeState(model, { assurance, written }, now);
+  const words = state && badgeWords(state, locale);
+  const isRtl = locale.dir === 'rtl';
+  // Isolated, or a Latin name would tear an Arabic line apart.
+  const name = clean(words?.name ?? locale.t('badge.trustCenter')).trim();
+  const said =
+    clean(words?.before ?? '') + (isRtl ? `\u2068${name}\u2069` : name) + clean(words?.after ?? '');
+  const behind = clean(words?.notes.join(' · ') ?? '');
+  const { ground, line, text, muted } = colours[theme];
+
+  const shape = state?.mark && badgeMarks[state.mark];
+  const start = PADDING + (shape ? MARK + GAP : 0);
+  const lines = [
+    { words: said, size: SIZE, fill: text, y: 18.5, width: estimate(said, SIZE) },
+    ...(behind === ''
+      ? []
+      : [{ words: behind, size: SMALL, fill: muted, y: 33.5, width: estimate(behind, SMALL) }]),
+  ];
+  const width = start + Math.max(...lines.map((entry) => entry.width)) + PADDING;
+  const height = lines.length === 1 ? 28 : 42;
+
+  const drawn = shape
+    ? `<g transform="translate(${isRtl ? width - PADDING - MARK : PADDING} 7) scale(${MARK / 24})" fill="none" ` +
+      `stroke="${text}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">` +
+      (shape.line === undefined
+        ? ''
+        : `<path d="${shape.line}"${shape.dash === undefined ? '' : ` stroke-dasharray="${shape.dash}" stroke-linecap="butt"`}/>`) +
+      (shape.fill === undefined
+        ? ''
+        : `<path d="${shape.fill}" fill="${text}" fill-rule="evenodd" stroke="none"/>`) +
+      '</g>'
+    : '';
+  const set = lines
+    .map(
+      (entry) =>
+        `<text x="${isRtl ? width - start : start}" y="${entry.y}" font-size="${entry.size}" fill="${entry.fill}" ` +
+        // Fitted: fonts differ by a tenth, and what is cut off would be a claim that nobody made.
+        `textLength="${entry.width}" lengthAdjust="spacingAndGlyphs">${escape(entry.words)}</text>`,
+    )
+    .join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+    `role="img" lang="${locale.lang}" direction="${locale.dir}" font-family="${FONT}">` +
+    `<title>${escape([said, behind].filter(Boolean).join(' · '))}</title>` +
+    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="6" fill="${ground}" stroke="${line}"/>` +
+    `${drawn}${set}</svg>\n`
+  );
+};

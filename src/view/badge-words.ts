@@ -1,0 +1,48 @@
+import type { Locale } from '../i18n/locale.js';
+import type { BadgeNote, BadgeState } from '../model/badge.js';
+import { inlineToPlain } from '../text/inline.js';
+import type { Text } from '../text/text.js';
+
+/** The words of a badge, without markup: `before`, the name and `after` are one message of the interface. */
+export interface BadgeWords {
+  readonly before: string;
+  readonly name: string;
+  /** Language of the name, where it is a known one. */
+  readonly nameLang: string | undefined;
+  readonly after: string;
+  readonly notes: readonly string[];
+}
+
+/** Stands for the name while the message is filled in. In no text of a manifest that anybody could read. */
+const NAME = '\uFFFC';
+
+const plain = (text: Text | undefined, locale: Locale): string =>
+  inlineToPlain(locale.text(text)?.value ?? '');
+
+const noteWords = ({ key, date, to }: BadgeNote, locale: Locale): string =>
+  locale.t(`badge.${key}`, { date: locale.date(date), range: locale.dateRange(date, to) });
+
+/**
+ * What a badge says, in a reader's language.
+ *
+ * @example badgeWords({ name: 'ISO 27001', key: 'planned-target', date: '2026-H2', … }, createLocale('en'))
+ * // { before: '', name: 'ISO 27001', after: ': targeted H2 2026', notes: [] }
+ */
+export const badgeWords = (
+  { name, key, date = '', issuer, notes }: BadgeState,
+  locale: Locale,
+): BadgeWords => {
+  const said = locale.t(`badge.${key}`, {
+    name: NAME,
+    date: date && locale.date(date),
+    issuer: plain(issuer, locale),
+  });
+  const [before = '', ...after] = said.split(NAME);
+  return {
+    before,
+    name: name === undefined ? locale.t('badge.trustCenter') : plain(name, locale),
+    nameLang: locale.text(name)?.lang ?? (name === undefined ? undefined : locale.languages[1]),
+    after: after.join(''),
+    notes: notes.map((note) => noteWords(note, locale)),
+  };
+};
