@@ -13,6 +13,7 @@ import { renderFailure, renderLoadState } from '../../src/view/load-state.js';
 import { sectionTitle } from '../../src/view/section-title.js';
 import { ArrivalController } from './arrival-controller.js';
 import { centerStyles } from './center.styles.js';
+import { Guests } from './guests.js';
 import { ReaderController } from './reader-controller.js';
 import { renderSection } from './render-section.js';
 
@@ -73,6 +74,7 @@ export class TrustCenter extends TrustElement {
   #ownOf: readonly unknown[] = [];
   #frames: { readonly overview: Frame; readonly other: Frame } | undefined;
 
+  readonly #guests = new Guests();
   readonly #source = new SourceController(this);
   readonly #arrivals = new ArrivalController(this);
   readonly #reader = new ReaderController(this);
@@ -147,18 +149,21 @@ export class TrustCenter extends TrustElement {
     return this.#frames![type === 'overview' ? 'overview' : 'other'];
   }
 
-  /** Hands the manifest to the sections among its descendants, those in slots included. */
+  /** Hands the manifest to the sections around which it stands, those in slots included. */
   #hand(): void {
     const model = this.#model;
-    for (const section of this.querySelectorAll('*')) {
-      if (isSection(section)) section.receive(model, this.#frameOf(section));
+    const sections = [...this.querySelectorAll('*')].filter(isSection);
+    for (const section of [...sections, ...this.#guests.within(this)]) {
+      section.receive(model, this.#frameOf(section));
     }
   }
 
   readonly #onRequest = (event: Event): void => {
     event.stopPropagation();
+    const { element } = event as FrameRequest;
     // Those that the center laid out itself have all they need.
-    if ((event as FrameRequest).element.getRootNode() === this.renderRoot) return;
+    if (element.getRootNode() === this.renderRoot) return;
+    if (!this.contains(element)) this.#guests.add(element);
     this.#collect();
     this.requestUpdate();
   };

@@ -86,10 +86,17 @@ export abstract class TrustSection<
     return this.source.isGiven ? own : (this.data ?? own);
   }
 
+  #wasGiven = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
-    // A section of its own source asks nobody.
-    if (!this.source.isGiven) this.dispatchEvent(new FrameRequest(this));
+    this.#ask();
+  }
+
+  /** A section of its own source asks nobody; one that has lost it asks again. */
+  #ask(): void {
+    this.#wasGiven = this.source.isGiven;
+    if (!this.#wasGiven) this.dispatchEvent(new FrameRequest(this));
   }
 
   /** Called by the `<trust-center>` around with what it has. */
@@ -102,6 +109,8 @@ export abstract class TrustSection<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.source.refresh();
+    if (this.source.isGiven) this.#wasGiven = true;
+    else if (this.#wasGiven && this.isConnected) this.#ask();
     this.contentLanguage = this.shown?.lang;
   }
 
