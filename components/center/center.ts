@@ -91,7 +91,7 @@ export class TrustCenter extends TrustElement {
     return this.#source.problems;
   }
 
-  /** Loads the manifest again. What is on the page stays until the new one is there. */
+  /** Loads the manifest again, for every element of the same address. What is on the page stays until then. */
   reload(): Promise<LoadState> {
     return this.#source.reload();
   }

@@ -69,7 +69,7 @@ export abstract class TrustSection<
     return this.source.problems;
   }
 
-  /** Loads the manifest of a section that stands alone again. */
+  /** Loads the manifest of a section that stands alone again, for every element of the same address. */
   reload(): Promise<LoadState> {
     return this.source.reload();
   }

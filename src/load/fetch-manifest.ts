@@ -98,6 +98,10 @@ const start = (job: Job, deps: LoadDeps): CacheEntry => {
   return { promise, controller, users: 0 };
 };
 
+/** What callers must have in common to share a request, its answer, and what a reload of it gives. */
+export const shareKey = (url: string, integrity: string | undefined): string =>
+  `${url.split('#', 1)[0]} ${integrity?.trim() ?? ''}`;
+
 /**
  * Fetches and parses a manifest. Callers with the same URL and `integrity` share one request, and its answer
  * for as long as the page lives; failures are not kept.
@@ -116,7 +120,7 @@ export const loadManifest = async (url: string, options: LoadOptions = {}): Prom
   const [href = ''] = url.split('#', 1);
   // A reload has a place of its own until it is good: those who come meanwhile get the last good answer,
   // and should it fail, that answer still stands.
-  const key = `${href} ${integrity}`;
+  const key = shareKey(url, integrity);
   const reloadKey = `reload ${key}`;
   const place = reload ? reloadKey : key;
   const known = cache.get(place) ?? cache.get(reloadKey);

@@ -1,6 +1,7 @@
 import { problem } from '../manifest/problems.js';
 import { withDefaults, type LoadDeps } from './deps.js';
-import { loadManifest } from './fetch-manifest.js';
+import { loadManifest, shareKey } from './fetch-manifest.js';
+import { follow, tellFollowers } from './followers.js';
 import { parseJson, toLoaded } from './read.js';
 import { failed, IDLE, lastGood, loading, ready, type Loaded, type LoadState } from './state.js';
 
@@ -61,6 +62,7 @@ export class ManifestSource {
   #chosen: Chosen = ['none', undefined];
   #abort: AbortController | undefined;
   #asleep = false;
+  #unfollow = (): void => {};
   readonly #onChange: (state: LoadState) => void;
   readonly #deps: Partial<LoadDeps>;
 
@@ -84,11 +86,37 @@ export class ManifestSource {
     const same = chosen.every((part, index) => Object.is(part, this.#chosen[index]));
     const awake = !this.#asleep;
     this.#asleep = false;
-    if (same && (awake || this.#settled.status === 'ready')) return;
+    if (same && awake) return;
     this.#chosen = chosen;
+    const latest = this.#follow();
+    if (same && this.#settled.status === 'ready') {
+      if (latest) this.#take(latest);
+      return;
+    }
     // One source's manifest must not stand in for another's.
     if (!same) this.#settled = IDLE;
     void this.#run(false);
+  }
+
+  /** From now on shows what another source of the same address loads again. */
+  #follow(): Loaded | undefined {
+    this.#unfollow();
+    const key = this.#key;
+    if (key === undefined) return undefined;
+    const { latest, stop } = follow(withDefaults(this.#deps).cache, key, (loaded) => this.#take(loaded));
+    this.#unfollow = stop;
+    return latest;
+  }
+
+  get #key(): string | undefined {
+    const [kind, value, integrity] = this.#chosen;
+    return kind === 'src' ? shareKey(value as string, integrity) : undefined;
+  }
+
+  #take(loaded: Loaded): void {
+    if (lastGood(this.#state) === loaded) return;
+    this.#abort?.abort();
+    this.#enter(ready(loaded));
   }
 
   /**
@@ -108,6 +136,7 @@ export class ManifestSource {
    */
   dispose(): void {
     this.#asleep = true;
+    this.#unfollow();
     this.#abort?.abort();
     this.#state = this.#settled;
   }
@@ -131,7 +160,11 @@ export class ManifestSource {
         state = fail(error);
       }
     }
-    if (!signal.aborted) this.#enter(state);
+    if (signal.aborted) return;
+    const key = this.#key;
+    this.#enter(state);
+    if (reload && key !== undefined && state.status === 'ready')
+      tellFollowers(withDefaults(this.#deps).cache, key, state.loaded);
   }
 
   #enter(state: LoadState): void {

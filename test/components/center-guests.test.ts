@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TrustFaq } from '../../components/faq/faq.js';
 import '../../components/center/define.js';
 import { words } from '../helpers/fixture.js';
-import { HostPage, place, seen, still } from './center-harness.js';
+import { HostPage, place, seen, show, still, StubbedFetch } from './center-harness.js';
 
 const manifest = {
   manifestVersion: 1,
@@ -73,5 +73,19 @@ describe('<trust-center>: to whom it hands its manifest', () => {
     await still(center);
     await faq.updateComplete;
     expect(words(faq.renderRoot as ShadowRoot), 'it is no longer around').to.include('In Paris.');
+  });
+
+  it('shows in every element of the same address what one of them loads again', async () => {
+    const network = new StubbedFetch();
+    network.install();
+    const src = network.serve(manifest);
+    const center = await show(src);
+    const alone = await place(html`<trust-faq src=${src}></trust-faq>`);
+    network.answer(src, { ...manifest, faq: [{ question: 'Now?', answer: 'In Paris.' }] });
+    await (alone as unknown as TrustFaq).reload();
+    await still(center);
+    expect(seen(center)).to.include('In Paris.').and.to.not.include('In Frankfurt.');
+    expect(network.calls).to.have.length(2);
+    network.restore();
   });
 });
