@@ -29,7 +29,7 @@ export const badge: Command = {
     out: { type: 'string', value: 'file', help: 'write to this file instead of standard output' },
   },
   async run(input) {
-    const { values, json, cwd } = input;
+    const { values, json, cwd, write, log } = input;
     const { path, model } = await readManifest(input.positionals[0], input);
     const { assurance, lang = model.lang, theme = 'light', out } = values as Partial<Record<string, string>>;
     if (theme !== 'light' && theme !== 'dark')
@@ -48,9 +48,9 @@ export const badge: Command = {
       ...(state ? [] : ['states no date of a review or an update: the badge makes no claim']),
       ...(state?.isPast ? ['a date that the manifest set has passed: the badge says so'] : []),
     ].map((about) => finding(path, about, assurance));
-    if (json) await input.write(`${JSON.stringify({ svg, findings }, undefined, 2)}\n`);
-    else if (out === undefined) await input.write(svg);
-    if (!json) for (const line of findings) input.log(line);
+    const text = json ? `${JSON.stringify({ svg, findings }, undefined, 2)}\n` : svg;
+    if (json || out === undefined) await write(text);
+    if (!json) for (const line of findings) log(line);
     return findings.length === 0 ? 0 : 1;
   },
 };

@@ -18,11 +18,11 @@ export interface CommandIo {
   /** Absolute path that relative ones start from. */
   readonly cwd: string;
   /** Writes to standard output: the result, nothing else. Await it, lest a slow reader fills the memory. */
-  write(text: string): Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** Writes a line to standard error: findings, remarks. */
-  log(line: string): void;
+  readonly log: (line: string) => void;
   /** Registers the elements, for commands that render them. `src/` imports no component, so it is given. */
-  elements(): Promise<unknown>;
+  readonly elements: () => Promise<unknown>;
 }
 
 /** What a command is run with. `--help` and `--json` are every command's and are read before it runs. */
