@@ -2,6 +2,7 @@ import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createLocale, type Locale } from '../i18n/locale.js';
 import { loadMessages, onMessages } from '../i18n/messages.js';
+import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 
 /** The `lang` in force around an element, looking through shadow roots, which `closest` does not. */
 const languageAround = (element: Element): string | undefined => {
@@ -30,6 +31,8 @@ export abstract class LocalElement extends LitElement {
   #nearestLang: string | undefined;
   #askedLang: string | undefined;
   #stopListening: (() => void) | undefined;
+  /** Whether the next update is the first of a root that a server rendered. */
+  #hydrates = false;
 
   /** Languages of the content, the author's own last, set by the element once it has a manifest. */
   protected contentLanguage: string | undefined;
@@ -46,6 +49,8 @@ export abstract class LocalElement extends LitElement {
 
   override connectedCallback(): void {
     if (!isServer) {
+      // Part of a prerendered element that will render afresh: until then it stays as the server left it.
+      if (this.hasAttribute('defer-hydration') && !canHydrate()) return;
       const nearest = languageAround(this);
       // Moved to a part of the page in another language; the first time, the first render is still to come.
       if (nearest !== this.#nearestLang && this.hasUpdated) this.requestUpdate();
@@ -69,22 +74,33 @@ export abstract class LocalElement extends LitElement {
       this.#askedLang = lang;
       void loadMessages(lang);
     }
-    super.update(changed);
+    const hydrates = this.#hydrates;
+    this.#hydrates = false;
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!hydrates) throw error;
+      // The markup is not what this render would have been: a host changed it, or sends another manifest.
+      this.renderRoot.replaceChildren();
+      super.update(changed);
+    }
   }
 
   /**
-   * With Lit's hydration support loaded, a prerendered root is taken over in place; without it, it is
-   * emptied first, because Lit would otherwise render beside the server's markup. Either way the
+   * A prerendered root is taken over in place where Lit's hydration support is loaded and the same version
+   * rendered it; else it is emptied, because Lit would render beside the server's markup. Either way the
    * server's style is replaced by adopted sheets, which no `style-src` blocks.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const prerendered = isServer ? null : this.shadowRoot;
-    if (prerendered && !('litElementHydrateSupport' in globalThis)) prerendered.replaceChildren();
-    const root = super.createRenderRoot();
-    if (prerendered) {
-      adoptStyles(prerendered, (this.constructor as typeof LitElement).elementStyles);
-      for (const node of prerendered.querySelectorAll('[data-ssr-style]')) node.remove();
-    }
+    const root = isServer ? null : this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#hydrates = canHydrate() && isOurs(root);
+    if (this.#hydrates) {
+      super.createRenderRoot();
+      fillEmptyParts(root);
+      for (const node of root.querySelectorAll(`[${STYLE_MARK}]`)) node.remove();
+    } else root.replaceChildren();
     return root;
   }
 }

@@ -1,0 +1,119 @@
+import { loadMessages } from '../i18n/messages.js';
+import { toJsonLd } from '../interop/json-ld.js';
+import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
+import { AnchorCollector } from './anchors.js';
+import { escapeHtml, scriptJson } from './escape.js';
+import { renderRoot } from './element-renderer.js';
+import { Flattener } from './flatten.js';
+import type { PrerenderStyles } from './styles.js';
+
+/** How an element is prerendered. */
+export interface PrerenderOptions {
+  /** Which element: `trust-center`, the default, or one section. */
+  readonly element?: string;
+  /** Its attributes: `lang`, `theme`, `sections`, `heading-level`, `src` and whatever else the tag has. */
+  readonly attributes?: Readonly<Record<string, string | true>>;
+  /**
+   * `shadow`, the default, writes declarative shadow roots, which the element takes over in place. `light`
+   * writes plain HTML inside the tag, for hosts that strip templates; the element replaces it when ready.
+   */
+  readonly mode?: 'shadow' | 'light';
+  /** Where shadow roots have their styles from. Default: a `<style>` in each. */
+  readonly styles?: PrerenderStyles;
+  /** The language around the element, for one that has no `lang` of its own. Default: the manifest's. */
+  readonly lang?: string;
+  /** Whether schema.org facts come along, as JSON-LD. Default: with `trust-center`. */
+  readonly jsonLd?: boolean;
+}
+
+/** What keeps a manifest from being rendered. */
+export class PrerenderError extends Error {
+  override readonly name = 'PrerenderError';
+
+  constructor(
+    message: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** A manifest that is ready to be rendered: only what is sound of it. */
+export interface Prepared {
+  readonly model: TrustModel;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses a manifest, once for all that is rendered from it. Throws when nothing of it can be shown. */
+export const prepare = (manifest: unknown): Prepared => {
+  const { model, problems } = parseManifest(manifest);
+  if (model) return { model, problems };
+  throw new PrerenderError(problems.map(({ message }) => message).join('; '), problems);
+};
+
+/** The element that options name. Throws for a tag that the library does not have. */
+export const elementOf = ({ element = 'trust-center' }: PrerenderOptions): string => {
+  if (!element.startsWith('trust-') || !globalThis.customElements?.get(element))
+    throw new PrerenderError(`<${element}> is no element of trust-center`);
+  return element;
+};
+
+/** What the element is told: its attributes, with the language that it will be rendered in. */
+export const attributesOf = (model: TrustModel, options: PrerenderOptions): Record<string, string> => {
+  const given = Object.entries(options.attributes ?? {}).map(([name, value]): [string, string] => [
+    name.toLowerCase(),
+    value === true ? '' : value,
+  ]);
+  const attributes = Object.fromEntries(given);
+  // Written out always: the browser must come to the same language, wherever the markup is put.
+  attributes.lang ||= options.lang || model.lang || 'en';
+  return attributes;
+};
+
+const script = (type: string, value: unknown): string =>
+  `<script type="${type}">${scriptJson(value)}</script>`;
+
+function* content(
+  { model }: Prepared,
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  { mode = 'shadow', styles = {} }: PrerenderOptions,
+): Generator<string> {
+  const root = renderRoot({ tag, attributes, properties: { manifest: model } }, styles);
+  if (mode === 'light') {
+    const flattener = new Flattener(tag);
+    for (const piece of root) yield flattener.push(piece);
+    yield flattener.end();
+    return;
+  }
+  const anchors = new AnchorCollector();
+  yield '<template shadowrootmode="open">';
+  for (const piece of root) {
+    anchors.look(piece);
+    yield piece;
+  }
+  yield '</template>';
+  if (tag === 'trust-center') yield anchors.markup();
+}
+
+/** What stands inside the tag: the rendered content, the manifest, and the facts for search engines. */
+export async function* renderInside(prepared: Prepared, options: PrerenderOptions): AsyncGenerator<string> {
+  const tag = elementOf(options);
+  const attributes = attributesOf(prepared.model, options);
+  const lang = attributes.lang!;
+  await loadMessages(lang);
+  yield* content(prepared, tag, attributes, options);
+  yield `\n${script('application/json', prepared.model)}`;
+  const facts = (options.jsonLd ?? tag === 'trust-center') ? toJsonLd(prepared.model, lang) : undefined;
+  if (facts) yield `\n${script('application/ld+json', facts)}`;
+}
+
+/** A whole element, in pieces. */
+export async function* renderElement(prepared: Prepared, options: PrerenderOptions): AsyncGenerator<string> {
+  const tag = elementOf(options);
+  const attributes = Object.entries(attributesOf(prepared.model, options));
+  const written = attributes.map(([name, value]) => ` ${name}${value && `="${escapeHtml(value)}"`}`);
+  yield `<${tag}${written.join('')}>`;
+  yield* renderInside(prepared, options);
+  yield `</${tag}>`;
+}

@@ -1,0 +1,63 @@
+import { type CSSResultOrNative, type LitElement } from 'lit';
+import { STYLE_MARK } from '../element/prerendered.js';
+import { TrustElement } from '../element/trust-element.js';
+import { sectionTypes } from '../manifest/schema/page.js';
+import { VERSION } from '../version.js';
+import { escapeHtml } from './escape.js';
+
+/** How the prerendered roots get their styles. */
+export type PrerenderStyles =
+  /** A `<style>` in each root; under a strict policy with the page's nonce. */
+  | { readonly nonce?: string; readonly href?: undefined }
+  /** Links in each root, to `<href>/trust-base.css`, `<href>/trust-faq.css` and so on: what `styleFiles` gives. */
+  | { readonly href: string; readonly nonce?: undefined };
+
+/** What does nothing without a script is only in the way. Not adopted later: scripts are there then. */
+const WITHOUT_SCRIPT = `@media (scripting:none){
+.explain,.explanation,.toolbar,.more,.sort{display:none!important}
+.sort+.column{display:revert!important}
+[part~=update][hidden]{display:grid!important}
+}`;
+
+const BASE = 'trust-base';
+/** Elements with a shadow root of their own to style. */
+const TAGS: readonly string[] = ['center', 'badge', ...sectionTypes].map((name) => `trust-${name}`);
+
+const cssOf = (sheets: readonly CSSResultOrNative[]): string =>
+  sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('\n');
+
+const baseSheets = [TrustElement.styles].flat(Infinity) as readonly CSSResultOrNative[];
+
+/** The sheets of an element: those that all share, and its own. Nothing for a tag that is not registered. */
+const sheetsOf = (tag: string) => {
+  const element = globalThis.customElements?.get(tag) as typeof LitElement | undefined;
+  const all: readonly CSSResultOrNative[] = element?.elementStyles ?? [];
+  const own = all.filter((sheet) => !baseSheets.includes(sheet));
+  return { sharesBase: own.length < all.length, own: cssOf(own) };
+};
+
+const baseText = `${cssOf(baseSheets)}\n${WITHOUT_SCRIPT}`;
+
+/**
+ * The linked style sheets, by file name: one that the elements share and one for each.
+ *
+ * @example
+ * for (const [name, css] of Object.entries(styleFiles())) writeFileSync(`public/styles/${name}`, css);
+ */
+export const styleFiles = (): Readonly<Record<string, string>> => {
+  const own = TAGS.map((tag): [string, string] => [`${tag}.css`, sheetsOf(tag).own]);
+  return Object.fromEntries([[`${BASE}.css`, baseText], ...own.filter(([, css]) => css !== '')]);
+};
+
+/** What stands first in the root of an element. */
+export const styleMarkup = (tag: string, styles: PrerenderStyles): string => {
+  const mark = `${STYLE_MARK}="${VERSION}"`;
+  const { sharesBase, own } = sheetsOf(tag);
+  if (styles.href !== undefined) {
+    const folder = escapeHtml(styles.href.replace(/\/$/, ''));
+    const files = [...(sharesBase ? [BASE] : []), ...(own === '' ? [] : [tag])];
+    return files.map((name) => `<link ${mark} rel="stylesheet" href="${folder}/${name}.css">`).join('');
+  }
+  const nonce = styles.nonce === undefined ? '' : ` nonce="${escapeHtml(styles.nonce)}"`;
+  return `<style ${mark}${nonce}>${sharesBase ? baseText : ''}${own}</style>`;
+};
