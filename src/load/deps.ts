@@ -1,4 +1,6 @@
-import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
+import type { TrustModel } from '../model/types.js';
+import { parseManifest } from '../manifest/parse.js';
+import type { Problem } from '../manifest/problems.js';
 import type { Loaded } from './state.js';
 
 /** One request and all who wait for it. */

@@ -1,12 +1,9 @@
-import type * as z from 'zod/mini';
 import { slug } from '../text/slug.js';
+import type { Container } from './copy.js';
 import { problem, type Path, type Problem } from './problems.js';
+import type { Type } from './types.js';
 
-type Schema = z.core.$ZodType;
-type Def = { type: string; innerType?: Schema; element?: Schema; shape?: Record<string, Schema> };
 type Item = Record<string, unknown>;
-
-const defOf = (schema: Schema): Def => schema._zod.def;
 
 /** Fields that name an item, the most telling first. */
 const NAMES = [
@@ -39,40 +36,36 @@ const nameOf = (item: Item): string => {
 /**
  * Gives every list item that may carry an `id` one that is unique among its kind on the page. Written
  * ids win; the others follow from the item's name, the same way every time, so that anchors and diffs
- * hold. The lists are found by the schema, not by a second list of names that could fall behind it.
+ * hold. The lists are found by the format, not by a second list of names that could fall behind it.
  */
 export const identify = (
-  schema: Schema,
-  root: unknown,
+  root: Type,
+  model: unknown,
   authorPath: (path: Path) => Path,
 ): readonly Problem[] => {
   const problems: Problem[] = [];
-  const lists = new Map<Schema, { item: Item; path: Path }[]>();
+  const lists = new Map<Type, { item: Item; path: Path }[]>();
 
-  const visit = (current: Schema, value: unknown, path: Path): void => {
-    const def = defOf(current);
-    if (def.innerType) return visit(def.innerType, value, path);
-    if (def.type === 'array' && Array.isArray(value)) {
-      const element = def.element!;
-      const idSchema = defOf(element).shape?.['id'];
-      const identified = idSchema && defOf(idSchema).type === 'optional';
-      value.forEach((item: unknown, index) => {
+  const visit = ({ item, fields }: Type, value: unknown, path: Path): void => {
+    if (item) {
+      const identified = item.fields?.get('id')?.required === false;
+      (value as Item[]).forEach((inner, index) => {
         const place = [...path, index];
         if (identified) {
-          const known = lists.get(element) ?? [];
-          known.push({ item: item as Item, path: place });
-          lists.set(element, known);
+          const known = lists.get(item) ?? [];
+          known.push({ item: inner, path: place });
+          lists.set(item, known);
         }
-        visit(element, item, place);
+        visit(item, inner, place);
       });
-    } else if (def.shape && typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(def.shape)) {
-        const child = (value as Item)[key];
-        if (child !== undefined) visit(inner, child, [...path, key]);
+    } else if (fields) {
+      for (const [key, { type }] of fields) {
+        const inner = (value as Container)[key];
+        if (inner !== undefined) visit(type, inner, [...path, key]);
       }
     }
   };
-  visit(schema, root, []);
+  visit(root, model, []);
 
   for (const items of lists.values()) {
     const taken = new Set<string>();

@@ -1,10 +1,12 @@
 import type { TrustModel } from '../model/types.js';
+import { check } from './check.js';
 import { copy, isContainer, MAX_VALUES } from './copy.js';
+import { formats, MANIFEST_VERSION } from './formats.js';
 import { identify } from './identify.js';
 import { describeValue, problem, type Problem } from './problems.js';
 import { prune } from './prune.js';
 import { checkReferences } from './references.js';
-import { manifest, MANIFEST_VERSION } from './schema/manifest.js';
+import { typeNamed } from './types.js';
 
 /** What `parseManifest` gives back. */
 export interface ParseResult {
@@ -63,15 +65,16 @@ const read = (input: unknown): ParseResult => {
     );
   }
   if (isCut) problems = [problem([], `at most ${MAX_VALUES} values`, 'more; the rest is left out')];
-  if (manifestVersion !== MANIFEST_VERSION) {
-    const expected = `the number ${MANIFEST_VERSION}`;
+  const [[isVersion, expected]] = formats.formatVersion;
+  if (!isVersion(manifestVersion))
     problems = [...problems, problem(['manifestVersion'], expected, describeValue(manifestVersion))];
-  }
-  const pruned = prune(manifest, { ...root, manifestVersion: MANIFEST_VERSION });
+  const data = { ...root, manifestVersion: MANIFEST_VERSION };
+  const type = typeNamed('manifest');
+  const pruned = prune((value) => check(type, value), data);
   problems = [...problems, ...pruned.problems];
-  if (pruned.data === undefined) return { model: undefined, problems };
-  const duplicates = identify(manifest, pruned.data, pruned.authorPath);
-  const model = pruned.data as TrustModel;
+  if (!pruned.isSound) return { model: undefined, problems };
+  const duplicates = identify(type, data, pruned.authorPath);
+  const model = data as unknown as TrustModel;
   freeze(model);
   models.add(model);
   const references = checkReferences(model, pruned.authorPath);

@@ -1,22 +1,6 @@
-import * as z from 'zod/mini';
+import { MOST_ISSUES, type Issue } from './check.js';
 import { isContainer, type Container } from './copy.js';
 import { describeValue, problem, type Path, type Problem } from './problems.js';
-
-type Issue = z.core.$ZodIssue;
-
-/**
- * A failed union says what failed in each branch. Where a branch failed only deeper inside (a language
- * map with one bad entry), those places are the problem and not the whole value. Of several such
- * branches the author meant the one with the fewest faults.
- */
-const flatten = (issue: Issue): readonly Issue[] => {
-  if (issue.code !== 'invalid_union') return [issue];
-  const [branch] = issue.errors
-    .map((errors) => errors.flatMap(flatten))
-    .filter((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0))
-    .sort((a, b) => a.length - b.length);
-  return branch?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
-};
 
 /** Takes broken parts out of a value, one pass of the schema at a time, and remembers where they stood. */
 class Pruner {
@@ -65,9 +49,9 @@ class Pruner {
 
   /** Notes a cut for one issue. False when nothing is left to cut: the root itself is unsound. */
   take(issue: Issue): boolean {
-    const { path } = issue;
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+    const { path, unknown } = issue;
+    if (unknown) {
+      for (const key of unknown) {
         const place = [...this.authorPath(path), key];
         this.problems.push(
           problem(
@@ -93,17 +77,14 @@ class Pruner {
       if (this.#removed.get(container)?.has(key)) return this.#cut(path.slice(0, -1));
       if (isContainer(value) && this.#removed.has(value)) return this.#cut(path);
     }
-    const foreignKey = issue.code === 'invalid_key';
     // A block or a section that a newer version of the format may know. Elsewhere `type` is a plain field.
     const newerType =
-      key === 'type' &&
-      typeof value === 'string' &&
-      (issue.code === 'invalid_union' || path[0] === 'sections');
+      key === 'type' && typeof value === 'string' && (issue.isBlock || path[0] === 'sections');
     this.problems.push(
       problem(
         this.authorPath(path),
-        foreignKey ? 'a BCP 47 language tag such as "en"' : issue.message,
-        foreignKey ? `"${String(key)}"` : describeValue(value),
+        issue.expected,
+        issue.found ?? describeValue(value),
         newerType ? 'warning' : 'error',
       ),
     );
@@ -155,37 +136,31 @@ class Pruner {
   }
 }
 
-/**
- * zod hands its issues up as the arguments of a call. For a hundred thousand of them the stack has no
- * room, and the page would be lost for the sake of one broken list.
- */
-const safeParse = <T extends z.core.$ZodType>(schema: T, pruner: Pruner) => {
-  let most = 100_000;
-  for (;;) {
-    try {
-      return z.safeParse(schema, pruner.root);
-    } catch (error) {
-      do {
-        most /= 10;
-        if (most < 10) throw error;
-      } while (!pruner.shorten(most));
-    }
+/** The issues of a pass. Where they are more than anybody reads, the longest lists are to blame, and are cut. */
+const issuesOf = (check: (root: unknown) => readonly Issue[], pruner: Pruner): readonly Issue[] => {
+  for (let most = MOST_ISSUES; ;) {
+    const issues = check(pruner.root);
+    if (issues.length <= MOST_ISSUES) return issues;
+    do {
+      most /= 10;
+      if (most < 10) return issues;
+    } while (!pruner.shorten(most));
   }
 };
 
 /**
- * The part of `root` that `schema` accepts: what is broken is cut out of it, at the smallest place that
- * can go (an optional field, a list item, a table row), until the rest is sound.
+ * What is sound of `root`, by what `check` says of it: what is broken is cut out of it, at the smallest place
+ * that can go (an optional field, a list item, a table row), until the rest is sound. `root` itself is cut.
  *
  * Each pass cuts at least one place and a cut moves only upwards, so it ends after as many passes as the
- * format nests. `data` is undefined when the root itself is unsound. `authorPath` tells where a place in
- * `data` stood before the cuts.
+ * format nests. `isSound` is false when the root itself is broken. `authorPath` tells where a place in
+ * `root` stood before the cuts.
  */
-export const prune = <T extends z.core.$ZodType>(
-  schema: T,
+export const prune = (
+  check: (root: unknown) => readonly Issue[],
   root: unknown,
 ): {
-  readonly data: z.output<T> | undefined;
+  readonly isSound: boolean;
   readonly problems: readonly Problem[];
   readonly authorPath: (path: Path) => Path;
 } => {
@@ -193,10 +168,10 @@ export const prune = <T extends z.core.$ZodType>(
   const { problems } = pruner;
   const authorPath = (path: Path) => pruner.authorPath(path);
   for (;;) {
-    const result = safeParse(schema, pruner);
-    if (result.success) return { data: result.data, problems, authorPath };
-    const cut = result.error.issues.flatMap(flatten).map((issue) => pruner.take(issue));
-    if (!cut.includes(true)) return { data: undefined, problems, authorPath };
+    const issues = issuesOf(check, pruner);
+    if (issues.length === 0) return { isSound: true, problems, authorPath };
+    const cut = issues.map((issue) => pruner.take(issue));
+    if (!cut.includes(true)) return { isSound: false, problems, authorPath };
     pruner.apply();
   }
 };

@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isModel, parseManifest } from '../../src/manifest/parse.js';
-import { at, clone, type Json, type Path } from './fixture.js';
-
-/** A stream of numbers from 0 to 1 that a seed repeats (mulberry32). */
-const numbers = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-};
+import { at, clone, type Json } from './fixture.js';
+import { allPaths, numbers } from './random.js';
 
 const strange: readonly unknown[] = [
   null,
@@ -34,16 +27,6 @@ const strange: readonly unknown[] = [
   { type: 'table', columns: [{ label: 'a' }], rows: [['a', null]] },
   { id: 'a', title: 'a', name: 'a', label: 'a' },
   { 'x-own': [{}] },
-];
-
-/** Every place in a value, itself included. */
-const allPaths = (value: unknown, path: Path = []): Path[] => [
-  path,
-  ...(typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) =>
-        allPaths(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-      )
-    : []),
 ];
 
 /** Changes one place at random: takes it out, replaces it, doubles it, adds to it. */

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { check } from '../../src/manifest/check.js';
 import { namedValueDocs, objectDocs } from '../../src/manifest/docs/index.js';
 import { defOf } from '../../src/manifest/docs/walk.js';
 import { manifestJsonSchema } from '../../src/manifest/json-schema.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { prune } from '../../src/manifest/prune.js';
+import { typeNamed } from '../../src/manifest/types.js';
 import { frameworkName } from '../../src/model/frameworks.js';
 import { clone, complete, jsonPathOf, places, replaced, type Json } from './fixture.js';
 import { isValid } from './json-schema-validator.js';
@@ -166,8 +168,9 @@ describe('the JSON Schema', () => {
   };
   for (const [name, { right, wrong }] of Object.entries(values)) {
     it(`agrees with the parser on ${name}`, () => {
-      const doc = [...objectDocs, ...namedValueDocs].find((candidate) => candidate.name === name)!;
-      const parses = (value: unknown) => prune(doc.schema, clone({ value }).value).problems.length === 0;
+      const type = typeNamed(name.replace(/^./, (first) => first.toLowerCase()));
+      const parses = (value: unknown) =>
+        prune((root) => check(type, root), clone({ value }).value).problems.length === 0;
       for (const value of right) {
         expect(parses(value), `parser: ${JSON.stringify(value)}`).to.equal(true);
         expect(defAccepts(name, value), `schema: ${JSON.stringify(value)}`).to.equal(true);

@@ -115,7 +115,7 @@ export const valueDocs = [
     title: 'Count',
     description: 'A whole number, zero or more.',
     examples: [0, 184320],
-    keywords: { type: 'integer' },
+    keywords: { type: 'integer', minimum: 0 },
   }),
   describeWords(access, {
     name: 'Access',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { list, obj, oneOf, optional, text, url } from './primitives.js';
+import { formats, wholes } from '../formats.js';
+import { list, number, obj, oneOf, optional, text, url } from './primitives.js';
 
 /** How the cells of a column are set: figures are aligned, code is monospaced. */
 export const columnKind = oneOf(['text', 'code', 'number', 'duration', 'link']);
@@ -10,8 +11,15 @@ export const tableColumn = obj({ label: text, kind: optional(columnKind) });
 export const linkCell = obj({ label: text, url });
 
 /** A language map in a cell, which a link without its label is not: `url` has the shape of a language tag. */
-const cellText = text.check(
-  z.refine((words) => typeof words === 'string' || !Object.hasOwn(words, 'url'), 'text'),
+export const cellText = text.check(z.refine(...wholes.cellText));
+
+/** A cell with nothing in it, which text cannot be. */
+export const emptyCell = z.literal('', formats.emptyCell[0][1]);
+
+/** What stands in a table: figures as numbers, so that they are aligned and sorted as such. */
+export const cell = z.union(
+  [linkCell, number, emptyCell, cellText],
+  'text, a number, or a link {label, url}',
 );
 
 export const paragraphBlock = obj({ type: z.literal('paragraph'), text });
@@ -22,13 +30,7 @@ export const tableBlock = obj({
   type: z.literal('table'),
   caption: optional(text),
   columns: z.array(tableColumn, 'a list of columns'),
-  rows: z.array(
-    z.array(
-      z.union([linkCell, z.number(), z.literal(''), cellText], 'text, a number, or a link {label, url}'),
-      'a list of cells',
-    ),
-    'a list of rows',
-  ),
+  rows: z.array(z.array(cell, 'a list of cells'), 'a list of rows'),
 });
 export const calloutBlock = obj({
   type: z.literal('callout'),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { content } from './content.js';
 import {
   access,
@@ -14,6 +13,7 @@ import {
   oneOf,
   optional,
   plain,
+  sha256,
   text,
   url,
 } from './primitives.js';
@@ -147,10 +147,6 @@ export const document = obj({
   language: optional(language),
   mediaType: optional(plain),
   bytes: optional(count),
-  sha256: optional(
-    z
-      .string('a SHA-256 digest')
-      .check(z.regex(/^[0-9a-fA-F]{64}$/, 'a SHA-256 digest of 64 hexadecimal digits')),
-  ),
+  sha256: optional(sha256),
   summary: optional(text),
 });

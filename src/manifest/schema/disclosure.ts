@@ -1,5 +1,18 @@
 import * as z from 'zod/mini';
-import { date, duration, id, language, list, obj, oneOf, optional, plain, text, url } from './primitives.js';
+import {
+  date,
+  duration,
+  flag,
+  id,
+  language,
+  list,
+  obj,
+  oneOf,
+  optional,
+  plain,
+  text,
+  url,
+} from './primitives.js';
 
 /** What a reporter may count on, stage by stage. */
 export const commitment = obj({
@@ -17,7 +30,7 @@ export const formField = obj({
   hint: optional(text),
   kind: optional(oneOf(['text', 'textarea', 'select', 'checkbox'])),
   options: list(text),
-  required: optional(z.boolean('true or false')),
+  required: optional(flag),
 });
 
 export const disclosureForm = obj({
@@ -38,12 +51,15 @@ export const credit = obj({
   text: optional(text),
 });
 
+/** What a report may be encrypted with. */
+export const publicKey = z.union([url, plain], 'a link to a key, or the key itself');
+
 /** Vulnerability disclosure. Fields of RFC 9116 carry its names, so that `security.txt` can be written from them. */
 export const disclosure = obj({
   intro: optional(text),
   policyUrl: optional(url),
   contacts: list(url),
-  encryption: list(z.union([url, plain], 'a link to a key, or the key itself')),
+  encryption: list(publicKey),
   acknowledgementsUrl: optional(url),
   credits: list(credit),
   creditPolicy: optional(text),
@@ -55,7 +71,7 @@ export const disclosure = obj({
   safeHarbour: optional(text),
   bounty: optional(text),
   window: optional(duration),
-  extendable: optional(z.boolean('true or false')),
+  extendable: optional(flag),
   include: list(text),
   commitments: list(commitment),
   inScope: list(text),

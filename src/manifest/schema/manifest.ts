@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formats, MANIFEST_VERSION } from '../formats.js';
 import { assessment, assurance } from './assurances.js';
 import { controls, framework } from './controls.js';
 import { ai, dataHandling, document, privacy } from './data.js';
@@ -18,16 +19,18 @@ import {
   section,
   update,
 } from './page.js';
-import { language, list, obj, optional, text } from './primitives.js';
+import { language, list, obj, optional, schemaAddress, text } from './primitives.js';
 import { subprocessors } from './subprocessors.js';
 
-/** The version of the format that this library reads. A newer one is not guessed at. */
-export const MANIFEST_VERSION = 1;
+export { MANIFEST_VERSION };
+
+/** The version, written as the number that it is. */
+export const formatVersion = z.literal(MANIFEST_VERSION, formats.formatVersion[0][1]);
 
 /** The trust manifest, format version 1. */
 export const manifest = obj({
-  $schema: optional(z.string('the address of the JSON Schema')),
-  manifestVersion: z.literal(MANIFEST_VERSION, `the number ${MANIFEST_VERSION}`),
+  $schema: optional(schemaAddress),
+  manifestVersion: formatVersion,
   organization: optional(organization),
   title: optional(text),
   summary: optional(text),

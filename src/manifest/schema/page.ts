@@ -6,7 +6,9 @@ import {
   duration,
   email,
   id,
+  lei,
   list,
+  number,
   obj,
   oneOf,
   optional,
@@ -25,11 +27,7 @@ export const organization = obj({
   logo: optional(logo),
   country: optional(country),
   address: optional(plain),
-  lei: optional(
-    z
-      .string('an LEI')
-      .check(z.regex(/^[A-Z0-9]{18}[0-9]{2}$/, 'a legal entity identifier (ISO 17442) of 20 characters')),
-  ),
+  lei: optional(lei),
 });
 
 /** From these the page computes *current*, *due soon* or *overdue* on the visitor's clock. */
@@ -62,6 +60,9 @@ export const highlight = obj({
   url: optional(url),
 });
 
+/** What a figure says: a number that the page may format, or words. */
+export const figureValue = z.union([number, plain], 'a number or text');
+
 /** A promised, targeted or measured number. */
 export const figure = obj({
   id: optional(id),
@@ -80,7 +81,7 @@ export const figure = obj({
       'custom',
     ]),
   ),
-  value: optional(z.union([z.number(), plain], 'a number or text')),
+  value: optional(figureValue),
   unit: optional(text),
   duration: optional(duration),
   qualifier: optional(oneOf(['at-most', 'under', 'at-least', 'over', 'about'])),
@@ -155,10 +156,12 @@ export const sectionTypes = [
   'prose',
 ] as const;
 
+export const sectionType = z.enum(sectionTypes, `a section of type ${sectionTypes.join(', ')}`);
+
 /** A section of the page: its place in the order, its words, and for `prose` its content. */
 export const section = obj({
   id: optional(id),
-  type: z.enum(sectionTypes, `a section of type ${sectionTypes.join(', ')}`),
+  type: sectionType,
   title: optional(text),
   navTitle: optional(text),
   intro: optional(text),

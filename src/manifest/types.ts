@@ -1,0 +1,91 @@
+import { isContainer } from './copy.js';
+import { blocks, maps, shapes, unions, words } from './format.js';
+import { formats, wholes, type Format, type Rule } from './formats.js';
+
+/** A type of the format: what a value of it must be, and what it is made of. */
+export interface Type {
+  readonly is: (value: unknown) => boolean;
+  /** What a value that is not that should have been. */
+  readonly expected: string;
+  /** What else must hold of one whose parts are of their types. */
+  readonly rules: readonly Rule[];
+  /** Of a list. */
+  readonly item?: Type;
+  /** Of an object, in the order in which they are checked. */
+  readonly fields?: ReadonlyMap<string, Field>;
+  /** Of a map. */
+  readonly entry?: readonly [key: Type, value: Type];
+  /** Of a union. */
+  readonly options?: readonly Type[];
+  /** Of blocks, by the word in their field `type`. */
+  readonly blocks?: ReadonlyMap<unknown, Type>;
+}
+
+export interface Field {
+  readonly type: Type;
+  readonly required: boolean;
+}
+
+const isObject = (value: unknown): boolean => isContainer(value) && !Array.isArray(value);
+
+const closedSet = (listed: string, called = 'one of'): Type => {
+  const all: readonly unknown[] = listed.split('|');
+  return { is: (value) => all.includes(value), expected: `${called} ${all.join(', ')}`, rules: [] };
+};
+
+/** A field as it is written in `format.ts`. */
+const readField = (written: string): [key: string, Field] => {
+  const [, key = '', name, listed, lists = '', end] =
+    /^([^:=[!]+):?(\w*)=?([^[!]*)([^!]*)(!?)$/.exec(written) ?? [];
+  let type = listed ? closedSet(listed) : typeNamed(name || key);
+  for (const [, of] of lists.matchAll(/\[(\w*)\]/g))
+    type = { is: Array.isArray, expected: of ? `a list of ${of}` : 'a list', rules: [], item: type };
+  return [key, { type, required: end === '!' }];
+};
+
+const object = (shape: string, ...rules: Rule[]): Type => ({
+  is: isObject,
+  expected: 'an object',
+  rules,
+  fields: new Map(shape.split(' ').map(readField)),
+});
+
+/** The tables, for names of which it is not known which of them has it. */
+type Types<T> = Readonly<Record<string, T | undefined>>;
+
+const read = (name: string): Type | undefined => {
+  const format = (formats as Types<Format>)[name];
+  if (format) {
+    const [[is, expected], ...rules] = format;
+    return { is, expected, rules };
+  }
+  const whole = (wholes as Types<Rule>)[name];
+  const rules = whole ? [whole] : [];
+  if (shapes[name]) return object(shapes[name], ...rules);
+  if (words[name]) return closedSet(...words[name]);
+  if (unions[name]) {
+    const [expected, ...types] = unions[name];
+    return { is: () => true, expected, rules, options: types.map(typeNamed) };
+  }
+  if (maps[name]) {
+    const [key, value] = maps[name];
+    return { is: isObject, expected: 'an object', rules, entry: [typeNamed(key), typeNamed(value)] };
+  }
+  if (blocks[name]) {
+    const [expected, types] = blocks[name];
+    const all = Object.entries(types).map(
+      ([word, shape]) => [word, object(`type=${word} ${shape}`)] as const,
+    );
+    return { is: isObject, expected, rules, blocks: new Map(all) };
+  }
+  return undefined;
+};
+
+const known = new Map<string, Type>();
+
+/** The type that has this name in the table; text, where none has. Read once. */
+export const typeNamed = (name: string): Type => {
+  const type = known.get(name) ?? read(name) ?? typeNamed('text');
+  known.set(name, type);
+  return type;
+};
