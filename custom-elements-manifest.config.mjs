@@ -2,6 +2,10 @@
 const toDist = (path) => path?.replace(/^\.?\/?(?=(src|components)\/)/, 'dist/').replace(/\.ts$/, '.js');
 const isPublic = ({ privacy, name }) => !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name);
 
+// Events that the analyzer found in the code by itself have no name: they are the library's own business.
+const isDocumented = ({ name }) => name !== undefined;
+const typed = (event) => ({ ...event, type: { text: `TrustEvent<'${event.name}'>` } });
+
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -11,6 +15,7 @@ const publicOnly = () => ({
         if (declaration?.module) declaration.module = toDist(declaration.module);
       for (const declaration of module.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        if (declaration.events) declaration.events = declaration.events.filter(isDocumented).map(typed);
         for (const reference of [declaration.superclass, ...(declaration.mixins ?? [])])
           if (reference?.module) reference.module = toDist(reference.module);
       }

@@ -17,6 +17,9 @@ const partName = (id: string): string => {
   return name === 'define' ? basename(dirname(id)) : name;
 };
 
+/** The same wherever the project and what it installs are: the build must come out the same. */
+const placeOf = (id: string): string => relative('.', id).replace(/^.*\/(?=node_modules\/)/, '');
+
 /** What the one file has, and what its parts take from it. */
 class Ledger {
   /** Modules that the one file holds. */
@@ -28,7 +31,7 @@ class Ledger {
   /** The key under which a part finds an export of a module of the one file. */
   key(id: string, name: string): string {
     const key = `_${createHash('sha256')
-      .update(`${relative('.', id)} ${name}`)
+      .update(`${placeOf(id)} ${name}`)
       .digest('hex')
       .slice(0, 4)}`;
     const other = this.#taken.get(key);

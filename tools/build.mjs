@@ -3,11 +3,26 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildCompletion } from './build-completion.mjs';
+import { buildIntegrity } from './build-integrity.mjs';
+import { buildTypes } from './build-types.mjs';
 import { node, root, tools } from './lib/run.mjs';
 
-const STAMP = join(root, 'node_modules/.cache/trust-center/built');
-const INPUTS = ['src', 'components', 'tools/build.mjs', 'tools/build-schema.mjs'];
-const CONFIGS = [
+// By the folder's own name: a checkout that borrows another's node_modules has a dist/ of its own.
+const HERE = createHash('sha256').update(root).digest('hex').slice(0, 8);
+const STAMP = join(root, `node_modules/.cache/trust-center/built-${HERE}`);
+/** All that the build reads, besides what is installed. */
+export const INPUTS = [
+  'src',
+  'components',
+  'tools/build.mjs',
+  'tools/build-schema.mjs',
+  'tools/build-types.mjs',
+  'tools/build-completion.mjs',
+  'tools/build-integrity.mjs',
+  'tools/lib/elements.mjs',
+  'tools/types',
+  'tools/lib/run.mjs',
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -15,6 +30,8 @@ const CONFIGS = [
   'vite.cdn.config.ts',
   'vite.css.ts',
   'vite.parts.ts',
+  'custom-elements-manifest.config.mjs',
+  'package-lock.json',
 ];
 
 async function filesOf(path) {
@@ -26,7 +43,7 @@ async function filesOf(path) {
 /** A digest of everything that the build reads: by content, so that no checkout or copy confuses it. */
 async function fingerprint() {
   const hash = createHash('sha256');
-  for (const input of [...INPUTS, ...CONFIGS, 'custom-elements-manifest.config.mjs', 'package-lock.json'])
+  for (const input of INPUTS)
     for (const file of await filesOf(input))
       hash.update(file.slice(root.length)).update(await readFile(file).catch(() => ''));
   return hash.digest('hex');
@@ -42,6 +59,11 @@ export async function isBuilt() {
 const copyStyles = async () => {
   for (const file of ['before-define.css', 'tokens.json'])
     await cp(join(root, 'src/styles', file), join(root, 'dist', file));
+};
+
+/** A step that is a function of ours: it has failed when it throws. */
+const done = (action) => async () => {
+  await action();
   return { code: 0, output: '' };
 };
 
@@ -52,7 +74,7 @@ export async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   const failed = [];
   const step = async (name, action) => {
-    const { code, output } = await action().catch((error) => ({ code: 1, output: String(error) }));
+    const { code, output } = await action().catch((error) => ({ code: 1, output: error.stack }));
     if (code === 0) return;
     failed.push(name);
     console.error(`\nbuild: ${name} failed\n${output}`);
@@ -64,9 +86,12 @@ export async function build() {
   await step('one file', () =>
     node(tools.vite, ['build', '--logLevel', 'warn', '-c', 'vite.cdn.config.ts'], quiet),
   );
-  await step('styles', copyStyles);
+  await step('styles', done(copyStyles));
   await step('schema', () => node(join(root, 'tools/build-schema.mjs'), [], quiet));
   await Promise.all([types, cem]);
+  await step('framework types', done(buildTypes));
+  await step('completion', done(buildCompletion));
+  await step('integrity', done(buildIntegrity));
   if (failed.length === 0) {
     await mkdir(dirname(STAMP), { recursive: true });
     await writeFile(STAMP, before);

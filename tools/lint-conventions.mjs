@@ -149,7 +149,13 @@ export async function readSources() {
       readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []),
     ),
   );
-  const files = found.flat().filter((entry) => entry.isFile() && /\.(ts|mjs|js|css|html)$/.test(entry.name));
+  const files = found
+    .flat()
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|js|css|html)$/.test(entry.name))
+    // What the applications of examples/hosts/ have installed and built is not ours.
+    .filter(
+      (entry) => !/[\\/](node_modules|dist|_site|\.angular)([\\/]|$)/.test(entry.parentPath ?? entry.path),
+    );
   return Promise.all(
     files.map(async (entry) => {
       const file = join(entry.parentPath ?? entry.path, entry.name);

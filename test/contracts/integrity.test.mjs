@@ -1,0 +1,79 @@
+// dist/integrity.json says what the files are, and browsers hold them to it.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { importMap } from '../../tools/build-integrity.mjs';
+import { root } from '../../tools/lib/run.mjs';
+import { startPages, waitForElements } from './support.mjs';
+
+const dist = (path) => readFile(join(root, 'dist', path));
+const record = JSON.parse(await dist('integrity.json'));
+
+let pages;
+before(async () => (pages = await startPages()));
+after(() => pages.close());
+
+test('every file that a page may load has its hash', async () => {
+  const parts = (await readdir(join(root, 'dist/chunks'))).map((name) => `chunks/${name}`);
+  assert.deepEqual(
+    Object.keys(record.files).sort(),
+    ['before-define.css', 'trust-center.js', ...parts].sort(),
+  );
+  for (const [path, hash] of Object.entries(record.files)) {
+    const digest = createHash('sha384')
+      .update(await dist(path))
+      .digest('base64');
+    assert.equal(hash, `sha384-${digest}`, path);
+  }
+});
+
+const DATA = JSON.stringify({
+  manifestVersion: 1,
+  faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
+});
+
+/** A page that asks for the script, and through an import map for its parts, by their hashes. */
+const open = ({ script, map }) =>
+  pages.open('/integrity.html', {
+    setUp: (page) =>
+      page.route('**/integrity.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><title>t</title><script type="importmap">${JSON.stringify(map)}</script>
+            <script type="module" src="/dist/trust-center.js" integrity="${script}"></script>
+            <trust-faq><script type="application/json">${DATA}</script></trust-faq>`,
+        }),
+      ),
+  });
+const map = importMap(record, '/dist/');
+const script = record.files['trust-center.js'];
+const FAQ = `/dist/chunks/faq.js${record.partQuery}`;
+
+test('with the hashes of the build, script and part run', async () => {
+  assert.ok(FAQ in map.integrity);
+  const { page, seen, close } = await open({ script, map });
+  await waitForElements(page);
+  await page.getByText('Where is the data?').waitFor();
+  assert.ok(seen.requests.includes(FAQ), 'the import map’s address is not the one that is asked for');
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+test('with another hash, the script does not run', async () => {
+  const { page, seen, close } = await open({ script: record.files['before-define.css'], map });
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.evaluate(() => customElements.get('trust-center')), undefined);
+  assert.match(seen.errors.join(), /integrity/);
+  await close();
+});
+
+test('with another hash in the import map, the part does not run', async () => {
+  const wrong = { integrity: { ...map.integrity, [FAQ]: script } };
+  const { page, seen, close } = await open({ script, map: wrong });
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.evaluate(() => customElements.get('trust-faq')), undefined);
+  assert.match(seen.errors.join(), /integrity/);
+  await close();
+});

@@ -1,0 +1,130 @@
+// What npm would publish: what is needed and nothing else; and what bundlers may drop of it.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { build as esbuild } from 'esbuild';
+import { build as vite } from 'vite';
+import { withPack } from '../../tools/lib/pack.mjs';
+import { root } from '../../tools/lib/run.mjs';
+
+const pack = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const NAME = '[\\w@.-]+';
+
+/** Every file is of one of these kinds, and of each kind there is at least one. */
+const KINDS = {
+  'the package': /^(package\.json|README\.md|LICENSE)$/,
+  'the one file and its parts': /^dist\/(trust-center|chunks\/[\w-]+)\.js$/,
+  modules: new RegExp(`^dist/(src|components)/(${NAME}/)*[\\w.-]+\\.js$`),
+  'helpers that modules import': new RegExp(`^dist/_virtual/(${NAME}/)*[\\w.-]+\\.js$`),
+  declarations: new RegExp(`^dist/(src|components)/(${NAME}/)*[\\w.-]+\\.d\\.ts$`),
+  'types for frameworks': /^dist\/(types\/[\w-]+\.(d\.ts|js)|angular\/trust-elements\.ts)$/,
+  'styles before the elements are there': /^dist\/before-define\.css$/,
+  'data for tools': /^dist\/(custom-elements|manifest\.schema|tokens|integrity|web-types)\.json$/,
+  'completion in VS Code': /^dist\/vscode\.(html|css)-custom-data\.json$/,
+};
+const kB = 1000;
+
+let packed;
+before(async () => {
+  packed = await withPack((it) => Promise.resolve(it));
+});
+
+test('it holds what is needed and nothing else', () => {
+  const kinds = Object.entries(KINDS);
+  assert.deepEqual(
+    packed.paths.filter((path) => !kinds.some(([, pattern]) => pattern.test(path))),
+    [],
+    'of no known kind',
+  );
+  for (const [kind, pattern] of kinds)
+    assert.ok(
+      packed.paths.some((path) => pattern.test(path)),
+      `${kind}: none`,
+    );
+  for (const path of ['package.json', 'README.md', 'LICENSE']) assert.ok(packed.paths.includes(path), path);
+});
+
+test('what package.json names is in it', () => {
+  const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+  const bins = pack.bin ? targets(pack.bin) : [];
+  const named = [pack.customElements, pack['web-types'], pack.unpkg, pack.jsdelivr, ...bins];
+  for (const target of [...named, ...Object.values(pack.exports).flatMap(targets)]) {
+    const path = target.replace(/^\.\//, '');
+    const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '[\\w-]+')}$`);
+    assert.ok(
+      packed.paths.some((it) => pattern.test(it)),
+      path,
+    );
+  }
+});
+
+test('it is no larger than it has to be', (t) => {
+  const { size, unpackedSize, paths } = packed;
+  t.diagnostic(
+    `${(size / kB).toFixed(0)} kB packed, ${(unpackedSize / kB).toFixed(0)} kB unpacked, ${paths.length} files`,
+  );
+  assert.ok(size < 900 * kB && unpackedSize < 4000 * kB, `${size} bytes packed, ${unpackedSize} unpacked`);
+});
+
+const bundlers = {
+  esbuild: async (code) => {
+    const { outputFiles } = await esbuild({
+      stdin: { contents: code, resolveDir: root },
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: 'esm',
+      outdir: join(root, 'dist/.bundle'),
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles.find(({ path }) => path.endsWith('stdin.js')).text;
+  },
+  vite: async (code) => {
+    const entry = '\0entry';
+    const { output } = await vite({
+      configFile: false,
+      root,
+      publicDir: false,
+      logLevel: 'silent',
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === entry ? id : null),
+          load: (id) => (id === entry ? code : null),
+        },
+      ],
+      build: { write: false, rolldownOptions: { input: entry } },
+    });
+    return output.find(({ isEntry }) => isEntry).code;
+  },
+};
+
+for (const [name, bundle] of Object.entries(bundlers)) {
+  test(`${name}: an import of nothing leaves nothing`, async () => {
+    for (const entry of ['elements', 'manifest', 'types/react'])
+      assert.equal((await bundle(`import {} from 'trust-center/${entry}';`)).trim(), '', entry);
+  });
+
+  test(`${name}: an import for its effect keeps it`, async () => {
+    const one = await bundle(`import 'trust-center/define/faq';`);
+    assert.match(one, /customElements\.define/);
+    assert.match(one, /trust-faq/);
+    assert.doesNotMatch(one, /trust-updates/, 'another element came along');
+    assert.match(await bundle(`import 'trust-center';`), /trust-updates/);
+  });
+
+  test(`${name}: a class alone registers nothing, and brings no other`, async () => {
+    const code = await bundle(`import { TrustFaq } from 'trust-center/elements'; console.log(TrustFaq);`);
+    assert.doesNotMatch(code, /customElements\.define|trust-updates|roadmap-/);
+    assert.ok(code.length > 10 * kB);
+  });
+
+  test(`${name}: the parser comes without Lit`, async () => {
+    const code = await bundle(
+      `import { parseManifest } from 'trust-center/manifest'; console.log(parseManifest);`,
+    );
+    assert.doesNotMatch(code, /litElementVersions|createPolicy/);
+  });
+}

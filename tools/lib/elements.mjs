@@ -1,0 +1,86 @@
+// What dist/custom-elements.json says of each element, as plain lists: for types and completion data.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+/** Public because a `<trust-center>` sets them on its sections. No page does. */
+const INTERNAL = new Set(['frame', 'data', 'section', 'type', 'placed', 'anchor']);
+
+/** The choices of a union of string literals, or undefined. */
+export const choices = (type) => {
+  const parts = type.split('|').map((part) => part.trim());
+  return parts.every((part) => /^'[^']*'$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : undefined;
+};
+
+/** Words of a doc comment on one line. */
+export const oneLine = (words = '') => words.replace(/\s+/g, ' ').trim();
+
+const described = ({ name, description }) => ({ name, description: oneLine(description) });
+
+/**
+ * @typedef {{ name: string, description: string }} Described
+ * @typedef {Described & { type: string }} Typed
+ * @typedef {Typed & { field: string }} Attribute `field`: the property behind it
+ * @typedef {Typed & { readonly: boolean, attribute: string | undefined }} Property
+ * @typedef {{ tag: string, className: string, path: string, summary: string, description: string,
+ *   attributes: Attribute[], properties: Property[], events: Typed[], slots: Described[],
+ *   parts: Described[], cssProperties: Described[] }} Element
+ */
+
+/** @returns {Element} */
+function elementOf(declaration, path) {
+  const { tagName: tag, name: className, description = '' } = declaration;
+  const attributes = (declaration.attributes ?? []).map((attribute) => ({
+    ...described(attribute),
+    type: attribute.type?.text ?? 'string',
+    field: attribute.fieldName ?? attribute.name,
+  }));
+  const properties = (declaration.members ?? [])
+    .filter(({ kind, name, static: isStatic }) => kind === 'field' && !isStatic && !INTERNAL.has(name))
+    .map((field) => ({
+      ...described(field),
+      type: field.type?.text ?? 'unknown',
+      readonly: field.readonly === true,
+      attribute: attributes.find(({ field: name }) => name === field.name)?.name,
+    }));
+  return {
+    tag,
+    className,
+    path,
+    summary: oneLine(description.split('\n\n')[0]),
+    description: description.trim(),
+    attributes,
+    properties,
+    events: (declaration.events ?? []).map((event) => ({ ...described(event), type: event.type.text })),
+    slots: (declaration.slots ?? []).map(described),
+    parts: (declaration.cssParts ?? []).map(described),
+    cssProperties: (declaration.cssProperties ?? []).map(described),
+  };
+}
+
+/** Every element by its tag's alphabet. */
+export async function readElements(from = join(root, 'dist')) {
+  const { modules } = JSON.parse(await readFile(join(from, 'custom-elements.json'), 'utf8'));
+  return modules
+    .flatMap(({ path, declarations = [] }) =>
+      declarations
+        .filter(({ tagName }) => tagName)
+        .map((declaration) => elementOf(declaration, path.replace(/^dist\//, ''))),
+    )
+    .sort((a, b) => (a.tag < b.tag ? -1 : 1));
+}
+
+/** The public custom properties, from the design tokens. */
+export async function readCssProperties() {
+  const tokens = JSON.parse(await readFile(join(root, 'src/styles/tokens.json'), 'utf8'));
+  return Object.entries(tokens)
+    .filter(([group]) => !group.startsWith('$'))
+    .flatMap(([, members]) =>
+      Object.entries(members)
+        .filter(([name]) => !name.startsWith('$'))
+        .map(([, token]) => {
+          const { property, css } = token.$extensions['trust-center'];
+          return { name: property, description: token.$description, default: css };
+        }),
+    );
+}
