@@ -155,7 +155,13 @@ export abstract class TrustSection<
     const { anchor, intro } = this;
     const empty = this.isEmpty(data);
     const context = { locale: this.locale, base: this.base };
-    return html`<section id=${anchor} class="section" part="section" aria-labelledby="title">
+    return html`<section
+      id=${anchor}
+      class="section"
+      part="section"
+      dir=${this.locale.dir}
+      aria-labelledby="title"
+    >
       ${renderHeading(this.level(), this.renderTitle(), {
         id: 'title',
         part: 'heading title',

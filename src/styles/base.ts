@@ -6,15 +6,27 @@ import { tableStyles } from './tables.js';
 import { tokens } from './tokens.js';
 
 /**
- * The host and the type: what every element shares. `:host` does layout only. The display is important
- * because a host page's reset (`* { all: unset }`) is an outer rule and would win over a normal one.
+ * The host and the type: what every element shares. `:host` does layout only. What the layout stands on is
+ * important there, because a host page's reset (`* { all: unset }`) is an outer rule and would win over a normal one;
+ * so are the few inherited properties with which a page would make words unreadable that it never meant.
+ *
+ * A container's width doesn't come from what is in it (CSS Containment): among flex items, or centred in a grid, it
+ * would be none. There it takes what room there is, and at the least the width of a narrow column.
  */
 const type = css`
   :host {
     display: block !important;
-    container: trust / inline-size;
-    box-sizing: border-box;
-    text-align: start;
+    container: trust / inline-size !important;
+    box-sizing: border-box !important;
+    flex: 1 1 auto;
+    align-self: stretch;
+    justify-self: stretch;
+    contain-intrinsic-inline-size: min(16em, 70vw);
+    text-align: start !important;
+    text-indent: 0 !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    -webkit-text-fill-color: currentcolor !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -18,18 +18,27 @@ export const PAGES = [...COMPANIES, 'elements', 'themes'];
 /**
  * The gallery and a browser, both ended by `close`. `open` gives a fresh page that has recorded its
  * policy violations, errors, warnings and requests since before its first byte.
+ *
+ * @param intercept answers a request before the gallery does, if it returns true
+ * @param launch more options for starting the browser
  */
-export async function startPages() {
+export async function startPages({ intercept, launch } = {}) {
   const { server, reports } = createGallery();
+  const [answer] = server.listeners('request');
+  server.off('request', answer);
+  server.on('request', (request, response) => {
+    if (!intercept?.(request, response)) answer(request, response);
+  });
   const port = await listen(server, 0);
   const origin = `http://127.0.0.1:${port}`;
   const browser = await chromium.launch({
     executablePath: await ensure('chromium'),
     args: chromiumArgs,
     env: { ...process.env, TZ: 'UTC' },
+    ...launch,
   });
 
-  async function open(path, { setUp, ...options } = {}) {
+  async function open(path, { setUp, waitUntil, ...options } = {}) {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
     const page = await context.newPage();
     const seen = { violations: [], errors: [], warnings: [], requests: [] };
@@ -46,7 +55,7 @@ export async function startPages() {
     });
     page.on('request', (request) => seen.requests.push(request.url().replace(origin, '')));
     await setUp?.(page);
-    await page.goto(origin + path);
+    await page.goto(origin + path, { waitUntil });
     return { page, seen, close: () => context.close() };
   }
 
@@ -55,7 +64,7 @@ export async function startPages() {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
-  return { origin, browser, reports, open, close };
+  return { origin, browser, reports, server, open, close };
 }
 
 /** The parts of the one file that the elements of a page need: one for each element that is no part of a first view. */

@@ -1,0 +1,152 @@
+// A host that is not ours: its pages from test/hosts/pages/, sent as badly as the test says, beside the
+// gallery's dist/ and examples/. What is held answers only when the test lets it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startPages } from '../contracts/support.mjs';
+import { root } from '../../tools/lib/run.mjs';
+
+export { waitForElements } from '../contracts/support.mjs';
+
+const TYPES = { html: 'text/html; charset=utf-8', xhtml: 'application/xhtml+xml; charset=utf-8' };
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+export const VERSION = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+export const OTHER_VERSION = '0.0.9';
+
+/** A file of another version's dist/: the same code under another name, with parts that fit only their own. */
+async function otherVersion(path) {
+  const text = await readFile(join(root, 'dist', path), 'utf8');
+  const { fit } = await import(new URL('../../dist/chunks/faq.js', import.meta.url));
+  return text.replaceAll(VERSION, OTHER_VERSION).replaceAll(fit, [...fit].reverse().join(''));
+}
+
+/** An answer that waits: `asked` when somebody wants it, `left` when they no longer do. */
+class Held {
+  constructor() {
+    this.asked = new Promise((resolve) => (this.onAsked = resolve));
+    this.left = new Promise((resolve) => (this.onLeft = resolve));
+    this.released = new Promise((resolve) => (this.release = resolve));
+  }
+}
+
+/**
+ * Starts the host.
+ *
+ * - `/hosts/<page>`: a file of test/hosts/pages/, under the policy given to `open` as `policy`, or none
+ * - `/cdn/…`: dist/ and examples/ with CORS for everyone, as a CDN sends them
+ * - `/other/…`: dist/ of another version
+ * - `hold(path)`: what is asked for there waits for `release()`
+ */
+export async function startHosts(launch) {
+  const policies = new Map();
+  const held = new Map();
+
+  async function send(request, response) {
+    const { pathname, search } = new URL(request.url, 'http://host.invalid');
+    const [, place, ...rest] = pathname.split('/');
+    const path = rest.join('/');
+    if (place === 'hosts') {
+      const body = await readFile(join(root, 'test/hosts/pages', path));
+      const policy = policies.get(search);
+      response.writeHead(200, {
+        'content-type': TYPES[path.split('.').at(-1)],
+        ...(policy && { 'content-security-policy': policy }),
+      });
+      return response.end(body);
+    }
+    const body =
+      place === 'other'
+        ? await otherVersion(path)
+        : await readFile(join(root, path.replace(/^(?!dist)/, 'examples/')));
+    const type = path.endsWith('.json')
+      ? 'application/json'
+      : path.endsWith('.css')
+        ? 'text/css'
+        : JAVASCRIPT;
+    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
+    return response.end(body);
+  }
+
+  function intercept(request, response) {
+    const { pathname } = new URL(request.url, 'http://host.invalid');
+    const waiting = held.get(pathname);
+    if (waiting) {
+      waiting.onAsked();
+      response.on('close', () => waiting.onLeft());
+      void waiting.released.then(() => {
+        held.delete(pathname);
+        if (!response.destroyed) pages.server.emit('request', request, response);
+      });
+      return true;
+    }
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return true;
+    }
+    if (!/^\/(hosts|cdn|other)\//.test(pathname)) return false;
+    send(request, response).catch(() => response.writeHead(404).end());
+    return true;
+  }
+
+  const pages = await startPages({ intercept, launch });
+  let sequence = 0;
+  return {
+    ...pages,
+    hold(path) {
+      const waiting = new Held();
+      held.set(path, waiting);
+      return waiting;
+    },
+    /** Opens a page of the host's; `policy` is the Content-Security-Policy that it is sent with. */
+    open(path, { policy, ...options } = {}) {
+      if (!policy) return pages.open(path, options);
+      const query = `?${(sequence += 1)}`;
+      policies.set(query, policy);
+      return pages.open(path + query, options);
+    },
+  };
+}
+
+/** Everything that a reader can read, across shadow roots, in the order in which it stands. */
+export const readable = (page, selector = 'body') =>
+  page.evaluate((from) => {
+    const words = (node) => {
+      if (node.nodeType === 3) return node.data;
+      if (node.nodeType !== 1 || /^(script|style|template)$/i.test(node.localName)) return '';
+      if (
+        !node.checkVisibility() &&
+        node.localName !== 'slot' &&
+        getComputedStyle(node).display !== 'contents'
+      )
+        return '';
+      const children =
+        node.localName === 'slot' && node.assignedNodes().length
+          ? node.assignedNodes()
+          : (node.shadowRoot ?? node).childNodes;
+      return [...children].map(words).join(' ');
+    };
+    return [...document.querySelectorAll(from)].map(words).join(' ').replace(/\s+/g, ' ').trim();
+  }, selector);
+
+/** Whatever is wider than the window, as tag and class, across shadow roots. */
+export const overflowing = (page) =>
+  page.evaluate(() => {
+    const all = (scope) =>
+      [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
+    const { clientWidth } = document.documentElement;
+    const isWide = (el) => {
+      const { left, right, width } = el.getBoundingClientRect();
+      return width > 0 && (right > clientWidth + 1 || left < -1) && el.checkVisibility();
+    };
+    const isCut = (el) => {
+      for (let at = el; at; at = at.parentNode ?? at.host)
+        if (
+          at.nodeType === 1 &&
+          (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX) || at.matches('.visually-hidden'))
+        )
+          return true;
+      return false;
+    };
+    return all(document.body)
+      .filter((el) => el.localName !== 'slot' && isWide(el) && !isCut(el))
+      .map((el) => `${el.localName}.${el.className}`);
+  });
