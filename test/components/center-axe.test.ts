@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../../components/center/define.js';
+import { setColorScheme, setWindow } from '../helpers/engine.js';
 import { HostPage, place, still } from './center-harness.js';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
@@ -18,9 +18,10 @@ const examples = ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex
 describe('<trust-center> with each example', () => {
   const { style } = document.documentElement;
   after(async () => {
-    style.colorScheme = style.background = '';
-    await emulateMedia({ colorScheme: 'light' });
-    await setViewport({ width: 800, height: 600 });
+    style.background = '';
+    await setColorScheme('light');
+    await setWindow(800, 600);
+    style.colorScheme = '';
   });
 
   for (const name of examples) {
@@ -28,10 +29,9 @@ describe('<trust-center> with each example', () => {
       for (const width of [320, 1280]) {
         it(`${name}, ${colorScheme}, ${width} px wide: axe finds nothing, and nothing is wider than the page`, async function () {
           this.timeout(40_000);
-          await setViewport({ width, height: 900 });
-          await emulateMedia({ colorScheme });
+          await setWindow(width, 900);
           // A host page that has both schemes. Its colours are written out: axe takes a canvas for white.
-          style.colorScheme = 'light dark';
+          await setColorScheme(colorScheme);
           style.background = colorScheme === 'dark' ? '#121212' : '#fff';
           const page = new HostPage();
           const center = await place(

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/faq/define.js';
 import { TrustFaq } from '../../components/faq/faq.js';
+import { SPACE } from '../helpers/engine.js';
 import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
 
 const full = parsed({
@@ -46,11 +47,11 @@ describe('<trust-faq>', () => {
     expect(open(renderRoot)).to.deep.equal(['trust-faq-where']);
     await sendKeys({ press: 'Tab' });
     change = toggled(renderRoot, 'trust-faq-who');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: SPACE });
     await change;
     expect(open(renderRoot)).to.deep.equal(['trust-faq-where', 'trust-faq-who']);
     change = toggled(renderRoot, 'trust-faq-who');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: SPACE });
     await change;
     expect(open(renderRoot)).to.deep.equal(['trust-faq-where']);
   });

@@ -4,6 +4,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { baseStyles } from '../../src/styles/base.js';
+import { SPACE } from '../helpers/engine.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 
 class ExplainProbe extends LitElement {
@@ -50,8 +51,11 @@ describe('ExplainController', () => {
     expect(probe.explain.openKey).to.equal(undefined);
   });
 
-  for (const key of ['Enter', 'Space'] as const) {
-    it(`opens by ${key}, takes the focus, closes by Escape and gives it back`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', SPACE],
+  ] as const) {
+    it(`opens by ${name}, takes the focus, closes by Escape and gives it back`, async () => {
       const probe = await show();
       await sendKeys({ press: 'Tab' });
       expect(active(probe)).to.equal(button(probe, 0));
