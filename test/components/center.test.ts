@@ -150,7 +150,10 @@ describe('<trust-center>', () => {
     const clone = center.cloneNode(true) as TrustCenter;
     center.after(clone);
     await still(clone);
-    expect(seen(clone)).to.equal(seen(center));
+    // The navigation also says where in the page the reader is, and the clone stands further down.
+    const shown = (of: TrustCenter): string => words(of.renderRoot.querySelector('[part=sections]'));
+    expect(shown(clone)).to.equal(shown(center));
+    expect(seen(clone)).to.include('Cloned');
     expect(network.calls).to.have.length(1);
     clone.remove();
   });

@@ -15,6 +15,7 @@ import {
   select,
   search,
 } from '../helpers/control-grid.js';
+import { idle } from '../helpers/engine.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 
 describe('<trust-control-grid>, to find something in it', () => {
@@ -199,7 +200,7 @@ describe('<trust-control-grid>, to find something in it', () => {
     await search(el, 'o');
     el.remove();
     const before = all(el, '.control').length;
-    for (let n = 0; n < 3; n += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+    for (let n = 0; n < 3; n += 1) await idle();
     expect(all(el, '.control').length).to.equal(before);
     expect(said(el)).to.equal('700 controls');
   });

@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
+import { idle } from '../helpers/engine.js';
 
 class ProgressiveProbe extends LitElement {
   @property({ type: Number }) total = 0;
@@ -47,7 +48,7 @@ describe('ProgressiveController', () => {
 
   it('renders a short list in one go, and no more than that', async () => {
     const element = await probe(10);
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
     await element.updateComplete;
     expect(element.renders).to.deep.equal([10]);
   });
@@ -97,8 +98,8 @@ describe('ProgressiveController', () => {
     const parent = element.parentElement!;
     element.remove();
     const before = element.renders.length;
-    await new Promise((resolve) => requestIdleCallback(resolve));
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
+    await idle();
     expect(element.renders.length).to.equal(before);
     parent.append(element);
     await complete(element);
