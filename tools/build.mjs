@@ -1,6 +1,6 @@
 // npm run build: everything in dist/. Each step's output shows only when it fails.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCompletion } from './build-completion.mjs';
@@ -86,6 +86,8 @@ export async function build() {
   await step('one file', () =>
     node(tools.vite, ['build', '--logLevel', 'warn', '-c', 'vite.cdn.config.ts'], quiet),
   );
+  // npm does it for those who install; in a clone, npx runs the file as it is.
+  await step('command', done(() => chmod(join(root, 'dist/components/cli.js'), 0o755)));
   await step('styles', done(copyStyles));
   await step('schema', () => node(join(root, 'tools/build-schema.mjs'), [], quiet));
   await Promise.all([types, cem]);

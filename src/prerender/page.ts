@@ -113,7 +113,7 @@ export const replacePlaces = (
 ): AsyncGenerator<string> => {
   const places = findPlaces(page, isOurs);
   if (places.length === 0)
-    throw new PageError(`holds no place for the content: neither ${START_MARK} nor a <trust-center>`);
+    throw new PageError(`holds no place for the content: neither ${START_MARK} nor a <trust-center>`, true);
   sameSource(places);
   const planned = places.map((place) => ({ place, options: optionsFor(place, options) }));
   for (const { options: own } of planned) elementOf(own);

@@ -28,6 +28,14 @@ export interface Place extends Stretch {
 /** What is wrong with a page, and on which line. */
 export class PageError extends Error {
   override readonly name = 'PageError';
+
+  constructor(
+    message: string,
+    /** Nothing is wrong with the page but that it holds no place. */
+    readonly isMissing = false,
+  ) {
+    super(message);
+  }
 }
 
 interface Element extends Stretch {

@@ -1,7 +1,7 @@
 import { type CSSResultOrNative, type LitElement } from 'lit';
 import { STYLE_MARK } from '../element/prerendered.js';
 import { TrustElement } from '../element/trust-element.js';
-import { sectionTypes } from '../manifest/schema/page.js';
+import type { SectionType } from '../model/types.js';
 import { VERSION } from '../version.js';
 import { escapeHtml } from './escape.js';
 
@@ -20,8 +20,24 @@ const WITHOUT_SCRIPT = `@media (scripting:none){
 }`;
 
 const BASE = 'trust-base';
-/** Elements with a shadow root of their own to style. */
-const TAGS: readonly string[] = ['center', 'badge', ...sectionTypes].map((name) => `trust-${name}`);
+/** Every element that can be rendered, by the name of its folder. */
+const elements: Readonly<Record<SectionType | 'center' | 'badge', true>> = {
+  center: true,
+  badge: true,
+  overview: true,
+  'control-grid': true,
+  'compliance-matrix': true,
+  crosswalk: true,
+  'subprocessor-table': true,
+  'data-handling': true,
+  documents: true,
+  responsibilities: true,
+  'disclosure-form': true,
+  faq: true,
+  updates: true,
+  contacts: true,
+  prose: true,
+};
 
 const cssOf = (sheets: readonly CSSResultOrNative[]): string =>
   sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('\n');
@@ -45,7 +61,8 @@ const baseText = `${cssOf(baseSheets)}\n${WITHOUT_SCRIPT}`;
  * for (const [name, css] of Object.entries(styleFiles())) writeFileSync(`public/styles/${name}`, css);
  */
 export const styleFiles = (): Readonly<Record<string, string>> => {
-  const own = TAGS.map((tag): [string, string] => [`${tag}.css`, sheetsOf(tag).own]);
+  const tags = Object.keys(elements).map((name) => `trust-${name}`);
+  const own = tags.map((tag): [string, string] => [`${tag}.css`, sheetsOf(tag).own]);
   return Object.fromEntries([[`${BASE}.css`, baseText], ...own.filter(([, css]) => css !== '')]);
 };
 

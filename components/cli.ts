@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import { main } from '../src/cli/main.js';
+
+const write = process.stdout.write.bind(process.stdout);
+const writeError = process.stderr.write.bind(process.stderr);
+
+/** Whoever reads our output has stopped, as `head` does: then there is nothing left to do, and no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  write: async (text) => {
+    if (!write(text)) await once(process.stdout, 'drain');
+  },
+  log: (line) => {
+    writeError(`${line}\n`);
+  },
+  elements: () => import('./define.js'),
+});

@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { MANIFEST_VERSION } from '../manifest/index.js';
+import { CommandError, type Command } from './command.js';
+
+const SCHEMA = './node_modules/trust-center/dist/manifest.schema.json';
+
+/** Nothing is claimed: who it is, and where to write to if that was given. All else is for the author to say. */
+const manifestFor = (name: string, email: string | undefined) => ({
+  $schema: SCHEMA,
+  manifestVersion: MANIFEST_VERSION,
+  organization: { name },
+  ...(email !== undefined && {
+    contacts: [{ kind: 'security', email }],
+    disclosure: { contacts: [`mailto:${email}`] },
+  }),
+});
+
+const snippet = (src: string): string => `<link rel="preload" as="fetch" crossorigin href="${src}" />
+<script type="module" src="/trust-center.js"></script>
+
+<trust-center src="${src}">
+  <a href="/security">Our security page</a>
+</trust-center>
+`;
+
+const notes = (file: string): string => `${file} claims nothing yet: what is missing is shown as missing.
+Say what is true, piece by piece; an editor that knows JSON Schema completes it as you type:
+  review          when the page was last looked at, and when it will be again
+  controls        what you do, each with its status: implemented, partial, planned
+  assurances      audits and attestations, also those that are only planned
+  subprocessors   who else handles your customers’ data, and where
+  documents       what can be read, and what has to be asked for
+  disclosure      how to report a vulnerability, and what reporters can count on
+Then: npx trust-center validate ${file}
+
+For your page (the manifest has to be served at that address):
+`;
+
+/** `trust-center init`: a manifest to begin with. */
+export const init: Command = {
+  name: 'init',
+  summary: 'writes a manifest to begin with, and the tag for your page',
+  usage: 'trust-center init [trust.json] [options]',
+  description: [
+    'Writes a small manifest that is valid and claims nothing, says what to add to it, and writes the tag for',
+    'your page to standard output. A file that is there already is left alone.',
+    'Exit: 0 it is written, 2 it could not be written.',
+  ].join('\n'),
+  options: {
+    name: { type: 'string', value: 'name', help: 'the company’s name' },
+    email: { type: 'string', value: 'address', help: 'where vulnerabilities are reported to' },
+    src: { type: 'string', value: 'address', help: 'where the manifest will be on your site (/trust.json)' },
+  },
+  async run({ positionals, values, json, cwd, write, log }) {
+    const file = positionals[0] ?? 'trust.json';
+    const { name = 'Your company', email, src = '/trust.json' } = values as Partial<Record<string, string>>;
+    if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
+      throw new CommandError(`--email: ${email} is no e-mail address`);
+    if (/["<>\s]/.test(src)) throw new CommandError(`--src: ${src} is no address`);
+    const manifest = manifestFor(name, email);
+    try {
+      // Fails where the file is there, in one step: nobody's work is written over.
+      await writeFile(resolve(cwd, file), `${JSON.stringify(manifest, undefined, 2)}\n`, { flag: 'wx' });
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new CommandError(
+        `${file}: ${code === 'EEXIST' ? 'is there already, and is left alone' : message}`,
+      );
+    }
+    if (!json) log(notes(file));
+    await write(json ? `${JSON.stringify({ file, manifest, snippet: snippet(src) })}\n` : snippet(src));
+    return 0;
+  },
+};

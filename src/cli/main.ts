@@ -1,0 +1,107 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { VERSION } from '../version.js';
+import {
+  CommandError,
+  type Command,
+  type CommandInput,
+  type CommandIo,
+  type CommandOption,
+  type ExitCode,
+} from './command.js';
+
+/** Loaded when called: `validate` in a build must not wait for what renders pages. */
+const commands = {
+  init: () => import('./init.js').then(({ init }) => init),
+  validate: () => import('./validate.js').then(({ validate }) => validate),
+  prerender: () => import('./prerender.js').then(({ prerender }) => prerender),
+  badge: () => import('./badge.js').then(({ badge }) => badge),
+  'security-txt': () => import('./security-txt.js').then(({ securityTxt }) => securityTxt),
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+type Name = keyof typeof commands;
+
+const isName = (name: string | undefined): name is Name =>
+  name !== undefined && Object.hasOwn(commands, name);
+
+const COMMON: Readonly<Record<string, CommandOption>> = {
+  json: { type: 'boolean', help: 'write one JSON object, for machines' },
+  help: { type: 'boolean', help: 'say how it is used' },
+};
+
+const table = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`).join('\n');
+};
+
+const overview = async (): Promise<string> => {
+  const all = await Promise.all(Object.values<() => Promise<Command>>(commands).map((load) => load()));
+  return [
+    `trust-center ${VERSION}: a trust page from one JSON file.`,
+    `Usage: trust-center <command> [options]`,
+    table(all.map(({ name, summary }) => [name, summary])),
+    'What a command does exactly: trust-center <command> --help',
+    'Exit: 0 all is well, 1 it ran and found something, 2 it could not run.\n',
+  ].join('\n\n');
+};
+
+const helpOf = ({ usage, description, options }: Command): string => {
+  const rows = Object.entries({ ...options, ...COMMON }).map(
+    ([name, { value, help }]) => [`--${name}${value ? ` <${value}>` : ''}`, help] as const,
+  );
+  return [`Usage: ${usage}`, description, `Options:\n${table(rows)}\n`].join('\n\n');
+};
+
+const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'positionals' | 'values'> => {
+  const options: ParseArgsConfig['options'] = Object.fromEntries(
+    Object.entries({ ...command.options, ...COMMON }).map(([name, { type }]) => [name, { type }]),
+  );
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { positionals, values: values as CommandInput['values'] };
+  } catch (error) {
+    throw new CommandError(
+      `${(error as Error).message.split('. ')[0]!}: see trust-center ${command.name} --help`,
+    );
+  }
+};
+
+const runCommand = async (name: Name, args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+  const { write } = io;
+  const command: Command = await commands[name]();
+  const { positionals, values } = parse(command, args);
+  if (values.help) {
+    await write(helpOf(command));
+    return 0;
+  }
+  return command.run({ ...io, positionals, values, json: values.json === true });
+};
+
+/**
+ * The command line of the package. Never throws: what keeps a command from running is said on standard error,
+ * and as `{"error": …}` on standard output with `--json`.
+ *
+ * @param args What stands after `trust-center`.
+ * @returns how it ended, for `process.exitCode`
+ */
+export const main = async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+  const [name, ...rest] = args;
+  const { write, log } = io;
+  try {
+    if (isName(name)) return await runCommand(name, rest, io);
+    if (name === '--version' || name === '-v') {
+      await write(`${VERSION}\n`);
+      return 0;
+    }
+    const asked = name === undefined || name === '--help' || name === '-h' || name === 'help';
+    if (asked && isName(rest[0])) return await runCommand(rest[0], ['--help'], io);
+    if (!asked) throw new CommandError(`${name} is no command: see trust-center --help`);
+    await write(await overview());
+    return 0;
+  } catch (error) {
+    const { message, stack } = error as Error;
+    const words = error instanceof CommandError ? message : (stack ?? message);
+    log(`trust-center: ${words}`);
+    if (args.includes('--json')) await write(`${JSON.stringify({ error: message })}\n`);
+    return 2;
+  }
+};

@@ -1,0 +1,124 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  PageError,
+  PrerenderError,
+  prerender as renderElement,
+  prerenderDocument,
+  prerenderPage,
+  styleFiles,
+  type DocumentOptions,
+  type Prerendered,
+  type PrerenderStyles,
+} from '../prerender/index.js';
+import { CommandError, type Command, type CommandInput } from './command.js';
+import { problemLine, readManifest, readText } from './manifest-file.js';
+
+const stringOf = ({ values }: CommandInput, name: string): string | undefined => {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const modeOf = (input: CommandInput): 'shadow' | 'light' => {
+  const mode = stringOf(input, 'mode') ?? 'shadow';
+  if (mode === 'shadow' || mode === 'light') return mode;
+  throw new CommandError(`--mode is shadow or light, not ${mode}`);
+};
+
+const stylesOf = (input: CommandInput): PrerenderStyles => {
+  const href = stringOf(input, 'styles');
+  const nonce = stringOf(input, 'nonce');
+  if (href !== undefined && nonce !== undefined)
+    throw new CommandError('--styles and --nonce exclude each other: a linked style sheet needs no nonce');
+  return href !== undefined ? { href } : nonce !== undefined ? { nonce } : {};
+};
+
+const optionsOf = (input: CommandInput): DocumentOptions => {
+  const given = (['lang', 'theme', 'sections', 'heading-level', 'src'] as const).flatMap((name) => {
+    const value = stringOf(input, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const element = stringOf(input, 'element');
+  const script = stringOf(input, 'script');
+  return {
+    mode: modeOf(input),
+    styles: stylesOf(input),
+    attributes: Object.fromEntries(given),
+    ...(element !== undefined && { element }),
+    ...(script !== undefined && { script }),
+    ...(input.values['no-json-ld'] && { jsonLd: false }),
+  };
+};
+
+const writeStyles = async (folder: string, { cwd }: CommandInput): Promise<void> => {
+  try {
+    await mkdir(resolve(cwd, folder), { recursive: true });
+    for (const [name, css] of Object.entries(styleFiles()))
+      await writeFile(join(resolve(cwd, folder), name), css);
+  } catch (error) {
+    throw new CommandError(`${folder}: ${(error as Error).message}`);
+  }
+};
+
+const outputOf = async (input: CommandInput, manifest: unknown): Promise<Prerendered> => {
+  const options = optionsOf(input);
+  const page = input.positionals[1];
+  if (page === undefined)
+    return (input.values.fragment ? renderElement : prerenderDocument)(manifest, options);
+  const text = await readText(page, 'The page', input);
+  try {
+    return prerenderPage(manifest, text, options);
+  } catch (error) {
+    if (error instanceof PageError) throw new CommandError(`${page}: ${error.message}`);
+    throw error;
+  }
+};
+
+/** `trust-center prerender`: a manifest as HTML, into a page or as one of its own. */
+export const prerender: Command = {
+  name: 'prerender',
+  summary: 'writes the content into a page as HTML, for readers and search engines without JavaScript',
+  usage: 'trust-center prerender <manifest.json> [page.html] [options]',
+  description: [
+    'Writes to standard output; no page is ever changed. With a page, the content goes between',
+    '<!-- trust-center:start --> and <!-- trust-center:end -->, or where there are no such marks into the',
+    '<trust-center> and section elements of the page, whose attributes stay. All else stays byte for byte, and',
+    'doing it again changes nothing. Without a page it writes a page of its own.',
+    '',
+    '  trust-center prerender trust.json src/security.html > dist/security.html',
+    '',
+    'Exit: 0 all is well, 1 the page is written but the manifest has errors, which it leaves out, 2 it could not run.',
+  ].join('\n'),
+  options: {
+    mode: { type: 'string', value: 'shadow|light', help: 'shadow roots (the default), or plain HTML' },
+    styles: { type: 'string', value: 'address', help: 'link the style sheets in this folder of the site' },
+    nonce: { type: 'string', value: 'nonce', help: 'give the style elements this nonce' },
+    'out-styles': { type: 'string', value: 'folder', help: 'write the style sheets for --styles there' },
+    fragment: { type: 'boolean', help: 'without a page: only the element, to be put into a page' },
+    script: { type: 'string', value: 'address', help: 'without a page: load the library from there' },
+    element: { type: 'string', value: 'tag', help: 'which element, where the page does not say: trust-faq' },
+    lang: { type: 'string', value: 'language', help: 'its language, where the page does not say' },
+    src: { type: 'string', value: 'address', help: 'where its manifest is on the site, likewise' },
+    sections: { type: 'string', value: 'names', help: 'which sections, in what order, likewise' },
+    theme: { type: 'string', value: 'name', help: 'auto, light or dark, likewise' },
+    'heading-level': { type: 'string', value: '1-6', help: 'the level of its first heading, likewise' },
+    'no-json-ld': { type: 'boolean', help: 'leave out the facts for search engines' },
+  },
+  async run(input) {
+    const { write, log, elements } = input;
+    const { path, model, problems } = await readManifest(input.positionals[0], input);
+    await elements();
+    const styles = stringOf(input, 'out-styles');
+    try {
+      const output = await outputOf(input, model);
+      if (styles !== undefined) await writeStyles(styles, input);
+      if (input.json) await write(`${JSON.stringify({ html: await output.text(), problems })}\n`);
+      else for await (const chunk of output) await write(chunk);
+    } catch (error) {
+      if (error instanceof PrerenderError) throw new CommandError(error.message);
+      throw error;
+    }
+    for (const problem of problems) log(problemLine(path, problem));
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};

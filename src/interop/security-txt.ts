@@ -1,0 +1,98 @@
+import type { TrustModel } from '../model/types.js';
+import { canonicalTag } from '../text/language-tag.js';
+import { parseDate } from '../text/dates.js';
+
+/** A `security.txt`, and what the manifest lacks for it or says that may not stand in it. */
+export interface SecurityTxt {
+  /** The file; undefined when it would lack what RFC 9116 requires. */
+  readonly text: string | undefined;
+  /** In plain words, each with the JSON path that it is about. */
+  readonly findings: readonly string[];
+}
+
+/** How it is written. */
+export interface SecurityTxtOptions {
+  /** Absolute address that relative ones are resolved against: the file stands alone. */
+  readonly base?: string | undefined;
+  /** The moment of writing, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** Addresses that may stand in the file: a web address must be `https:` (RFC 9116, 2.5). */
+const addressIn = (url: string, base: string | undefined): string | undefined => {
+  if (/^(?:mailto|tel):\S+$/i.test(url)) return url;
+  try {
+    const { protocol, href } = new URL(url, base);
+    // What was absolute stays as it was written.
+    return protocol === 'https:' ? (/^https:/i.test(url) ? url : href) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whom to write to: what the disclosure names, else the contacts for security. */
+const contactsOf = ({ disclosure, contacts = [] }: TrustModel): readonly (readonly [string, string])[] => {
+  if (disclosure?.contacts?.length)
+    return disclosure.contacts.map((url, index) => [`$.disclosure.contacts[${index}]`, url] as const);
+  return contacts.flatMap(({ kind, email, url }, index) => {
+    const address = email === undefined ? url : `mailto:${email}`;
+    return kind === 'security' && address !== undefined ? [[`$.contacts[${index}]`, address] as const] : [];
+  });
+};
+
+/**
+ * Writes `/.well-known/security.txt` from a manifest. Nothing is made up: without a contact and a date of
+ * expiry, which the standard requires, there is no file.
+ *
+ * Source: RFC 9116; `CSAF` from OASIS CSAF 2.0, 7.1.8.
+ *
+ * @example
+ * const { text, findings } = toSecurityTxt(model, { base: 'https://example.com/', now: Date.now() });
+ */
+export const toSecurityTxt = (model: TrustModel, { base, now }: SecurityTxtOptions): SecurityTxt => {
+  const { disclosure } = model;
+  const findings: string[] = [];
+  const lines: string[] = [];
+  const add = (field: string, path: string, url: string | undefined): void => {
+    if (url === undefined) return;
+    const address = addressIn(url, base);
+    if (address === undefined)
+      findings.push(`${path}: no https:, mailto: or tel: address, so it is left out: ${url}`);
+    else lines.push(`${field}: ${address}`);
+  };
+
+  for (const [path, url] of contactsOf(model)) add('Contact', path, url);
+  const hasContact = lines.length > 0;
+  if (!hasContact) findings.push('$.disclosure.contacts: RFC 9116 requires one that may stand in the file');
+
+  const end = parseDate(disclosure?.expires ?? '');
+  if (end === undefined) findings.push('$.disclosure.expires: RFC 9116 requires it, and it is missing');
+  else {
+    lines.push(`Expires: ${new Date(end.to).toISOString()}`);
+    if (end.to <= now)
+      findings.push(`$.disclosure.expires: ${end.value} is past, so nobody may rely on the file`);
+    if (end.to > now + YEAR_MS)
+      findings.push(
+        `$.disclosure.expires: ${end.value} is more than a year away, which RFC 9116 advises against`,
+      );
+  }
+
+  for (const [index, key] of (disclosure?.encryption ?? []).entries()) {
+    const path = `$.disclosure.encryption[${index}]`;
+    if (/^(?:dns|openpgp4fpr):\S+$/i.test(key)) lines.push(`Encryption: ${key}`);
+    else if (/^\S+$/.test(key) && addressIn(key, base)) add('Encryption', path, key);
+    else findings.push(`${path}: the file takes the address of a key, not the key, so it is left out`);
+  }
+  add('Acknowledgments', '$.disclosure.acknowledgementsUrl', disclosure?.acknowledgementsUrl);
+  const languages = (disclosure?.languages ?? []).flatMap((tag) => canonicalTag(tag) ?? []);
+  if (languages.length > 0) lines.push(`Preferred-Languages: ${languages.join(', ')}`);
+  for (const [index, url] of (disclosure?.canonical ?? []).entries())
+    add('Canonical', `$.disclosure.canonical[${index}]`, url);
+  add('Policy', '$.disclosure.policyUrl', disclosure?.policyUrl);
+  add('Hiring', '$.disclosure.hiring', disclosure?.hiring);
+  add('CSAF', '$.disclosure.csaf', disclosure?.csaf);
+  const isWhole = hasContact && end !== undefined;
+  return { text: isWhole ? `${lines.join('\n')}\n` : undefined, findings };
+};
