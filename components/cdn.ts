@@ -7,6 +7,7 @@ import { load as loadOne, onDemand, wantWhatThePageHolds } from '../src/element/
 import { TrustCenter } from './center/center.js';
 import { TrustOverview } from './overview/overview.js';
 
+onDemand('trust-badge', () => import('./badge/define.js'));
 onDemand('trust-compliance-matrix', () => import('./compliance-matrix/define.js'));
 onDemand('trust-contacts', () => import('./contacts/define.js'));
 onDemand('trust-control-grid', () => import('./control-grid/define.js'));

@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './badge/define.js';
 import './center/define.js';
 
 export * from './index.js';

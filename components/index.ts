@@ -1,4 +1,5 @@
 /** Classes and types of every element, without registering any. */
+export { TrustBadge, type BadgeData } from './badge/badge.js';
 export { TrustCenter } from './center/center.js';
 export { TrustContacts, type ContactsData } from './contacts/contacts.js';
 export { TrustComplianceMatrix, type ComplianceMatrixData } from './compliance-matrix/compliance-matrix.js';

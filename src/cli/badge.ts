@@ -1,13 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createLocale } from '../i18n/locale.js';
 import { loadMessages } from '../i18n/messages.js';
 import { badgeSvg } from '../interop/badge-svg.js';
-import { badgeState } from '../model/badge.js';
+import { badgeState, type BadgeState } from '../model/badge.js';
+import { canonicalTag } from '../text/language-tag.js';
+import { badgeWords } from '../view/badge-words.js';
 import { CommandError, type Command } from './command.js';
-import { readManifest } from './manifest-file.js';
+import { problemLine, readManifest } from './manifest-file.js';
 
-const finding = (path: string, about: string, assurance: string | undefined): string =>
-  `${path}: ${assurance === undefined ? about : `assurance "${assurance}": ${about}`}`;
+/** What has passed, in English, as all that the command says. */
+const passed = (state: BadgeState): string => {
+  const { before, name, after, notes } = badgeWords(state, createLocale('en'));
+  return `past its date: ${[before + name + after, ...notes].join(', ')}`;
+};
 
 /** `trust-center badge`: the state of one assurance, or of the whole, as an SVG file. */
 export const badge: Command = {
@@ -17,7 +23,9 @@ export const badge: Command = {
   description:
     'Reads a manifest and writes a badge as SVG to standard output: what <trust-badge> says, for places that take ' +
     'no script. A file does not know its reader’s clock, so it gives dates alone; write it anew when the manifest ' +
-    'changes. Exit 1 when a date has passed on the day of writing: the SVG is written all the same, and says so.',
+    'changes.\n\n  trust-center badge trust.json --assurance iso27001 --out badge.svg\n\n' +
+    'Exit: 0 all is well, 1 the SVG is written, but a date has passed on the day of writing, nothing is stated, or the ' +
+    'manifest has errors, 2 it could not run.',
   options: {
     assurance: { type: 'string', value: 'id', help: 'the assurance to show; without it, the whole' },
     lang: {
@@ -30,7 +38,7 @@ export const badge: Command = {
   },
   async run(input) {
     const { values, json, cwd, write, log } = input;
-    const { path, model } = await readManifest(input.positionals[0], input);
+    const { path, model, problems } = await readManifest(input.positionals[0], input);
     const { assurance, lang = model.lang, theme = 'light', out } = values as Partial<Record<string, string>>;
     if (theme !== 'light' && theme !== 'dark')
       throw new CommandError(`--theme: "${theme}" is neither light nor dark`);
@@ -39,18 +47,23 @@ export const badge: Command = {
       throw new CommandError(
         `${path}: no assurance has the id "${assurance}"; there ${ids.length > 0 ? `are: ${ids.join(', ')}` : 'is none'}`,
       );
+    if (lang !== undefined && canonicalTag(lang) === undefined)
+      throw new CommandError(`--lang: "${lang}" is no language tag such as "de" or "pt-BR"`);
     await loadMessages(lang ?? 'en');
     const now = Date.now();
     const state = badgeState(model, { assurance }, now);
     const svg = badgeSvg(model, { assurance, lang, now, theme });
-    if (out !== undefined) await writeFile(resolve(cwd, out), svg);
+    if (out !== undefined)
+      await writeFile(resolve(cwd, out), svg).catch((error: Error) => {
+        throw new CommandError(`${out}: ${error.message}`);
+      });
     const findings = [
-      ...(state ? [] : ['states no date of a review or an update: the badge makes no claim']),
-      ...(state?.isPast ? ['a date that the manifest set has passed: the badge says so'] : []),
-    ].map((about) => finding(path, about, assurance));
-    const text = json ? `${JSON.stringify({ svg, findings }, undefined, 2)}\n` : svg;
+      ...(state ? [] : [`${path}: states no date of a review or an update, so the badge says nothing of it`]),
+      ...(state?.isPast ? [`${path}: ${passed(state)}`] : []),
+    ];
+    const text = json ? `${JSON.stringify({ svg, findings, problems })}\n` : svg;
     if (json || out === undefined) await write(text);
-    if (!json) for (const line of findings) log(line);
-    return findings.length === 0 ? 0 : 1;
+    for (const line of [...problems.map((problem) => problemLine(path, problem)), ...findings]) log(line);
+    return findings.length > 0 || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/**
+ * Font, size and colours are the page's own, mark included: a badge stands in footers whose ground nobody knows.
+ * Inline is what a host page's reset (`* { all: unset }`) leaves too, so the display needs no force.
+ */
+export const badgeStyles = css`
+  :host {
+    display: inline;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .badge {
+    color: inherit;
+    overflow-wrap: anywhere;
+  }
+  a.badge {
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.06em);
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-underline-offset: 0.18em;
+    /* At least 24 px to press (WCAG 2.2, 2.5.8), without moving a line: fonts fill 1.1em and more, rounded. */
+    padding-block: max(0px, (25px - 1.1em) / 2);
+  }
+  a.badge:hover {
+    text-decoration-color: currentColor;
+  }
+  a.badge:focus-visible {
+    outline: 2px solid var(--trust-focus, currentColor);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  svg {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    vertical-align: -0.09em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .fill {
+    fill: currentColor;
+    fill-rule: evenodd;
+    stroke: none;
+  }
+  [stroke-dasharray] {
+    stroke-linecap: butt;
+  }
+  @media (forced-colors: active) {
+    a.badge {
+      text-decoration-color: currentColor;
+    }
+  }
+`;

@@ -1,0 +1,154 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../src/element/clock-controller.js';
+import { LocalElement } from '../../src/element/local-element.js';
+import { SourceController } from '../../src/element/source-controller.js';
+import type { LoadState } from '../../src/load/state.js';
+import type { Problem } from '../../src/manifest/problems.js';
+import { badgeState, type BadgeMark, type BadgeState } from '../../src/model/badge.js';
+import type { TrustModel } from '../../src/model/types.js';
+import { safeHref } from '../../src/text/safe-href.js';
+import { badgeMarks } from '../../src/view/badge-marks.js';
+import { badgeWords } from '../../src/view/badge-words.js';
+import { badgeStyles } from './badge.styles.js';
+
+/** What the badge reads. */
+export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lang'>;
+
+const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothing => {
+  if (mark === undefined) return nothing;
+  const { line, dash, fill } = badgeMarks[mark];
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d=${line ?? ''} stroke-dasharray=${dash ?? nothing}></path>
+      <path class="fill" d=${fill ?? ''}></path></svg
+    >&nbsp;`;
+};
+
+/**
+ * The state of one assurance, or of the whole trust page, as a small link for a footer or a price list:
+ * "ISO 27001: targeted H2 2026", "Trust center: reviewed 23 May 2026".
+ *
+ * It takes font and colour from the words around it. It says no more than the manifest does, and when a date has
+ * passed on the visitor's clock it says that. It leads to `href`, or to where the first link inside it leads; without
+ * either it is text. Several with one `src` make one request. Not for a claim that the manifest doesn't hold, nor for
+ * places without scripts: `npx trust-center badge` writes the same as an SVG file.
+ *
+ * @example
+ * <trust-badge src="/trust.json" assurance="iso27001" href="/security#trust-assurance-iso27001">
+ *   <a href="/security">Security</a>
+ * </trust-badge>
+ *
+ * @tag trust-badge
+ * @slot - Shown before the manifest has arrived, beside an error, and where the manifest states nothing to say; its first link is also where the badge leads when there is no `href`.
+ * @csspart badge - The whole: a link, or text where it leads nowhere.
+ * @csspart label - The name of the assurance, or "Trust center".
+ * @csspart state - What is said of it.
+ * @csspart note - What stands behind that, with a date.
+ * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
+ */
+export class TrustBadge extends LocalElement {
+  static override styles = badgeStyles;
+
+  /** Address of the manifest. */
+  @property({ useDefault: true }) src = '';
+  /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
+  @property({ useDefault: true }) integrity = '';
+  /** Id of the assurance to show. Absent: the whole, by its last review or update. */
+  @property({ useDefault: true }) assurance = '';
+  /** Where the badge leads. Absent: where the first link inside the element leads. */
+  @property({ useDefault: true }) href = '';
+  /** The manifest itself: an object, or a model from `parseManifest`. */
+  @property({ attribute: false }) manifest: unknown;
+  /** The part of a parsed manifest that the badge reads, where it has no source of its own. */
+  @property({ attribute: false }) data: BadgeData | undefined;
+
+  readonly #source = new SourceController(this);
+  readonly #clock = new ClockController(this);
+  #warned = '';
+
+  /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
+  get state(): LoadState {
+    return this.#source.state;
+  }
+
+  /** What was wrong with the manifest. */
+  get problems(): readonly Problem[] {
+    return this.#source.problems;
+  }
+
+  /** Loads the manifest again. */
+  reload(): Promise<LoadState> {
+    return this.#source.reload();
+  }
+
+  get #shown(): BadgeData | undefined {
+    const own = this.#source.loaded?.model;
+    return this.#source.isGiven ? own : (this.data ?? own);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#source.refresh();
+    this.contentLanguage = this.#shown?.lang;
+  }
+
+  protected override updated(): void {
+    const { assurance } = this;
+    const known = this.#shown?.assurances;
+    if (!this.#shown || !assurance || assurance === this.#warned || known?.some(({ id }) => id === assurance))
+      return;
+    this.#warned = assurance;
+    console.warn(`trust-center: <trust-badge>: the manifest has no assurance with the id "${assurance}"`);
+  }
+
+  /** The children are not there on a server, so the first render does without them. */
+  get #isFirst(): boolean {
+    return this.#clock.now === undefined;
+  }
+
+  get #address(): string | undefined {
+    const link = this.#isFirst ? null : this.querySelector<HTMLAnchorElement>('a[href]');
+    return safeHref(this.href || link?.href);
+  }
+
+  /** Whether the page gave words of its own, white space and an inline manifest being none. */
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim() !== '',
+    );
+  }
+
+  override render(): unknown {
+    const model = this.#shown;
+    const state = model && badgeState(model, { assurance: this.assurance }, this.#clock.now);
+    if (state) return this.#renderLink(this.#renderState(state));
+    const words = html`<span part="label">${this.locale.t('badge.trustCenter')}</span>`;
+    const own = model || this.#address ? this.#renderLink(words) : nothing;
+    return this.#isFirst || this.#hasFallback ? html`<slot>${own}</slot>` : own;
+  }
+
+  #renderLink(words: TemplateResult): TemplateResult {
+    const { dir } = this.locale;
+    const href = this.#address;
+    return href === undefined
+      ? html`<span class="badge" part="badge" dir=${dir}>${words}</span>`
+      : html`<a class="badge" part="badge" dir=${dir} href=${href}>${words}</a>`;
+  }
+
+  #renderState(state: BadgeState): TemplateResult {
+    const { before, name, nameLang, after, notes } = badgeWords(state, this.locale);
+    const said = (words: string): unknown => (words ? html`<span part="state">${words}</span>` : nothing);
+    // Isolated, or a Latin name would tear an Arabic line apart.
+    const label = html`<bdi part="label" lang=${nameLang ?? nothing}>${name}</bdi>`;
+    return html`${renderMark(state.mark)}${said(before)}${label}${said(after)}${notes.map(
+      (note) => html`<span part="note"> · ${note}</span>`,
+    )}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-badge': TrustBadge;
+  }
+}

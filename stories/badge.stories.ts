@@ -1,0 +1,112 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import '../components/badge/define.js';
+import { times, withParts } from './manifests.js';
+import * as state from './support.js';
+
+const meta: Meta<state.Args> = {
+  ...state.common,
+  title: 'Elements/Badge',
+  component: 'trust-badge',
+  args: { lang: '', assurance: '', href: '#security' },
+  argTypes: { ...state.common.argTypes, headingLevel: { table: { disable: true } } },
+};
+export default meta;
+
+const assurances = [
+  { id: 'iso27001', label: 'ISO 27001', status: 'planned', target: '2099-H2' },
+  {
+    id: 'soc2',
+    framework: 'soc2',
+    label: 'SOC 2 Type II',
+    status: 'in-progress',
+    window: { from: '2026-07-01' },
+  },
+  { id: 'missed', label: 'ISO 27701', status: 'planned', target: '2025-H2' },
+  {
+    id: 'certified',
+    label: 'ISO 9001',
+    status: 'certified',
+    issuer: 'Example Cert',
+    validFrom: '2025',
+    validUntil: '2099-03-01',
+  },
+  {
+    id: 'expired',
+    label: 'ISO 22301',
+    status: 'certified',
+    issuer: 'Example Cert',
+    validUntil: '2026-03-01',
+  },
+  { id: 'gdpr', framework: 'gdpr', label: 'GDPR', status: 'implemented', asOf: '2026-05-23' },
+];
+const full = withParts({ review: { reviewed: '2026-05-23', reviewBy: '2099-08-23' }, assurances });
+const many = withParts({
+  assurances: [...assurances, ...times(1000, (n) => ({ label: `Framework ${n}`, status: 'planned' }))],
+});
+
+/** One assurance, and what is said of it. */
+const ofOne = (assurance: string, words: RegExp, story = state.usual(full)): state.Story => ({
+  ...story,
+  args: { ...story.args, assurance },
+  play: async (context) => {
+    await story.play?.(context);
+    const element = await state.shownIn(context.canvasElement);
+    await expect(element.shadowRoot).toHaveTextContent(words);
+  },
+});
+
+export const Default = state.usual(full);
+export const Targeted = ofOne('iso27001', /ISO 27001: targeted H2 2099/);
+export const TargetMissed = ofOne('missed', /planned, was targeted for H2 2025/);
+export const InProgress = ofOne('soc2', /in progress · observation window from 1 July 2026/);
+export const Certified = ofOne('certified', /certified by Example Cert · valid until 1 March 2099/);
+export const Expired = ofOne('expired', /expired 1 March 2026/);
+export const OwnStatement = ofOne('gdpr', /implemented, by own statement · as of 23 May 2026/);
+export const ReviewOverdue = ofOne(
+  '',
+  /review overdue since May 2026/,
+  state.usual(withParts({ review: { reviewed: '2026-02', reviewBy: '2026-05' } })),
+);
+/** As text, where it leads nowhere. */
+export const WithoutLink: state.Story = {
+  ...Targeted,
+  args: { ...Targeted.args, href: '' },
+  render: (args) => {
+    const element = document.createElement('trust-badge');
+    element.dataset.shown = '';
+    Object.assign(element, { manifest: args.manifest, assurance: args.assurance });
+    return element;
+  },
+};
+/** Nothing is stated, so the page's own words stay. */
+export const Empty = state.empty();
+export const LongWords = ofOne(
+  'certified',
+  /Rindfleisch|FederatedCredential|status\.fernway/,
+  state.longWords(full),
+);
+export const Huge = ofOne('framework-999', /Framework 999: planned/, state.huge(many));
+export const Broken = ofOne('iso27001', /targeted H2 2099/, state.broken(full));
+export const Dark = ofOne('iso27001', /targeted/, state.dark(full));
+export const Narrow = ofOne('certified', /certified/, state.narrow(full));
+export const RightToLeft = ofOne('iso27001', /ISO 27001/, state.rightToLeft(full));
+export const OtherLanguage = ofOne('iso27001', /ISO 27001/, state.otherLanguage(full));
+export const Printed = ofOne('iso27001', /targeted/, state.printed(full));
+/** The page's own link stands there until the manifest has come. */
+export const Loading: state.Story = {
+  ...state.loading(),
+  play: async ({ canvasElement }) => {
+    const element = await state.shownIn(canvasElement);
+    await expect(element.state.status).toBe('loading');
+    await expect(element.querySelector('a')).toBeVisible();
+  },
+};
+export const Failed: state.Story = {
+  ...state.failed(),
+  play: async ({ canvasElement }) => {
+    const element = await state.shownIn(canvasElement);
+    await expect(element.state.status).toBe('failed');
+    await expect(element.querySelector('a')).toBeVisible();
+  },
+};

@@ -1,0 +1,286 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/center/define.js';
+import '../../components/badge/define.js';
+import { TrustBadge } from '../../components/badge/badge.js';
+import type { TrustCenter } from '../../components/center/center.js';
+import { loadMessages } from '../../src/i18n/messages.js';
+import { parseManifest } from '../../src/manifest/parse.js';
+import { words } from '../helpers/fixture.js';
+import { settled } from '../load/harness.js';
+import { HostPage, StubbedFetch, still, tags } from './center-harness.js';
+
+const manifest = {
+  manifestVersion: 1,
+  organization: { name: 'Acme' },
+  lang: 'en',
+  review: { reviewed: '2026-05-23', reviewBy: '2026-08-23' },
+  assurances: [
+    { id: 'iso27001', label: 'ISO **27001**', status: 'planned', target: '2026-H2' },
+    { id: 'cert', label: 'ISO 9001', status: 'certified', issuer: 'Example Cert', validUntil: '2026-03-01' },
+  ],
+};
+const model = parseManifest(manifest).model!;
+
+/** When nothing is left to load or to render. */
+const done = async (badge: TrustBadge): Promise<void> => {
+  for (let quiet = 0; quiet < 2;) {
+    await settled();
+    quiet = (await badge.updateComplete) && badge.state.status !== 'loading' ? quiet + 1 : 0;
+  }
+};
+const show = async (properties: object = {}, inside: unknown = 'Fallback'): Promise<TrustBadge> => {
+  const badge = await fixture<TrustBadge>(html`<trust-badge>${inside}</trust-badge>`);
+  Object.assign(badge, properties);
+  await done(badge);
+  return badge;
+};
+const said = ({ renderRoot }: TrustBadge): string => words(renderRoot.querySelector('[part=badge]'));
+const link = ({ renderRoot }: TrustBadge): HTMLAnchorElement | null => renderRoot.querySelector('a');
+
+describe('<trust-badge>', () => {
+  const network = new StubbedFetch();
+  const { now } = Date;
+  let page: HostPage;
+  beforeEach(() => {
+    network.install();
+    network.calls.length = 0;
+    page = new HostPage();
+    Date.now = () => Date.UTC(2026, 5, 1);
+  });
+  afterEach(() => {
+    network.restore();
+    Date.now = now;
+    expect(page.leave()).to.deep.equal([]);
+  });
+
+  it('says where one assurance stands, or the whole', async () => {
+    const badge = await show({ manifest, assurance: 'iso27001' });
+    expect(badge).to.be.instanceOf(TrustBadge);
+    expect(said(badge)).to.equal('ISO 27001: targeted H2 2026');
+    expect(words(badge.renderRoot.querySelector('[part=label]'))).to.equal('ISO 27001');
+    expect(words(badge.renderRoot.querySelector('[part=state]'))).to.equal(': targeted H2 2026');
+    badge.assurance = '';
+    await done(badge);
+    expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
+  });
+
+  it('calls nothing late in its first render, and then what the visitor’s clock says', async () => {
+    const first = new Map<string, string[]>();
+    for (const assurance of ['cert', '']) {
+      const badge = document.createElement('trust-badge');
+      Object.assign(badge, { data: model, assurance });
+      const seen: string[] = [];
+      badge.addController({ hostUpdated: () => seen.push(said(badge)) });
+      Date.now = () => Date.UTC(2026, 8, 1);
+      document.body.append(badge);
+      await done(badge);
+      first.set(assurance, [seen[0]!, seen.at(-1)!]);
+      badge.remove();
+    }
+    expect(first.get('cert')).to.deep.equal([
+      'ISO 9001: certified by Example Cert · valid until 1 March 2026',
+      'ISO 9001: expired 1 March 2026',
+    ]);
+    expect(first.get('')).to.deep.equal([
+      'Trust center: reviewed 23 May 2026',
+      'Trust center: review overdue since 23 August 2026',
+    ]);
+  });
+
+  describe('where it leads', () => {
+    it('is href, as it is written', async () => {
+      const badge = await show({ manifest, href: '/security#iso' });
+      expect(link(badge)?.getAttribute('href')).to.equal('/security#iso');
+    });
+
+    it('is where the first link inside leads, where there is no href', async () => {
+      const badge = await show({ manifest }, html`<a href="/security">Security</a> <a href="/x">Other</a>`);
+      expect(link(badge)?.href).to.equal(new URL('/security', location.href).href);
+    });
+
+    it('is nowhere without either, and for what no link may be: then it is text', async () => {
+      for (const href of ['', 'javascript:alert(1)', 'data:text/html,x', 'java\tscript:x']) {
+        const badge = await show({ manifest, href });
+        expect(link(badge), href).to.equal(null);
+        expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
+      }
+    });
+
+    it('is reached by keyboard, is at least 24 pixels high, and shows that it has the focus', async () => {
+      const badge = await show({ manifest, href: '#security' });
+      await sendKeys({ press: 'Tab' });
+      const target = (badge.shadowRoot?.activeElement ?? undefined) as HTMLAnchorElement | undefined;
+      expect(target === link(badge)).to.equal(true);
+      expect(target!.getBoundingClientRect().height).to.be.at.least(24);
+      expect(getComputedStyle(target!).outlineStyle).to.equal('solid');
+    });
+  });
+
+  describe('what the page gave', () => {
+    const shows = ({ renderRoot }: TrustBadge): boolean => renderRoot.querySelector('slot') !== null;
+    const security = html`<a href="/security">Security</a>`;
+
+    it('stands there while the manifest is on its way, beside an error, and goes when it has come', async () => {
+      const src = network.serve(() => new Promise<Response>(() => undefined));
+      const badge = await fixture<TrustBadge>(html`<trust-badge src=${src}>${security}</trust-badge>`);
+      await settled();
+      expect(badge.state.status).to.equal('loading');
+      expect(shows(badge) && badge.querySelector('a')!.checkVisibility()).to.equal(true);
+
+      const failing = network.serve(() => new Response('', { status: 404 }));
+      const heard = new Promise<CustomEvent>((resolve) =>
+        badge.addEventListener('trust-error', resolve, { once: true }),
+      );
+      badge.src = failing;
+      expect((await heard).detail).to.include({ reason: 'http', previous: undefined });
+      await done(badge);
+      expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
+
+      network.answer(failing, manifest);
+      const loaded = new Promise<CustomEvent>((resolve) =>
+        badge.addEventListener('trust-load', resolve, { once: true }),
+      );
+      expect((await badge.reload()).status).to.equal('ready');
+      expect((await loaded).detail)
+        .to.have.property('problems')
+        .that.deep.equals([]);
+      await done(badge);
+      expect(shows(badge)).to.equal(false);
+      expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
+    });
+
+    it('stands there where the manifest states nothing to say', async () => {
+      const badge = await show({ manifest: { manifestVersion: 1 } }, security);
+      expect(shows(badge)).to.equal(true);
+      expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
+    });
+
+    it('is a name without a claim where it gave nothing, white space and an inline manifest included', async () => {
+      const empty = { manifestVersion: 1 };
+      const inline = html`
+        <script type="application/json">
+          { "manifestVersion": 1 }
+        </script>
+      `;
+      for (const badge of [
+        await show({ manifest: empty, href: '/security' }, ''),
+        await show({ manifest: empty, href: '/security' }, '\n  '),
+        await show({ href: '/security' }, inline),
+      ]) {
+        expect(said(badge)).to.equal('Trust center');
+        expect(shows(badge)).to.equal(false);
+        expect(link(badge)?.getAttribute('href')).to.equal('/security');
+      }
+    });
+
+    it('stands there for an assurance that the manifest has not, which the author is told', async () => {
+      const badge = await show({ manifest, assurance: 'iso27002' }, security);
+      expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(words(badge.renderRoot as ShadowRoot)).not.to.contain('27002');
+      expect(page.warnings).to.have.length(1);
+      expect(page.warnings[0]).to.contain('<trust-badge>').and.to.contain('"iso27002"');
+    });
+  });
+
+  it('takes the property, the inline manifest or src, and shares one request with all others', async () => {
+    const src = network.serve(manifest);
+    const badges = await fixture(html`
+      <p>
+        <trust-badge src=${src}></trust-badge>
+        <trust-badge src=${src} assurance="iso27001"></trust-badge>
+      </p>
+    `);
+    const [whole, iso] = badges.querySelectorAll('trust-badge');
+    await done(whole!);
+    await done(iso!);
+    expect([said(whole!), said(iso!)]).to.deep.equal([
+      'Trust center: reviewed 23 May 2026',
+      'ISO 27001: targeted H2 2026',
+    ]);
+    expect(network.calls).to.have.length(1);
+  });
+
+  it('shows hostile words as words, and leaves out what is broken', async () => {
+    const label = '<img src=x onerror=alert(1)> [x](javascript:alert(1))';
+    const badge = await show({
+      manifest: { ...manifest, assurances: [null, 7, { id: 'x', label, status: 'planned' }] },
+      assurance: 'x',
+    });
+    expect(said(badge)).to.equal('<img src=x onerror=alert(1)> x: planned');
+    expect(badge.renderRoot.querySelector('img, [href]')).to.equal(null);
+    expect(badge.problems.length).to.be.greaterThan(1);
+    expect(page.warnings).to.have.length(1);
+  });
+
+  it('speaks the language and the direction of the page around', async () => {
+    await loadMessages('ar');
+    const around = await fixture(
+      html`<p lang="ar" dir="rtl"><trust-badge assurance="iso27001"></trust-badge></p>`,
+    );
+    const badge = around.querySelector('trust-badge')!;
+    badge.manifest = manifest;
+    await done(badge);
+    expect(badge.renderRoot.querySelector('[part=badge]')?.getAttribute('dir')).to.equal('rtl');
+    expect(said(badge)).to.match(/^ISO 27001، الموعد المستهدف: /);
+    expect(badge.renderRoot.querySelector('bdi')?.lang).to.equal('en');
+  });
+
+  it('takes font and colours from the words around it, whatever properties the page has for its sections', async () => {
+    const footer = await fixture(html`<footer class="dark"><trust-badge></trust-badge></footer>`);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`.dark { background: #111; color: rgb(238, 221, 204); font: 13px/1.4 monospace;
+      --trust-text: red; --trust-accent: red; --trust-font: serif; }`);
+    document.adoptedStyleSheets.push(sheet);
+    const badge = footer.querySelector('trust-badge')!;
+    Object.assign(badge, { manifest, assurance: 'iso27001', href: '/security' });
+    await done(badge);
+    const { color, fontSize, fontFamily, display } = getComputedStyle(link(badge)!);
+    expect({ color, fontSize, fontFamily, display }).to.deep.equal({
+      color: 'rgb(238, 221, 204)',
+      fontSize: '13px',
+      fontFamily: 'monospace',
+      display: 'inline',
+    });
+    expect(getComputedStyle(badge.renderRoot.querySelector('svg')!).stroke).to.equal('rgb(238, 221, 204)');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+
+  it('breaks a long name instead of the page', async () => {
+    const place = await fixture<HTMLElement>(html`<div><trust-badge></trust-badge></div>`);
+    place.style.setProperty('inline-size', '200px');
+    const badge = place.querySelector('trust-badge')!;
+    const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    badge.manifest = { ...manifest, assurances: [{ id: 'x', label, status: 'planned' }] };
+    badge.assurance = 'x';
+    await done(badge);
+    expect(place.scrollWidth).to.equal(200);
+  });
+
+  it('is no section: a center lays out its own beside it', async () => {
+    const center = await fixture<TrustCenter>(html`
+      <trust-center .manifest=${{ ...manifest, faq: [{ question: 'Where?', answer: 'Here.' }] }}>
+        <trust-badge></trust-badge>
+        <p slot="footer"><trust-badge .manifest=${manifest}></trust-badge></p>
+      </trust-center>
+    `);
+    await still(center);
+    expect(tags(center)).to.include('trust-faq').and.not.to.include('trust-badge');
+    const [inside, inFooter] = center.querySelectorAll('trust-badge');
+    expect(inside!.checkVisibility()).to.equal(false);
+    expect(said(inFooter!)).to.equal('Trust center: reviewed 23 May 2026');
+  });
+});
+
+// On its own: axe leaves a global behind, which the tests above would take for the library's.
+describe('<trust-badge> for axe', () => {
+  for (const [name, properties] of [
+    ['as a link', { href: '/security' }],
+    ['as text', {}],
+    ['past its date', { href: '/security', assurance: 'cert' }],
+  ] as const)
+    it(`is accessible ${name}`, async () => {
+      const badge = await show({ manifest, ...properties });
+      await expect(badge).to.be.accessible();
+    });
+});

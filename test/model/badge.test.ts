@@ -1,0 +1,218 @@
+import { expect } from '@open-wc/testing';
+import { badgeState } from '../../src/model/badge.js';
+import type { Assurance, AssuranceStatus, Review } from '../../src/model/types.js';
+import { iso, line } from '../helpers/badge.js';
+
+const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+const BEFORE = at('2026-05-23');
+const AFTER = at('2029-01-01');
+const say = (claim: Partial<Assurance>, now?: number, review?: Review): string | undefined =>
+  line(badgeState(iso(claim, review), { assurance: 'iso' }, now));
+
+const issuer = 'Example Cert';
+const soc2 = { framework: 'soc2' };
+
+/** Each status of the format, as the type demands, by what it comes with: what is said in the first render, before the date, and after it. */
+const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, string?][]> = {
+  'not-started': [
+    [{}, 'pending | ISO: not started'],
+    [
+      { target: '2026-H2' },
+      'pending | ISO: not started, targeted H2 2026',
+      'late | ISO: not started, was targeted for H2 2026',
+    ],
+  ],
+  planned: [
+    [{}, 'pending | ISO: planned'],
+    [{ asOf: '2026-05' }, 'pending | ISO: planned · as of May 2026'],
+    [
+      { target: '2026-H2' },
+      'pending | ISO: targeted H2 2026',
+      'late | ISO: planned, was targeted for H2 2026',
+    ],
+    // No date of a certificate makes one of a plan.
+    [{ issuer, validUntil: '2027-03-01' }, 'pending | ISO: planned'],
+  ],
+  'in-progress': [
+    [{}, 'partial | ISO: in progress'],
+    [
+      { target: '2026-09' },
+      'partial | ISO: in progress, targeted September 2026',
+      'late | ISO: in progress, was targeted for September 2026',
+    ],
+    [
+      { ...soc2, window: { from: '2026-01-01', to: '2026-06-30' } },
+      'partial | ISO: in progress · observation window 1 January – 30 June 2026',
+    ],
+    [
+      { ...soc2, window: { from: '2026-01' } },
+      'partial | ISO: in progress · observation window from January 2026',
+    ],
+    [
+      { ...soc2, window: { to: '2026-06' } },
+      'partial | ISO: in progress · observation window until June 2026',
+    ],
+    // An audit's own period is no observation window.
+    [{ window: { from: '2026-01', to: '2026-06' } }, 'partial | ISO: in progress'],
+  ],
+  aligned: [
+    [{}, 'partial | ISO: aligned, by own statement'],
+    [{ issuer }, 'partial | ISO: aligned, by own statement'],
+    [
+      { validUntil: '2027-03-01' },
+      'partial | ISO: aligned, by own statement · valid until 1 March 2027',
+      'ended | ISO: own statement, expired 1 March 2027',
+    ],
+  ],
+  implemented: [
+    [{}, 'stated | ISO: implemented, by own statement'],
+    [{ asOf: '2026-05-23' }, 'stated | ISO: implemented, by own statement · as of 23 May 2026'],
+    [
+      { validUntil: '2027' },
+      'stated | ISO: implemented, by own statement · valid until 2027',
+      'ended | ISO: own statement, expired 2027',
+    ],
+  ],
+  attested: [
+    [{}, 'partial | ISO: called attested, no report on file'],
+    [{ issuer }, 'partial | ISO: called attested, no report on file'],
+    [
+      { ...soc2, window: { from: '2025-01-01', to: '2025-06-30' } },
+      'partial | ISO: called attested, no report on file',
+    ],
+    [
+      { ...soc2, issuer, window: { from: '2025-01-01', to: '2025-06-30' } },
+      'done | ISO: attested by Example Cert · observation window 1 January – 30 June 2025',
+    ],
+    [
+      { issuer, validUntil: '2027-03-01' },
+      'done | ISO: attested by Example Cert · valid until 1 March 2027',
+      'ended | ISO: expired 1 March 2027',
+    ],
+  ],
+  certified: [
+    [{}, 'partial | ISO: called certified, no certificate on file'],
+    [
+      { validUntil: '2027-03-01' },
+      'partial | ISO: called certified, no certificate on file',
+      'ended | ISO: expired 1 March 2027',
+    ],
+    [
+      { issuer, validUntil: '2027-03-01' },
+      'done | ISO: certified by Example Cert · valid until 1 March 2027',
+      'ended | ISO: expired 1 March 2027',
+    ],
+    [{ issuer, validFrom: '2025' }, 'done | ISO: certified by Example Cert · valid from 2025'],
+    // A regulation is complied with: nobody certifies it by its own name.
+    [
+      { framework: 'gdpr', issuer, validFrom: '2025' },
+      'partial | ISO: aligned, by own statement · valid from 2025',
+    ],
+    // An attestation is reported on.
+    [{ ...soc2, issuer, validFrom: '2025' }, 'done | ISO: attested by Example Cert · valid from 2025'],
+  ],
+  expired: [
+    [{}, 'ended | ISO: expired'],
+    [{ validUntil: '2025-03-01' }, 'ended | ISO: expired 1 March 2025'],
+  ],
+  withdrawn: [
+    [{}, 'ended | ISO: withdrawn'],
+    [{ issuer, validUntil: '2027-03-01' }, 'ended | ISO: withdrawn'],
+    [{ asOf: '2026-05' }, 'ended | ISO: withdrawn · as of May 2026'],
+  ],
+  'not-applicable': [
+    [{}, 'absent | ISO: not applicable'],
+    [{ target: '2026-H2' }, 'absent | ISO: not applicable'],
+  ],
+};
+
+describe('badgeState: an assurance', () => {
+  for (const [status, rows] of Object.entries(table) as [
+    AssuranceStatus,
+    (typeof table)[AssuranceStatus],
+  ][]) {
+    for (const [claim, first, after = first] of rows) {
+      it(`${status} ${JSON.stringify(claim)}`, () => {
+        expect(say({ ...claim, status }), 'first render').to.equal(first);
+        expect(say({ ...claim, status }, BEFORE), 'before').to.equal(first);
+        expect(say({ ...claim, status }, AFTER), 'after').to.equal(after);
+      });
+    }
+  }
+
+  it('says that no status is stated, whatever words of its own the author has for it', () => {
+    const claim = { statusLabel: 'Certified', issuer, validUntil: '2027-03-01', target: '2026' };
+    for (const now of [undefined, BEFORE, AFTER])
+      expect(say(claim, now)).to.equal('no mark | ISO: status not stated');
+  });
+
+  it('never calls certified what is not, whatever else stands beside it', () => {
+    for (const status of Object.keys(table) as AssuranceStatus[]) {
+      if (status === 'certified') continue;
+      const claim: Partial<Assurance> = {
+        status,
+        issuer,
+        validFrom: '2025',
+        validUntil: '2031',
+        certificateNumber: '1',
+      };
+      for (const now of [undefined, BEFORE, AFTER])
+        expect(say(claim, now), status).not.to.match(/certified/i);
+    }
+  });
+
+  it('says that a certificate begins later, as long as it does', () => {
+    const claim = { status: 'certified', issuer, validFrom: '2027-01-01', validUntil: '2028' } as const;
+    expect(say(claim, BEFORE)).to.contain('valid from 1 January 2027');
+    expect(say(claim, at('2027-01-01'))).to.contain('valid until 2028');
+  });
+
+  it('gives no date of an expiry that is still to come', () => {
+    const claim = { status: 'expired', validUntil: '2027' } as const;
+    expect(say(claim, BEFORE)).to.equal('ended | ISO: expired');
+  });
+
+  it('changes with the first moment after a date, in UTC', () => {
+    const claim = { status: 'planned', target: '2026-H1' } as const;
+    expect(say(claim, at('2026-07-01') - 1)).to.contain('targeted H1 2026');
+    expect(say(claim, at('2026-07-01'))).to.contain('was targeted for H1 2026');
+  });
+
+  it('says that the page’s review is overdue where nothing else limits what it says', () => {
+    const review = { reviewed: '2026-05-23', reviewBy: '2026-08-23' };
+    const overdue = ' · review overdue since 23 August 2026';
+    const both = (claim: Partial<Assurance>): [string | undefined, string | undefined] => [
+      say(claim, BEFORE, review),
+      say(claim, AFTER, review),
+    ];
+    expect(both({ status: 'aligned' })).to.deep.equal([
+      'partial | ISO: aligned, by own statement',
+      `partial | ISO: aligned, by own statement${overdue}`,
+    ]);
+    expect(both({ status: 'in-progress' })[1]).to.equal(`partial | ISO: in progress${overdue}`);
+    for (const claim of [
+      { status: 'certified', issuer, validUntil: '2031' },
+      { status: 'planned', target: '2031' },
+      { status: 'withdrawn' },
+      { status: 'not-applicable' },
+      {},
+    ] as const)
+      expect(both(claim)[1]).not.to.contain('overdue');
+  });
+
+  it('knows whether a date has passed', () => {
+    const isPast = (claim: Partial<Assurance>, review: Review = {}): boolean | undefined =>
+      badgeState(iso(claim, review), { assurance: 'iso' }, AFTER)?.isPast;
+    expect(isPast({ status: 'planned', target: '2026' })).to.equal(true);
+    expect(isPast({ status: 'certified', validUntil: '2026' })).to.equal(true);
+    expect(isPast({ status: 'aligned' }, { reviewBy: '2026' })).to.equal(true);
+    expect(isPast({ status: 'aligned' })).to.equal(false);
+    expect(isPast({ status: 'expired', validUntil: '2026' })).to.equal(false);
+    expect(isPast({ status: 'planned', target: '2031' })).to.equal(false);
+  });
+
+  it('says nothing of an assurance that is not there', () => {
+    expect(badgeState(iso({}), { assurance: 'soc2' })).to.equal(undefined);
+    expect(badgeState({}, { assurance: 'iso' })).to.equal(undefined);
+  });
+});

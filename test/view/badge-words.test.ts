@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { createLocale } from '../../src/i18n/locale.js';
+import { badgeState } from '../../src/model/badge.js';
+import { badgeWords } from '../../src/view/badge-words.js';
+import { iso, line } from '../helpers/badge.js';
+
+describe('badgeWords', () => {
+  it('keeps the name apart from the rest, without marks', () => {
+    const { model, locale } = {
+      model: iso({ label: '**ISO** `27001`', status: 'planned' }),
+      locale: createLocale('en', ['en']),
+    };
+    expect(badgeWords(badgeState(model, { assurance: 'iso' })!, locale)).to.deep.equal({
+      before: '',
+      name: 'ISO 27001',
+      nameLang: undefined,
+      after: ': planned',
+      notes: [],
+    });
+  });
+
+  it('takes the name in the reader’s language, and says which it is', () => {
+    const model = iso({ label: { en: 'Data protection', de: 'Datenschutz' }, status: 'planned' });
+    const { name, nameLang } = badgeWords(badgeState(model, { assurance: 'iso' })!, createLocale('de'));
+    expect([name, nameLang]).to.deep.equal(['Datenschutz', 'de']);
+  });
+
+  it('is not led astray by a name or an issuer that looks like a placeholder', () => {
+    const claim = {
+      status: 'certified',
+      label: '{issuer} $& {date}',
+      issuer: '{name}',
+      validFrom: '2025',
+    } as const;
+    expect(line(badgeState(iso(claim), { assurance: 'iso' }))).to.equal(
+      'done | {issuer} $& {date}: certified by {name} · valid from 2025',
+    );
+  });
+});
