@@ -10,10 +10,22 @@ export type TabStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem
 export const draftKey = (endpoint: string | undefined, base: string | undefined): string =>
   `trust-center:report:${endpoint ?? ''}:${base?.replace(/#.*$/, '') ?? ''}`;
 
-/** The draft that was left in this tab, if it can be had. */
+/** Drafts for which the tab has no room, or none at all: they last as long as the page. */
+const unstored = new Map<string, string>();
+
+const stored = (storage: TabStorage, key: string): string | null => {
+  try {
+    return storage().getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/** The draft that was left in this tab, or on this page, if it can be had. */
 export const loadDraft = (storage: TabStorage, key: string): ReportDraft | undefined => {
   try {
-    const { version, draft } = JSON.parse(storage().getItem(key) ?? '{}') as Record<string, unknown>;
+    const json = unstored.get(key) ?? stored(storage, key) ?? '{}';
+    const { version, draft } = JSON.parse(json) as Record<string, unknown>;
     const read = version === VERSION ? readDraft(draft) : undefined;
     return read && !isBlank(read) ? read : undefined;
   } catch {
@@ -21,12 +33,17 @@ export const loadDraft = (storage: TabStorage, key: string): ReportDraft | undef
   }
 };
 
-/** Keeps a draft for this tab; nothing typed leaves nothing behind. No storage, or no room, does no harm. */
+/**
+ * Keeps a draft for this tab; nothing typed leaves nothing behind. Where there is no storage (a sandboxed frame), or
+ * no room in it, the page itself keeps it for a form that is made anew.
+ */
 export const saveDraft = (storage: TabStorage, key: string, draft: ReportDraft): void => {
+  const json = isBlank(draft) ? undefined : JSON.stringify({ version: VERSION, draft });
+  unstored.delete(key);
   try {
-    if (isBlank(draft)) storage().removeItem(key);
-    else storage().setItem(key, JSON.stringify({ version: VERSION, draft }));
+    if (json === undefined) storage().removeItem(key);
+    else storage().setItem(key, json);
   } catch {
-    // The form itself still holds all that was typed.
+    if (json !== undefined) unstored.set(key, json);
   }
 };
