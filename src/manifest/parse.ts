@@ -5,7 +5,7 @@ import { formats, MANIFEST_VERSION } from './formats.js';
 import { identify } from './identify.js';
 import { describeValue, problem, type Problem } from './problems.js';
 import { prune } from './prune.js';
-import { checkReferences } from './references.js';
+import { checkSections } from './sections.js';
 import { typeNamed } from './types.js';
 
 /** What `parseManifest` gives back. */
@@ -73,10 +73,10 @@ const read = (input: unknown): ParseResult => {
   const pruned = prune((value) => check(type, value), data);
   problems = [...problems, ...pruned.problems];
   if (!pruned.isSound) return { model: undefined, problems };
-  const duplicates = identify(type, data, pruned.authorPath);
+  const ofIds = identify(type, data, pruned.authorPath);
   const model = data as unknown as TrustModel;
   freeze(model);
   models.add(model);
-  const references = checkReferences(model, pruned.authorPath);
-  return { model, problems: [...problems, ...duplicates, ...references] };
+  const unshown = checkSections(model, pruned.authorPath);
+  return { model, problems: [...problems, ...ofIds, ...unshown] };
 };

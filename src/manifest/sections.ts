@@ -1,0 +1,28 @@
+import { defaultSections, filledSections } from '../model/sections.js';
+import type { TrustModel } from '../model/types.js';
+import { problem, type Path, type Problem } from './problems.js';
+
+/**
+ * Data that no section shows, and sections that show nothing. The page stays as it is: these are warnings
+ * for the author, because a reader would otherwise miss what the author meant to say.
+ */
+export const checkSections = (model: TrustModel, authorPath: (path: Path) => Path): readonly Problem[] => {
+  const { sections = [] } = model;
+  // An empty list is no choice: the page then shows what there is, as without it.
+  if (sections.length === 0) return [];
+  const warning = (path: Path, expected: string, found: string): Problem =>
+    problem(authorPath(path), expected, found, 'warning', 'reference');
+  const holds = 'for which the manifest holds something';
+  const shown = new Set(sections.map(({ type }) => type));
+  const filled = filledSections(model);
+  return [
+    ...sections.flatMap(({ type, content, closing }, index) =>
+      type === 'prose' || filled.includes(type) || content || closing
+        ? []
+        : [warning(['sections', index], `a section ${holds}`, `"${type}" with nothing to show`)],
+    ),
+    ...defaultSections(model)
+      .filter((type) => !shown.has(type))
+      .map((type) => warning(['sections'], `a section of type "${type}", ${holds}`, 'none')),
+  ];
+};
