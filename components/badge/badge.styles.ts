@@ -34,6 +34,7 @@ export const badgeStyles = css`
   svg {
     inline-size: 0.9em;
     block-size: 0.9em;
+    margin-inline-end: 0.3em;
     vertical-align: -0.09em;
     fill: none;
     stroke: currentColor;

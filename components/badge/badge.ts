@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ClockController } from '../../src/element/clock-controller.js';
 import { LocalElement } from '../../src/element/local-element.js';
+import { property } from '../../src/element/property.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
@@ -15,13 +15,14 @@ import { badgeStyles } from './badge.styles.js';
 /** What the badge reads. */
 export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lang'>;
 
+/** The word joiner keeps a line from ending between the mark and the words. */
 const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothing => {
   if (mark === undefined) return nothing;
   const { line, dash, fill } = badgeMarks[mark];
   return html`<svg viewBox="0 0 24 24" aria-hidden="true">
       <path d=${line ?? ''} stroke-dasharray=${dash ?? nothing}></path>
       <path class="fill" d=${fill ?? ''}></path></svg
-    >&nbsp;`;
+    >&#8288;`;
 };
 
 /**
@@ -142,7 +143,7 @@ export class TrustBadge extends LocalElement {
     // Isolated, or a Latin name would tear an Arabic line apart.
     const label = html`<bdi part="label" lang=${nameLang ?? nothing}>${name}</bdi>`;
     return html`${renderMark(state.mark)}${said(before)}${label}${said(after)}${notes.map(
-      (note) => html`<span part="note"> · ${note}</span>`,
+      (note) => html`<span part="note">&nbsp;· ${note}</span>`,
     )}`;
   }
 }

@@ -39,6 +39,7 @@ const widthOf = (character: string): number => {
   if (/[-()rtf/“”]/.test(character)) return 0.37;
   if (/[mwMW%@—]/.test(character)) return 0.92;
   if (wide.test(character) && !/[\d#*]/.test(character)) return 1;
+  if (/\p{Script=Arabic}/u.test(character)) return 0.46;
   return /\p{Lu}/u.test(character) ? 0.72 : 0.57;
 };
 
