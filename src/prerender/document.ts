@@ -14,7 +14,8 @@ export interface DocumentOptions extends PrerenderOptions {
 /** A page that holds the element and nothing else. */
 export async function* renderDocument(prepared: Prepared, options: DocumentOptions): AsyncGenerator<string> {
   const { model } = prepared;
-  const attributes = attributesOf(model, options);
+  // Alone on its page, its heading is the page's.
+  const attributes: Record<string, string> = { 'heading-level': '1', ...attributesOf(model, options) };
   const lang = attributes.lang!;
   await loadMessages(lang);
   const locale = createLocale(lang, model.lang === undefined ? [] : [model.lang]);

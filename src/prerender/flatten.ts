@@ -14,6 +14,11 @@ const ATTRIBUTES =
   /^(?:href|rel|id|lang|dir|scope|colspan|rowspan|datetime|alt|src|width|height|start|title|abbr|open|aria-label|aria-labelledby)$/;
 const ROLES = /^(?:note|region|group)$/;
 
+/** Facts in a row, which a style would set apart. */
+const FACT = /^(?:span|a)$/;
+const NEXT_FACT = /^(?:span|bdi)$/;
+const BETWEEN_FACTS = '· ';
+
 interface Held {
   readonly name: string;
   readonly html: string;
@@ -28,7 +33,8 @@ const isDropped = (tag: OpenTag): boolean =>
   DROPPED.test(tag.name) ||
   has(tag, 'popover') ||
   valueOf(tag, 'aria-hidden') === 'true' ||
-  /(?:^|\s)toolbar(?:\s|$)/.test(valueOf(tag, 'class') ?? '') ||
+  // A link to its own place is a button to copy the address from.
+  /(?:^|\s)(?:toolbar|permalink)(?:\s|$)/.test(valueOf(tag, 'class') ?? '') ||
   valueOf(tag, 'role') === 'status';
 
 /**
@@ -46,7 +52,11 @@ export class Flattener {
   readonly #scopes: string[];
   readonly #roots = new Map<string, number>();
   readonly #ids = new Set<string>();
+  /** What was written last: white space, and a fact with nothing after it. */
   #space = true;
+  #fact = false;
+  /** For each open span, whether it was written: without attributes it says nothing. */
+  readonly #spans: boolean[] = [];
 
   constructor(tag: string) {
     this.#scopes = [tag];
@@ -96,7 +106,10 @@ export class Flattener {
         this.#dropping = { name: tag.name, depth: 1 };
       return '';
     }
-    const html = `<${tag.name}${this.#attributes(tag)}>`;
+    const attributes = this.#attributes(tag);
+    const written = tag.name !== 'span' || attributes !== '';
+    if (tag.name === 'span') this.#spans.push(written);
+    const html = written ? `<${tag.name}${attributes}>` : '';
     if (VOID.test(tag.name)) return this.#flush() + html;
     this.#held.push({ name: tag.name, html, keep: KEPT_EMPTY.test(tag.name) || html.includes(' id="') });
     return '';
@@ -107,13 +120,17 @@ export class Flattener {
       if (name.startsWith('trust-')) this.#scopes.pop();
       return '';
     }
+    const written = name !== 'span' || this.#spans.pop() === true;
     const last = this.#held.at(-1);
     if (last && !last.keep) {
       this.#held.pop();
       return '';
     }
+    const html = this.#flush();
+    this.#fact = FACT.test(name);
+    if (!written) return html;
     this.#space = false;
-    return `${this.#flush()}</${name}>`;
+    return `${html}</${name}>`;
   }
 
   #text(text: string): string {
@@ -123,14 +140,22 @@ export class Flattener {
       this.#space = true;
       return short;
     }
-    const html = this.#flush() + (this.#space ? short.trimStart() : short);
+    const opened = this.#flush();
+    const html = opened + (this.#space ? short.trimStart() : short);
     this.#space = /\s$/.test(short);
+    this.#fact = false;
     return html;
   }
 
   #flush(): string {
-    const html = this.#held.map((held) => held.html).join('');
+    const [first] = this.#held;
+    let html = this.#held.map((held) => held.html).join('');
     this.#held = [];
+    if (first && this.#fact && NEXT_FACT.test(first.name)) {
+      html = (this.#space ? '' : ' ') + BETWEEN_FACTS + html;
+      this.#space = true;
+    }
+    if (first) this.#fact = false;
     return html;
   }
 
