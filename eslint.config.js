@@ -19,10 +19,10 @@ const unsafeStatic = {
   importNames: ['unsafeStatic'],
   message: 'It writes markup from a string: choose between literal templates.',
 };
-const customElement = {
+const decorators = {
   name: 'lit/decorators.js',
-  importNames: ['customElement'],
-  message: 'A class has no side effect: its define.ts registers it.',
+  message:
+    'A class has no side effect: its define.ts registers it. property and state: src/element/property.ts.',
 };
 const zod = {
   regex: '^zod($|/)',
@@ -32,10 +32,7 @@ const upwards = (...folders) => ({
   regex: `(^|/)(${folders.join('|')})/`,
   message: 'Imports go one way: stories, test, examples → components → src.',
 });
-const imports = (...patterns) => [
-  'error',
-  { paths: [...unsafeImports, unsafeStatic, customElement], patterns },
-];
+const imports = (...patterns) => ['error', { paths: [...unsafeImports, unsafeStatic, decorators], patterns }];
 
 const htmlSinks = '/^(innerHTML|outerHTML|srcdoc)$/';
 const htmlMethods = '/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|write|writeln)$/';

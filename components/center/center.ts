@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AnchorController, followAnchor, sectionAnchor } from '../../src/element/anchor-controller.js';
+import { property, state } from '../../src/element/property.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame } from '../../src/element/trust-element.js';

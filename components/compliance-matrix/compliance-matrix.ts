@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
+import { state } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import type { Assurance } from '../../src/model/types.js';
 import { renderAssessments } from './assessments.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { idleForEach } from '../../src/element/idle.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
+import { state } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { copyText } from '../../src/element/copy-text.js';
+import { property, state } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import { DEFAULT_TIMEOUT_MS, endpointUrl } from '../../src/load/submit-report.js';
 import type { FieldName } from '../../src/model/report-draft.js';

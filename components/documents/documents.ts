@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { emit } from '../../src/element/events.js';
+import { state } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument, TrustModel } from '../../src/model/types.js';

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import type { PlacedSection } from '../../src/model/sections.js';
 import type { TrustModel } from '../../src/model/types.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
+import { state } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import { dayOf, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';
 import {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
+import { state } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import type { RoadmapItem, TrustModel, Update } from '../../src/model/types.js';
 import { isMissed, newestFirst } from '../../src/model/updates.js';

@@ -1,8 +1,8 @@
 import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { createLocale, type Locale } from '../i18n/locale.js';
 import { loadMessages, onMessages } from '../i18n/messages.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
+import { property } from './property.js';
 
 /** The `lang` in force around an element, looking through shadow roots, which `closest` does not. */
 const languageAround = (element: Element): string | undefined => {

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import type { PlacedSection } from '../model/sections.js';
@@ -11,6 +10,7 @@ import { renderLoadState } from '../view/load-state.js';
 import { sectionTitle } from '../view/section-title.js';
 import { AnchorController, sectionAnchor } from './anchor-controller.js';
 import { ClockController } from './clock-controller.js';
+import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { TrustElement, type Frame } from './trust-element.js';
 

@@ -1,9 +1,9 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base.js';
 import type { Text } from '../text/text.js';
 import { renderText } from '../view/text.js';
 import { LocalElement } from './local-element.js';
+import { property } from './property.js';
 
 /** Here, so that who has the type of one class has those of its events: of `addEventListener` too. */
 export type { TrustEvent } from './events.js';
