@@ -4,6 +4,7 @@
  */
 import { define } from '../src/element/define.js';
 import { load as loadOne, onDemand, wantWhatThePageHolds } from '../src/element/on-demand.js';
+import { hydrationReady } from '../src/element/prerendered.js';
 import { TrustCenter } from './center/center.js';
 import { TrustOverview } from './overview/overview.js';
 
@@ -33,9 +34,15 @@ export const load = async (...tags: readonly string[]): Promise<void> => {
   await Promise.all(tags.map(loadOne));
 };
 
-define('trust-center', TrustCenter);
-define('trust-overview', TrustOverview);
-wantWhatThePageHolds();
+const start = (): void => {
+  define('trust-center', TrustCenter);
+  define('trust-overview', TrustOverview);
+  wantWhatThePageHolds();
+};
+// What was prerendered stays as it is until all is here that takes it over.
+const ready = hydrationReady(loadOne);
+if (ready) void ready.then(start);
+else start();
 
 export { define } from '../src/element/define.js';
 export { registerMessages } from '../src/i18n/messages.js';

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { VERSION } from '../version.js';
 
 /** Marks the style or link of a prerendered root. Its value is the version that rendered it. */
-export const STYLE_MARK = 'data-ssr-style';
+export const STYLE_MARK = 'data-trust-style';
 
 /**
  * Whether Lit's hydration support is on the very Lit that these elements are made of: another library of
@@ -30,26 +30,26 @@ export const fillEmptyParts = (root: ShadowRoot): void => {
   for (const comment of empty) comment.after('');
 };
 
-/** Whether the document holds an element of the library that was prerendered and is not defined yet. */
-const hasPrerendered = (): boolean =>
-  [...document.querySelectorAll(':not(:defined)')].some(
-    ({ localName, shadowRoot }) =>
-      localName.startsWith('trust-') && shadowRoot?.querySelector(`[${STYLE_MARK}]`),
-  );
+/** The prerendered elements of the document that are not defined yet, those in their roots included. */
+const waiting = (root: ParentNode): readonly Element[] =>
+  [...root.querySelectorAll(':not(:defined)')]
+    .filter(({ shadowRoot }) => shadowRoot?.querySelector(`[${STYLE_MARK}]`))
+    .flatMap((element) => [element, ...waiting(element.shadowRoot!)]);
 
 /**
  * Fetches what takes prerendered elements over in place, where the document holds any. Await it before the
- * elements are defined. Undefined when there is nothing to wait for; it never rejects: without the support
+ * elements are defined. Undefined when there is nothing to wait for. It never rejects: without the support
  * the elements render afresh.
  *
+ * @param load Fetches and defines the element of a tag, where they come one by one: what is on the page must
+ *   not be emptied for an element that is still to come.
  * @example
  * await hydrationReady();
  * define('trust-center', TrustCenter);
  */
-export const hydrationReady = (): Promise<void> | undefined => {
-  if (canHydrate() || !hasPrerendered()) return undefined;
-  return import('./hydrate.js').then(
-    () => undefined,
-    () => undefined,
-  );
+export const hydrationReady = (load?: (tag: string) => Promise<unknown>): Promise<unknown> | undefined => {
+  const tags = new Set(waiting(document).map(({ localName }) => localName));
+  if (tags.size === 0) return undefined;
+  const support = canHydrate() ? Promise.resolve() : import('./hydrate.js').catch(() => undefined);
+  return support.then(() => load && Promise.allSettled([...tags].map(load)));
 };
