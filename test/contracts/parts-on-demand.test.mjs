@@ -152,3 +152,25 @@ test('a part of another version is refused, and said', async () => {
   assert.match(seen.warnings.join(), /chunks\/faq\.js is of another version than trust-center\.js/);
   await close();
 });
+
+test('the form comes after its policy; where it cannot be loaded, words say so and trying again works', async () => {
+  let isUp = false;
+  const manifest = JSON.stringify({
+    manifestVersion: 1,
+    organization: { name: 'Example' },
+    disclosure: { contacts: ['mailto:security@example.com'], policyUrl: 'https://example.com/policy' },
+  });
+  const { page, seen, close } = await open(
+    `${SCRIPT}<trust-disclosure-form><script type="application/json">${manifest}</script></trust-disclosure-form>`,
+    (page) => page.route('**/chunks/report-form.js*', (route) => (isUp ? route.continue() : route.abort())),
+  );
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  await page.getByText('security@example.com').waitFor();
+  assert.match(seen.warnings.join(), /the form could not be loaded/);
+  isUp = true;
+  await retry.click();
+  await page.locator('form').waitFor();
+  assert.equal(await retry.count(), 0);
+  await close();
+});

@@ -75,9 +75,12 @@ export const partsOn = (page) =>
     const tags = all(document).flatMap(({ localName }) =>
       localName.startsWith('trust-') ? [localName] : [],
     );
-    return [...new Set(tags)]
+    const parts = [...new Set(tags)]
       .filter((tag) => tag !== 'trust-center' && tag !== 'trust-overview')
-      .map((tag) => `/dist/chunks/${tag.slice('trust-'.length)}.js`);
+      .map((tag) => tag.slice('trust-'.length));
+    // The form is a part of its section's own.
+    if (all(document).some(({ localName }) => localName === 'form')) parts.push('report-form');
+    return parts.map((part) => `/dist/chunks/${part}.js`);
   });
 
 /** An address without its query, in which a part carries what it was built for. */
@@ -99,6 +102,8 @@ export async function waitForElements(page) {
     };
     const end = performance.now() + 10_000;
     while (waiting().length && performance.now() < end) await new Promise(requestAnimationFrame);
+    // the disclosure section's form comes after the section
+    await Promise.all(all(document).map((el) => el.updateComplete));
     return waiting();
   });
   if (unready.length) throw new Error(`Not ready: ${unready.join(', ')}`);
