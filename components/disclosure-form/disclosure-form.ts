@@ -1,5 +1,4 @@
 import { adoptStyles, html, isServer, nothing, type LitElement, type PropertyValues } from 'lit';
-
 import { property } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import type { TrustModel } from '../../src/model/types.js';
