@@ -1,6 +1,7 @@
-import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
+import { LitElement, isServer, type PropertyValues } from 'lit';
 import { createLocale, type Locale } from '../i18n/locale.js';
 import { loadMessages, onMessages } from '../i18n/messages.js';
+import { adoptSheets } from './adopted-sheets.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 import { property } from './property.js';
 
@@ -66,6 +67,11 @@ export abstract class LocalElement extends LitElement {
     this.#stopListening = undefined;
   }
 
+  /** Taken to the document of a frame, or back: the sheets stay behind. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
   protected override update(changed: PropertyValues): void {
     // Here and not on connecting: the language may come with the manifest, or be changed later. What was
     // fetched is told through `onMessages`. A server does not come this way.
@@ -92,10 +98,13 @@ export abstract class LocalElement extends LitElement {
    * server's style is replaced by adopted sheets, which no `style-src` blocks.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = isServer ? null : this.shadowRoot;
-    if (!root) return super.createRenderRoot();
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    this.#hydrates = canHydrate() && isOurs(root);
+    if (isServer) return super.createRenderRoot();
+    const isAtHome = this.ownerDocument === document;
+    if (isAtHome && !this.shadowRoot) return super.createRenderRoot();
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(root, elementStyles);
+    this.#hydrates = isAtHome && canHydrate() && isOurs(root);
     if (this.#hydrates) {
       super.createRenderRoot();
       fillEmptyParts(root);
