@@ -12,12 +12,13 @@ import { readElements } from '../../tools/lib/elements.mjs';
 function diagnose(config) {
   const path = join(root, config);
   const { config: json } = ts.readConfigFile(path, ts.sys.readFile);
-  const { options, fileNames } = ts.parseJsonConfigFileContent(json, ts.sys, join(path, '..'));
+  const { options, fileNames, errors } = ts.parseJsonConfigFileContent(json, ts.sys, join(path, '..'));
   const program = ts.createProgram(fileNames, options);
   const own = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(root) && !fileName.includes('/node_modules/'));
   const findings = [
+    ...errors,
     ...program.getOptionsDiagnostics(),
     ...own.flatMap((file) => [
       ...program.getSyntacticDiagnostics(file),

@@ -4,7 +4,7 @@
  * @example
  * import type {} from 'trust-center/types/vue'; // once, anywhere in the project
  */
-import type { HTMLAttributes, PublicProps } from 'vue';
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { Properties, TrustElements, TrustTag } from './elements.js';
 
 /** The way Vue's compiler writes a listener: `onTrust-load`. */
@@ -16,7 +16,7 @@ type Props<Tag extends TrustTag> = Omit<HTMLAttributes, keyof Properties<Tag>> &
   PublicProps &
   Properties<Tag> &
   OnEvents<Tag>;
-type Emit<Events> = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
+type Emit<Events> = EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
 
 /** What an element takes in a template: `TrustProps['trust-faq']`. */
 export type TrustProps = { [Tag in keyof TrustElements]: Props<Tag> };
