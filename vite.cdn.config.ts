@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { minifiedStyles } from './vite.css.js';
+import { minifiedTemplates } from './vite.templates.js';
 import { define, partsOnDemand } from './vite.parts.js';
 
 const ENTRY = 'components/cdn.ts';
@@ -11,7 +12,7 @@ const ENTRY = 'components/cdn.ts';
 export default defineConfig(async (): Promise<UserConfig> => ({
   publicDir: false,
   define,
-  plugins: [minifiedStyles(), await partsOnDemand(ENTRY)],
+  plugins: [minifiedStyles(), minifiedTemplates(), await partsOnDemand(ENTRY)],
   build: {
     target: 'es2022',
     outDir: 'dist',

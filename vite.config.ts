@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { minifiedStyles } from './vite.css.js';
+import { minifiedTemplates } from './vite.templates.js';
 
 const modules = ['src', 'components']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f)))
@@ -14,7 +15,7 @@ const modules = ['src', 'components']
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifiedStyles()],
+  plugins: [minifiedStyles(), minifiedTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist',

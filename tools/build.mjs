@@ -30,6 +30,7 @@ export const INPUTS = [
   'vite.cdn.config.ts',
   'vite.css.ts',
   'vite.parts.ts',
+  'vite.templates.ts',
   'custom-elements-manifest.config.mjs',
   'package-lock.json',
 ];
