@@ -15,7 +15,7 @@ export class AnchorCollector {
   /** Looks at a piece of what is rendered. No attribute is cut in two by it, and all are escaped. */
   look(piece: string): void {
     const found = piece.matchAll(
-      /\s(?:(href)="#(trust-[^"]*)"|(id)="(trust-[^"]*)"|name="(before|after)-([^"]*)")/g,
+      /(?:^|\s)(?:(href)="#(trust-[^"]*)"|(id)="(trust-[^"]*)"|name="(before|after)-([^"]*)")/g,
     );
     for (const [, href, linked, id, named, where, type] of found) {
       if (href) this.#linked.add(linked!);

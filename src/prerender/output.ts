@@ -11,14 +11,14 @@ export interface Prerendered extends AsyncIterable<string> {
   text(): Promise<string>;
 }
 
-/** Pieces of this many characters: fewer would be a system call for each attribute. */
-const CHUNK = 16_384;
+/** Tags and marks join what follows them. */
+const SHORT = 4096;
 
-async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+async function* joined(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let chunk = '';
   for await (const piece of pieces) {
     chunk += piece;
-    if (chunk.length < CHUNK) continue;
+    if (chunk.length < SHORT) continue;
     yield chunk;
     chunk = '';
   }
@@ -26,7 +26,7 @@ async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string> 
 }
 
 const output = ({ problems }: Prepared, pieces: AsyncIterable<string>): Prerendered => {
-  const chunks = inChunks(pieces);
+  const chunks = joined(pieces);
   return {
     problems,
     [Symbol.asyncIterator]: () => chunks,
@@ -50,7 +50,7 @@ const output = ({ problems }: Prepared, pieces: AsyncIterable<string>): Prerende
  * for await (const chunk of prerender(manifest, { mode: 'light' })) response.write(chunk);
  */
 export const prerender = (manifest: unknown, options: PrerenderOptions = {}): Prerendered => {
-  const prepared = prepare(manifest);
+  const prepared = prepare(manifest, options);
   return output(prepared, renderElement(prepared, options));
 };
 
@@ -61,7 +61,7 @@ export const prerender = (manifest: unknown, options: PrerenderOptions = {}): Pr
  * const html = await prerenderDocument(manifest, { script: '/trust-center.js' }).text();
  */
 export const prerenderDocument = (manifest: unknown, options: DocumentOptions = {}): Prerendered => {
-  const prepared = prepare(manifest);
+  const prepared = prepare(manifest, options);
   return output(prepared, renderDocument(prepared, options));
 };
 
@@ -80,6 +80,6 @@ export const prerenderPage = (
   page: string,
   options: PrerenderOptions = {},
 ): Prerendered => {
-  const prepared = prepare(manifest);
+  const prepared = prepare(manifest, options);
   return output(prepared, replacePlaces(prepared, page, options));
 };

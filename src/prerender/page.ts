@@ -27,8 +27,12 @@ const unescape = (value: string): string =>
       : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(String(hex), 16)),
   );
 
-const valuesOf = (attributes: readonly HtmlAttribute[]): Record<string, string> =>
-  Object.fromEntries(attributes.toReversed().map(({ name, value }) => [name, unescape(value)]));
+/** The first of a name counts, and the order stays: what is written is read again the next time. */
+const valuesOf = (attributes: readonly HtmlAttribute[]): Record<string, string> => {
+  const values: Record<string, string> = {};
+  for (const { name, value } of attributes) values[name] ??= unescape(value);
+  return values;
+};
 
 /** What the page says of a place wins over what was asked for in general. */
 const optionsFor = ({ tag, attributes, lang }: Place, options: PrerenderOptions): PrerenderOptions => {

@@ -44,8 +44,9 @@ export interface Prepared {
   readonly problems: readonly Problem[];
 }
 
-/** Parses a manifest, once for all that is rendered from it. Throws when nothing of it can be shown. */
-export const prepare = (manifest: unknown): Prepared => {
+/** Parses a manifest, once for all that is rendered from it. Throws for what cannot be rendered at all. */
+export const prepare = (manifest: unknown, options: PrerenderOptions): Prepared => {
+  elementOf(options);
   const { model, problems } = parseManifest(manifest);
   if (model) return { model, problems };
   throw new PrerenderError(problems.map(({ message }) => message).join('; '), problems);
@@ -72,6 +73,20 @@ export const attributesOf = (model: TrustModel, options: PrerenderOptions): Reco
 
 const script = (type: string, value: unknown): string =>
   `<script type="${type}">${scriptJson(value)}</script>`;
+
+/** Pieces of about this many characters: fewer would be a step of all that listens for each attribute. */
+const CHUNK = 16_384;
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
+}
 
 function* content(
   { model }: Prepared,
@@ -102,7 +117,7 @@ export async function* renderInside(prepared: Prepared, options: PrerenderOption
   const attributes = attributesOf(prepared.model, options);
   const lang = attributes.lang!;
   await loadMessages(lang);
-  yield* content(prepared, tag, attributes, options);
+  yield* inChunks(content(prepared, tag, attributes, options));
   yield `\n${script('application/json', prepared.model)}`;
   const facts = (options.jsonLd ?? tag === 'trust-center') ? toJsonLd(prepared.model, lang) : undefined;
   if (facts) yield `\n${script('application/ld+json', facts)}`;

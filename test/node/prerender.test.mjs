@@ -1,0 +1,224 @@
+// What is prerendered holds everything that the manifest says, for readers and machines without JavaScript.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseManifest } from 'trust-center/manifest';
+import { prerender, prerenderDocument, PrerenderError, styleFiles } from 'trust-center/prerender';
+import { COMPANIES, elementNames } from '../contracts/support.mjs';
+import { manifestOf, textOf, words } from './lib/prerendered.mjs';
+
+const MODES = ['shadow', 'light'];
+const matches = (html, pattern) => [...html.matchAll(pattern)].map(([, found]) => found);
+const inlineManifest = (html) =>
+  JSON.parse(/<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)[1]);
+/** The light content alone. */
+const contentOf = (html) => html.slice(html.indexOf('>') + 1, html.indexOf('\n<script'));
+
+for (const company of COMPANIES) {
+  const manifest = manifestOf(company);
+
+  for (const mode of MODES)
+    test(`${company}, ${mode}: every control, vendor, document and question as text`, async () => {
+      const text = textOf(await prerender(manifest, { mode }).text());
+      const said = [
+        ...manifest.controls.groups.flatMap((group) => [
+          group.title,
+          ...group.controls.map((one) => one.title),
+        ]),
+        ...(manifest.subprocessors?.items ?? []).map(({ name }) => name),
+        ...(manifest.documents ?? []).map(({ title }) => title),
+        ...(manifest.faq ?? []).flatMap(({ question, answer }) => [question, answer ?? []].flat()),
+        ...(manifest.updates ?? []).map(({ title }) => title),
+      ].map(words);
+      assert.ok(said.length > 20);
+      assert.deepEqual(
+        said.filter((one) => !text.includes(one)),
+        [],
+      );
+      assert.doesNotMatch(text, /undefined|\[object|NaN/);
+    });
+
+  test(`${company}: the same bytes on any day, and the manifest that was shown`, async (t) => {
+    const today = await prerender(manifest).text();
+    t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2040, 0, 1) });
+    assert.equal(await prerender(manifest).text(), today);
+    t.mock.timers.reset();
+    const { model } = parseManifest(manifest);
+    assert.deepEqual(inlineManifest(today), JSON.parse(JSON.stringify(model)));
+    // What the browser parses again is what was rendered here.
+    assert.deepEqual(parseManifest(inlineManifest(today)).model, model);
+  });
+
+  test(`${company}: plain HTML is plain, its ids are unique and its links lead somewhere`, async () => {
+    const html = contentOf(await prerender(manifest, { mode: 'light' }).text());
+    assert.doesNotMatch(html, /<(?:slot|template|style|link|script|button|input|select|svg|trust-)/);
+    assert.doesNotMatch(
+      html,
+      /<!--|\s(?:class|style|part|slot|data-[a-z-]+|tabindex|aria-expanded|on[a-z]+)=/,
+    );
+    const ids = matches(html, /\sid="([^"]*)"/g);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+    const named = matches(html, /\saria-labelledby="([^"]*)"/g).flatMap((list) => list.split(' '));
+    const linked = matches(html, /\shref="#([^"]*)"/g);
+    assert.ok(linked.length > 1 && named.length > 1);
+    assert.deepEqual(
+      [...named, ...linked].filter((id) => !ids.includes(id)),
+      [],
+    );
+    assert.doesNotMatch(html, /<(p|li|ul|ol|dl|dt|span|h\d)>\s*<\/\1>/, 'something is empty');
+    const levels = matches(html, /<h([1-6])/g).map(Number);
+    assert.ok(
+      levels.every((level, index) => index === 0 || level <= levels[index - 1] + 1),
+      levels.join(),
+    );
+    // Each tag is closed, in order.
+    const open = [];
+    for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g))
+      if (end) assert.equal(open.pop(), name);
+      else if (!/^(?:br|hr|img|wbr)$/.test(name)) open.push(name);
+    assert.deepEqual(open, []);
+  });
+
+  test(`${company}: without a script, links lead to the section that they mean`, async () => {
+    const html = await prerender(manifest).text();
+    const outside = html.slice(html.lastIndexOf('</template>'));
+    const standIns = matches(outside, /<span id="([^"]*)" slot="[^"]*"><\/span>/g);
+    const linked = new Set(matches(html, /\shref="#(trust-[^"]*)"/g));
+    const there = new Set(matches(html, /\sid="(trust-[^"]*)"/g));
+    const missing = [...linked].filter((id) => there.has(id) && !standIns.includes(id));
+    // A second section of prose has no slot of its own where the one before it has none either.
+    assert.ok(missing.length <= 1, missing.join());
+    assert.equal(new Set(standIns).size, standIns.length);
+  });
+}
+
+test('every section alone, in both forms', async () => {
+  const manifest = manifestOf('novex');
+  for (const name of elementNames.filter((one) => one !== 'center'))
+    for (const mode of MODES) {
+      const element = `trust-${name}`;
+      const html = await prerender(manifest, { element, mode, attributes: { lang: 'de' } }).text();
+      assert.ok(html.startsWith(`<${element} lang="de">`), html.slice(0, 80));
+      assert.ok(html.endsWith(`</${element}>`));
+      assert.ok(textOf(html).length > 3, `${element}, ${mode}`);
+      assert.equal(html.includes('<template shadowrootmode="open">'), mode === 'shadow');
+      assert.ok(!html.includes('ld+json'), 'facts come with the whole page only');
+    }
+});
+
+test('attributes are written as they were given, the language always', async () => {
+  const attributes = { src: '/a?b=1&c="2"', sections: 'faq control-grid', theme: 'dark', hidden: true };
+  const html = await prerender(manifestOf('omnitrex'), { attributes }).text();
+  assert.match(
+    html,
+    /^<trust-center src="\/a\?b=1&amp;c=&quot;2&quot;" sections="faq control-grid" theme="dark" hidden lang="en">/,
+  );
+  assert.ok(!html.includes('<trust-overview'), 'only the sections asked for');
+  assert.ok(html.includes('<trust-control-grid'));
+});
+
+test('the language: of the element, else around it, else of the manifest', async () => {
+  const manifest = {
+    manifestVersion: 1,
+    lang: 'fr',
+    organization: { name: 'Exemple' },
+    faq: [{ question: 'Q' }],
+  };
+  const langOf = async (options) =>
+    /^<trust-center lang="([^"]*)"/.exec(await prerender(manifest, options).text())[1];
+  assert.equal(await langOf({}), 'fr');
+  assert.equal(await langOf({ lang: 'de' }), 'de');
+  assert.equal(await langOf({ lang: 'de', attributes: { lang: 'nl' } }), 'nl');
+  const german = textOf(await prerender(manifest, { lang: 'de' }).text());
+  assert.ok(/Häufige|Fragen/.test(german), german.slice(0, 200));
+});
+
+test('a manifest cannot break out of the markup, and what is not shown stays behind', async () => {
+  const evil = '</script><script>alert(1)</script><!--<img src=x onerror=alert(1)> " \' & ]]>';
+  const manifest = {
+    manifestVersion: 1,
+    organization: { name: evil, url: 'javascript:alert(1)' },
+    title: evil,
+    internalNote: 'SECRET',
+    controls: { groups: [{ title: evil, controls: [{ title: evil, status: 'nonsense' }] }] },
+    faq: [{ question: evil, answer: evil, secret: 'SECRET' }],
+    contacts: [{ kind: 'security', email: 'a@example.com', label: evil }],
+  };
+  for (const mode of MODES)
+    for (const render of [prerender, prerenderDocument]) {
+      const output = render(manifest, { mode });
+      const html = await output.text();
+      assert.ok(!html.includes('SECRET'));
+      assert.ok(!html.includes('javascript:'));
+      assert.doesNotMatch(html, /<img|<script>/);
+      assert.equal(matches(html, /(<\/script>)/g).length, 2);
+      assert.ok(output.problems.length > 0);
+      assert.ok(textOf(html).includes('<script>alert(1)'), 'the words are there, as words');
+    }
+});
+
+test('styles: in place, with a nonce, or linked', async () => {
+  const manifest = manifestOf('optimaite');
+  const inPlace = await prerender(manifest).text();
+  assert.match(inPlace, /<style data-trust-style="[^"]+">[^<]*:host/);
+  const nonce = await prerender(manifest, { styles: { nonce: 'a"b' } }).text();
+  const roots = matches(nonce, /(<template shadowrootmode|<template shadowroot=)/g).length;
+  assert.equal(matches(nonce, /(<style data-trust-style="[^"]+" nonce="a&quot;b">)/g).length, roots);
+  const linked = await prerender(manifest, { styles: { href: '/styles/' } }).text();
+  assert.doesNotMatch(linked, /<style|\sstyle=/);
+  const files = styleFiles();
+  for (const href of matches(linked, /<link [^>]*href="([^"]*)"/g)) {
+    assert.match(href, /^\/styles\/trust-[a-z-]+\.css$/);
+    assert.ok(files[href.slice('/styles/'.length)], `${href} has no file`);
+  }
+  assert.ok(files['trust-base.css'].length > 5 * files['trust-faq.css'].length);
+});
+
+test('facts for search engines are those of the manifest, and can be left out', async () => {
+  const html = await prerender(manifestOf('novex')).text();
+  const facts = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)[1]);
+  assert.equal(facts.publisher.legalName, 'Novex Systems LLC');
+  assert.equal(facts.lastReviewed, '2026-05-23');
+  assert.ok(facts.publisher.contactPoint.some(({ contactType }) => contactType === 'security'));
+  assert.ok(!(await prerender(manifestOf('novex'), { jsonLd: false }).text()).includes('ld+json'));
+});
+
+test('a long page leaves in pieces, the first of them before the last is rendered', async () => {
+  const items = Array.from({ length: 4000 }, (_, index) => ({ name: `Vendor ${index}`, purpose: 'Mail' }));
+  const output = prerender({ manifestVersion: 1, subprocessors: { items } });
+  let pieces = 0;
+  let longest = 0;
+  let text = '';
+  for await (const chunk of output) {
+    if (pieces++ === 0) assert.ok(!chunk.includes('Vendor 3999'));
+    longest = Math.max(longest, chunk.length);
+    text += chunk;
+  }
+  assert.ok(pieces > 50, `${pieces} pieces`);
+  // The manifest itself is one piece.
+  assert.ok(longest < text.length / 10, `${longest} of ${text.length} characters at once`);
+  const rows = textOf(text);
+  for (const index of [0, 59, 60, 1999, 3999]) assert.ok(rows.includes(`Vendor ${index} `), `row ${index}`);
+});
+
+test('what cannot be rendered is said at once', () => {
+  assert.throws(() => prerender(null), PrerenderError);
+  assert.throws(() => prerender({ manifestVersion: 99 }), /version/);
+  for (const element of ['trust-nothing', 'div', 'script'])
+    assert.throws(() => prerender({ manifestVersion: 1 }, { element }), /no element of trust-center/);
+});
+
+test('a page of its own is a whole one', async () => {
+  const html = await prerenderDocument(manifestOf('novex'), { script: '/trust-center.js?v=1&x' }).text();
+  assert.match(html, /^<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">/);
+  assert.match(html, /<title>[^<]*Novex<\/title>/);
+  assert.match(html, /<script type="module" src="\/trust-center\.js\?v=1&amp;x"><\/script>/);
+  assert.equal(matches(html, /(<h1)/g).length, 1);
+  assert.match(html, /<\/html>\n$/);
+  const plain = await prerenderDocument(manifestOf('novex')).text();
+  assert.doesNotMatch(plain, /<script type="module"/);
+  const arabic = await prerenderDocument(manifestOf('novex'), { attributes: { lang: 'ar' } }).text();
+  assert.match(arabic, /<html lang="ar" dir="rtl">/);
+});
