@@ -42,6 +42,10 @@ export const badgeStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* A word joiner: no line ends between the mark and the words. */
+  .mark::after {
+    content: '\\2060';
+  }
   .fill {
     fill: currentColor;
     fill-rule: evenodd;

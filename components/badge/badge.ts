@@ -15,14 +15,14 @@ import { badgeStyles } from './badge.styles.js';
 /** What the badge reads. */
 export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lang'>;
 
-/** The word joiner keeps a line from ending between the mark and the words. */
 const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothing => {
   if (mark === undefined) return nothing;
   const { line, dash, fill } = badgeMarks[mark];
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  return html`<span class="mark" aria-hidden="true"
+    ><svg viewBox="0 0 24 24">
       <path d=${line ?? ''} stroke-dasharray=${dash ?? nothing}></path>
       <path class="fill" d=${fill ?? ''}></path></svg
-    >&#8288;`;
+  ></span>`;
 };
 
 /**
@@ -123,7 +123,11 @@ export class TrustBadge extends LocalElement {
   override render(): unknown {
     const model = this.#shown;
     const state = model && badgeState(model, { assurance: this.assurance }, this.#clock.now);
-    if (state) return this.#renderLink(this.#renderState(state));
+    if (state) {
+      const said = this.#renderLink(this.#renderState(state));
+      // On a server the link inside cannot be read: without scripts it stands beside the words.
+      return this.#isFirst && this.#address === undefined ? html`${said} <slot></slot>` : said;
+    }
     const words = html`<span part="label">${this.locale.t('badge.trustCenter')}</span>`;
     const own = model || this.#address ? this.#renderLink(words) : nothing;
     return this.#isFirst || this.#hasFallback ? html`<slot>${own}</slot>` : own;

@@ -203,3 +203,18 @@ export const badgeState = (
   const assurance = assurances?.find((item) => item.id === id);
   return assurance && ofAssurance(assurance, review, written, now);
 };
+
+/**
+ * What a badge needs of a manifest, as a manifest: to stand inline in a page beside a badge that is rendered already.
+ *
+ * @example badgeSlice(model, 'iso27001').assurances?.length // 1
+ */
+export const badgeSlice = (
+  { manifestVersion, lang, review, assurances }: TrustModel,
+  assurance?: string,
+): Partial<TrustModel> => ({
+  manifestVersion,
+  ...(lang !== undefined && { lang }),
+  ...(review && { review }),
+  ...(assurance && { assurances: assurances?.filter(({ id }) => id === assurance) ?? [] }),
+});
