@@ -152,8 +152,7 @@ export class TrustCenter extends TrustElement {
   /** Hands the manifest to the sections around which it stands, those in slots included. */
   #hand(): void {
     const model = this.#model;
-    const sections = [...this.querySelectorAll('*')].filter(isSection);
-    for (const section of [...sections, ...this.#guests.within(this)]) {
+    for (const section of this.#guests.all(this)) {
       section.receive(model, this.#frameOf(section));
     }
   }

@@ -1,4 +1,4 @@
-import type { TrustSection } from '../../src/element/section-element.js';
+import { isSection, type TrustSection } from '../../src/element/section-element.js';
 
 /** Whether a node stands in an element, also in the shadow root of another element within it. */
 const isWithin = (node: Node, element: Element): boolean => {
@@ -7,8 +7,8 @@ const isWithin = (node: Node, element: Element): boolean => {
 };
 
 /**
- * Sections in the shadow roots of elements of the page's own, which no query of the center's finds. They have
- * asked; who has gone, and who is of use to nobody else, is forgotten.
+ * The sections of the page around which a center stands. Those in the shadow roots of elements of the page's own are
+ * found by no query: they have asked, and are forgotten when they go.
  */
 export class Guests {
   #refs: readonly WeakRef<TrustSection>[] = [];
@@ -18,8 +18,14 @@ export class Guests {
       this.#refs = [...this.#refs, new WeakRef(section)];
   }
 
-  /** Those that stand within the center. */
-  within(center: Element): readonly TrustSection[] {
+  /** All to whom the center hands its manifest. A center within it has its own to hand out. */
+  all(center: Element): readonly TrustSection[] {
+    const sections = [...center.querySelectorAll('*')].filter(isSection);
+    const near = sections.filter((it) => it.parentElement?.closest(center.localName) === center);
+    return [...near, ...this.#within(center)];
+  }
+
+  #within(center: Element): readonly TrustSection[] {
     const present = (ref: WeakRef<TrustSection>): TrustSection[] => {
       const section = ref.deref();
       return section && isWithin(section, center) ? [section] : [];

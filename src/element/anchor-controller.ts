@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-interface AnchorHost extends ReactiveControllerHost {
+interface AnchorHost extends ReactiveControllerHost, Node {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Makes the place with this id visible (opens, unfilters, renders it) before it is scrolled to. */
   reveal?(id: string): void | Promise<void>;
@@ -22,6 +22,13 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
+/** What stands around a node as the reader sees it: its slot, its parent, the host of its shadow root. */
+const around = (node: Node): Node | null =>
+  (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+/** What stands around the link that was followed last, from the inside out: of two centers, its own has the place. */
+let path: readonly EventTarget[] = [];
+
 /**
  * Follows a link within the page. Setting the hash itself instead of leaving it to the link keeps a
  * `<base>` of the host page from turning it into a trip to another page.
@@ -29,6 +36,7 @@ export const isPlainClick = (event: MouseEvent): boolean =>
 export const followAnchor = (event: MouseEvent, id: string): void => {
   if (!isPlainClick(event)) return;
   event.preventDefault();
+  path = event.composedPath();
   const before = location.hash;
   location.hash = id;
   // The same hash again is no change, but the reader has asked to be taken there.
@@ -88,9 +96,13 @@ const look = (): void => {
   want(hashId());
 };
 
-/** Asks one after another: of several that have the place, as on a page with two centers, the first goes. */
-const followIn = async (order: readonly AnchorController[], id: string): Promise<void> => {
-  for (const controller of order) {
+/**
+ * Asks one after another: of several that have the place, as on a page with two centers, the one that the link is in
+ * goes, else the first.
+ */
+const follow = async (id: string, from: readonly EventTarget[]): Promise<void> => {
+  const nearest = [...controllers].map((controller) => [controller.distance(from), controller] as const);
+  for (const [, controller] of nearest.sort(([a], [b]) => a - b)) {
     if (wanted !== id) return;
     await controller.go();
   }
@@ -101,7 +113,15 @@ const onHash = (): void => {
   seen = visit();
   from = scrollY;
   want(id);
-  if (wanted) void followIn([...controllers], id);
+  if (wanted) void follow(id, path);
+  path = [];
+};
+
+/** Opens the folds around a place, also the host page's, as browsers do for a place in the document. */
+const unfold = (target: Element): void => {
+  for (let node = around(target); node; node = around(node)) {
+    if (node.nodeName === 'DETAILS') (node as HTMLDetailsElement).open = true;
+  }
 };
 
 /**
@@ -145,6 +165,13 @@ export class AnchorController implements ReactiveController {
     else void this.go();
   }
 
+  /** How far out on a path what stands around the host begins to be the same. */
+  distance(path: readonly EventTarget[]): number {
+    let node: Node | null = this.#host;
+    while (node && !path.includes(node)) node = around(node);
+    return node ? path.indexOf(node) : path.length;
+  }
+
   /** Goes to the place that is wanted, if the element has it. */
   async go(): Promise<void> {
     const id = wanted;
@@ -153,6 +180,7 @@ export class AnchorController implements ReactiveController {
     const target = root.getElementById?.(id);
     if (!target || wanted !== id) return;
     want('');
+    unfold(target);
     // Focus moves with the reader, or the next Tab would lead back to where the link stood.
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });

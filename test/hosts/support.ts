@@ -15,7 +15,6 @@ export const manifest = {
       id: `vendor-${at}`,
       name: `Vendor ${at}`,
       purpose: at % 2 ? 'Hosting' : 'Mail',
-      location: at % 2 ? 'DE' : 'FR',
     })),
   },
   disclosure: { contacts: ['mailto:security@acme.example'], form: { endpoint: '/hosts/report' } },
