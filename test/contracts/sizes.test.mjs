@@ -105,6 +105,16 @@ test('each section alone is within its budget', { todo: OVER_BUDGET }, async () 
   assert.deepEqual(over, []);
 });
 
+test('the badge alone carries no section with it', async (t) => {
+  const sizes = new Map(await sectionSizes);
+  const badge = sizes.get('badge');
+  sizes.delete('badge');
+  const least = Math.min(...sizes.values());
+  t.diagnostic(`${inKB(badge)} gzip; the smallest section ${inKB(least)}`);
+  // The sheets of tables, blocks and fields alone are more than that.
+  assert.ok(badge < least - 3 * kB, `${badge} bytes, of ${least} for the smallest section`);
+});
+
 test('the schema library is imported in src/manifest/ only', async () => {
   const files = (await readdir(join(root, 'dist'), { recursive: true })).filter((file) =>
     file.endsWith('.js'),

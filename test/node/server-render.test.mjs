@@ -39,6 +39,22 @@ for (const company of COMPANIES)
     assert.ok(words > 5000, `${words} characters in all`);
   });
 
+test('the badge renders in Node, the same on any day, with its address or beside the page’s own link', async (t) => {
+  const manifest = JSON.parse(await readFile(join(root, 'examples/ontrackio/trust.json'), 'utf8'));
+  const rendered = (href) =>
+    collectResult(
+      render(html`<trust-badge .manifest=${manifest} assurance="iso27001" href=${href}></trust-badge>`),
+    );
+  const today = await rendered('/security');
+  assert.match(today, /<a [^>]*href="\/security"/);
+  assert.match(textOf(today), /^ISO 27001 : targeted H2 2026$/);
+  const unlinked = await rendered('');
+  assert.doesNotMatch(unlinked, /<a /);
+  assert.match(unlinked, /<slot>/);
+  t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2040, 0, 1) });
+  assert.equal(await rendered('/security'), today);
+});
+
 for (const company of COMPANIES)
   test(`the whole page of ${company} renders in Node from its manifest`, async () => {
     const manifest = JSON.parse(await readFile(join(root, `examples/${company}/trust.json`), 'utf8'));
