@@ -48,7 +48,7 @@ test('components/center/define.ts registers each', async () => {
 
 test('components/cdn.ts has each, at once or when the page holds one', async () => {
   const text = await read('components/cdn.ts');
-  const names = all(text, /^(?:onDemand|define)\('trust-([\w-]+)'/gm);
+  const names = all(text, /^ *(?:onDemand|define)\('trust-([\w-]+)'/gm);
   assert.deepEqual(names, elementNames);
 });
 
