@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { minifiedStyles } from './vite.css.js';
+import { plainDecorators } from './vite.decorators.js';
 import { minifiedTemplates } from './vite.templates.js';
 import { define, partsOnDemand } from './vite.parts.js';
 
@@ -12,7 +13,7 @@ const ENTRY = 'components/cdn.ts';
 export default defineConfig(async (): Promise<UserConfig> => ({
   publicDir: false,
   define,
-  plugins: [minifiedStyles(), minifiedTemplates(), await partsOnDemand(ENTRY)],
+  plugins: [minifiedStyles(), minifiedTemplates(), plainDecorators(), await partsOnDemand(ENTRY)],
   build: {
     target: 'es2022',
     outDir: 'dist',

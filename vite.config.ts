@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { minifiedStyles } from './vite.css.js';
+import { plainDecorators } from './vite.decorators.js';
 import { minifiedTemplates } from './vite.templates.js';
 
 const modules = ['src', 'components']
@@ -15,7 +16,7 @@ const modules = ['src', 'components']
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifiedStyles(), minifiedTemplates()],
+  plugins: [minifiedStyles(), minifiedTemplates(), plainDecorators()],
   build: {
     target: 'es2022',
     outDir: 'dist',

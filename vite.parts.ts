@@ -4,6 +4,7 @@ import { basename, dirname, relative } from 'node:path';
 import { transform as minify } from 'esbuild';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { minifiedStyles } from './vite.css.js';
+import { plainDecorators } from './vite.decorators.js';
 import { minifiedTemplates } from './vite.templates.js';
 
 const PARTS = 'virtual:parts';
@@ -127,7 +128,7 @@ const inMemory = async (entry: string, plugins: Plugin[]): Promise<Rolldown.Outp
     publicDir: false,
     logLevel: 'warn',
     define,
-    plugins: [minifiedStyles(), minifiedTemplates(), ...plugins],
+    plugins: [minifiedStyles(), minifiedTemplates(), plainDecorators(), ...plugins],
     build: {
       target: TARGET,
       write: false,
