@@ -10,9 +10,15 @@ export const STYLE_MARK = 'data-trust-style';
  */
 export const canHydrate = (): boolean => Object.hasOwn(LitElement, 'observedAttributes');
 
-/** Whether a root was prerendered by this very version: templates of another do not fit its markup. */
-export const isOurs = (root: ShadowRoot): boolean =>
-  root.querySelector(`[${STYLE_MARK}]`)?.getAttribute(STYLE_MARK) === VERSION;
+/**
+ * Whether a root can be taken over: prerendered by this very version, as templates of another do not fit its
+ * markup, and with Lit's comments, which minifiers of HTML remove.
+ */
+export const isOurs = (root: ShadowRoot): boolean => {
+  const style = [...root.querySelectorAll(`[${STYLE_MARK}]`)].at(-1);
+  const start = style?.nextSibling as Partial<Comment> | null | undefined;
+  return style?.getAttribute(STYLE_MARK) === VERSION && start?.data?.startsWith('lit-part') === true;
+};
 
 /**
  * Lit takes a part of a template that was empty on the server for a text that is there, and would later

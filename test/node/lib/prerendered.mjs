@@ -1,3 +1,4 @@
+/* global Node, PerformanceObserver */
 // What the tests of prerendering share: manifests, the text of HTML, and pages served under a strict policy.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -82,7 +83,7 @@ export async function startSite(files) {
   const origin = `http://127.0.0.1:${await listen(server, 0)}`;
   const browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
 
-  async function open(path, options = {}) {
+  async function open(path, { setUp, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const seen = [];
@@ -93,6 +94,7 @@ export async function startSite(files) {
     });
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     if (options.javaScriptEnabled !== false) await page.addInitScript(watch);
+    await setUp?.(page);
     await page.goto(origin + path);
     return { page, seen, close: () => context.close() };
   }
@@ -123,6 +125,14 @@ function watch() {
     if (document.readyState !== 'interactive') return;
     const root = document.querySelector('trust-center')?.shadowRoot;
     window.before = root ? window.everything(root).filter((node) => !node.matches('link, style')) : [];
+    // What a reader sees between two frames: the least of the page that there was.
+    window.least = Infinity;
+    const look = () => {
+      const { height } = document.querySelector('trust-center').getBoundingClientRect();
+      window.least = Math.min(window.least, height);
+      requestAnimationFrame(look);
+    };
+    if (root) look();
   });
 }
 
@@ -155,6 +165,7 @@ export const fate = (page) =>
       deferred: own.filter((element) => element.hasAttribute('defer-hydration')).length,
       leftStyles: own.filter((element) => element.matches('[data-trust-style]')).length,
       shifts: Number(window.shifts.toFixed(3)),
+      flash: window.least < document.querySelector('trust-center').getBoundingClientRect().height * 0.75,
     };
   });
 

@@ -1,0 +1,195 @@
+// Prerendered pages in a real browser, under the strict policy: without JavaScript, taken over in place, and
+// rendered afresh where they cannot be.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { prerenderDocument, prerenderPage, styleFiles } from 'trust-center/prerender';
+import { COMPANIES } from '../contracts/support.mjs';
+import { bundle, fate, manifestOf, settled, shapeOf, startSite } from './lib/prerendered.mjs';
+
+const styles = { href: '/styles' };
+const files = Object.fromEntries(Object.entries(styleFiles()).map(([name, css]) => [`/styles/${name}`, css]));
+const documentOf = (manifest, options) => prerenderDocument(manifest, { styles, ...options }).text();
+
+let site;
+before(async () => {
+  files['/hydrating.js'] = await bundle(`import 'trust-center/hydrate'; import 'trust-center';`);
+  files['/plain.js'] = await bundle(`import 'trust-center';`);
+  for (const company of COMPANIES) {
+    const manifest = manifestOf(company);
+    files[`/${company}.html`] = await documentOf(manifest, { script: '/hydrating.js' });
+    files[`/${company}-plain.html`] = await documentOf(manifest, { script: '/plain.js' });
+    files[`/${company}-cdn.html`] = await documentOf(manifest, { script: '/dist/trust-center.js' });
+    files[`/${company}-light.html`] = await documentOf(manifest, { script: '/plain.js', mode: 'light' });
+  }
+  site = await startSite(files);
+});
+after(() => site?.close());
+
+/** A center that was never anything but rendered in this browser, to compare with. */
+const renderAfresh = async (page) => {
+  await page.evaluate(() => {
+    const fresh = document.createElement('trust-center');
+    const { lang, headingLevel } = document.querySelector('trust-center');
+    Object.assign(fresh, { id: 'fresh', lang, headingLevel });
+    fresh.manifest = JSON.parse(document.querySelector('trust-center > script').textContent);
+    document.body.append(fresh);
+  });
+  await settled(page);
+};
+
+for (const company of COMPANIES) {
+  for (const [name, path, kept] of [
+    ['an application’s bundle with trust-center/hydrate', '', true],
+    ['the one file', '-cdn', true],
+    ['a bundle without hydration', '-plain', false],
+  ])
+    test(`${company}, ${name}: no message, no shift, and ${kept ? 'the same nodes' : 'the same page'}`, async () => {
+      const { page, seen, close } = await site.open(`/${company}${path}.html`);
+      assert.equal(await settled(page), 'ready');
+      const { before: count, lost, ...rest } = await fate(page);
+      assert.ok(count > 300, `${count} nodes`);
+      assert.equal(lost, kept ? 0 : count);
+      assert.deepEqual(rest, { deferred: 0, leftStyles: 0, shifts: 0, flash: false });
+      await renderAfresh(page);
+      const [taken, fresh] = [await shapeOf(page, 'trust-center'), await shapeOf(page, '#fresh')];
+      const at = [...fresh].findIndex((sign, index) => sign !== taken[index]);
+      assert.equal(taken.slice(at - 80, at + 80), fresh.slice(at - 80, at + 80));
+      assert.deepEqual(seen, []);
+      await close();
+    });
+
+  for (const mode of ['', '-light'])
+    test(`${company}${mode}: styled, readable and navigable with JavaScript off`, async () => {
+      const { page, seen, close } = await site.open(`/${company}${mode}.html`, { javaScriptEnabled: false });
+      const headings = await page.getByRole('heading').count();
+      assert.ok(headings > 8, `${headings} headings`);
+      // What does nothing is not there to be tried.
+      for (const role of ['button', 'searchbox', 'combobox', 'textbox'])
+        assert.equal(await page.getByRole(role).count(), 0, role);
+      const link = page.getByRole('navigation').getByRole('link').last();
+      const target = await link.getAttribute('href');
+      await link.click();
+      assert.ok(page.url().endsWith(target));
+      const title = page.locator(target.replace('#', '[id="').concat('"]')).last();
+      assert.ok(await title.isVisible());
+      const { y } = await title.boundingBox();
+      const bottom = await page
+        .evaluate(() => window.innerHeight + window.scrollY >= document.body.scrollHeight - 2)
+        .catch(() => false);
+      assert.ok(bottom || (y >= -2 && y < 300), `${target} is at ${y}`);
+      assert.deepEqual(seen, []);
+      await close();
+    });
+}
+
+test('what came with the page works: search, explanations, the form that comes after', async () => {
+  const { page, seen, close } = await site.open('/novex.html');
+  await settled(page);
+  const explain = page
+    .locator('trust-compliance-matrix button.explain, trust-compliance-matrix [part~=explain]')
+    .first();
+  await explain.click();
+  const popover = page.locator('trust-compliance-matrix .explanation');
+  await popover.waitFor({ state: 'visible' });
+  // Words that come into a part that was empty on the server.
+  assert.ok((await popover.locator('.explanation-title').innerText()).length > 2);
+  assert.ok((await popover.locator('.explanation-body').innerText()).length > 10);
+  await page.keyboard.press('Escape');
+  await page.locator('trust-control-grid input[type=search]').fill('backup');
+  await page.waitForFunction(() => {
+    const { renderRoot } = window
+      .everything(document)
+      .find(({ localName }) => localName === 'trust-control-grid');
+    const left = renderRoot.querySelectorAll('[part~=control]').length;
+    return left > 0 && left < 20;
+  });
+  assert.ok(await page.locator('trust-disclosure-form form').isVisible());
+  assert.deepEqual(seen, []);
+  await close();
+});
+
+test('the language of the page: words that are fetched after the first render fit', async () => {
+  const page = `<!doctype html><html lang="de"><title>t</title><script type="module" src="/hydrating.js"></script><trust-center></trust-center>`;
+  files['/de.html'] = await prerenderPage(manifestOf('novex'), page, { styles }).text();
+  const { page: tab, seen, close } = await site.open('/de.html');
+  await settled(tab);
+  await tab.waitForFunction(() =>
+    document.querySelector('trust-center').shadowRoot.textContent.includes('Auf dieser Seite'),
+  );
+  assert.equal((await fate(tab)).lost, 0);
+  await tab.waitForLoadState('networkidle');
+  const words = await tab.evaluate(
+    () =>
+      window.everything(document).find((one) => one.localName === 'trust-control-grid').shadowRoot
+        .textContent,
+  );
+  assert.ok(!/\bSearch\b/.test(words), 'English words are left');
+  assert.deepEqual(seen, []);
+  await close();
+});
+
+for (const [name, change] of Object.entries({
+  'another version wrote it': (html) =>
+    html.replaceAll(/data-trust-style="[^"]*"/g, 'data-trust-style="0.0.0"'),
+  'a host removed the comments': (html) => html.replaceAll(/<!--\/?lit-[^>]*-->/g, ''),
+  'a host changed the manifest': (html) => html.replace('"faq":[{', '"faq":[{"question":"More?"},{'),
+  'a host minified it': (html) => html.replaceAll(/>\s+</g, '><'),
+}))
+  test(`${name}: it is rendered once, and whole`, async () => {
+    for (const [path, script] of [
+      ['/bundle', '/hydrating.js'],
+      ['/cdn', '/dist/trust-center.js'],
+    ]) {
+      files[`${path}.html`] = change(await documentOf(manifestOf('optimaite'), { script }));
+      const { page, seen, close } = await site.open(`${path}.html`);
+      assert.equal(await settled(page), 'ready');
+      await renderAfresh(page);
+      const shapes = [await shapeOf(page, 'trust-center'), await shapeOf(page, '#fresh')];
+      assert.ok(shapes[0] === shapes[1], `${path}: ${shapes.map(({ length }) => length)}`);
+      assert.deepEqual(seen, []);
+      await close();
+    }
+  });
+
+test('the one file’s hydration does not come: the page stays until all of it can be rendered afresh', async () => {
+  const asked = [];
+  const { page, seen, close } = await site.open('/omnitrex-cdn.html', {
+    setUp: (tab) =>
+      tab.route('**/chunks/*.js*', async (route) => {
+        const { pathname } = new URL(route.request().url());
+        asked.push(pathname);
+        if (pathname.endsWith('/hydrate.js')) return route.abort();
+        // A slow network for every element that is still to come.
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return route.continue();
+      }),
+  });
+  assert.equal(await settled(page), 'ready');
+  assert.ok(asked.length > 4, asked.join());
+  const { before: count, lost, ...rest } = await fate(page);
+  assert.equal(lost, count);
+  assert.deepEqual(rest, { deferred: 0, leftStyles: 0, shifts: 0, flash: false });
+  assert.deepEqual(
+    seen.filter((message) => !message.includes('net::ERR_FAILED')),
+    [],
+  );
+  await close();
+});
+
+test('a page that nobody prerendered asks for no hydration', async () => {
+  const [script] = ['<script type="module" src="/dist/trust-center.js"></script>'];
+  files['/fresh.html'] = `<!doctype html><title>t</title>${script}<trust-center lang="en"></trust-center>`;
+  const asked = [];
+  const { page, close } = await site.open('/fresh.html', {
+    setUp: async (tab) => tab.on('request', (request) => asked.push(request.url())),
+  });
+  await page.evaluate((manifest) => {
+    document.querySelector('trust-center').manifest = manifest;
+  }, manifestOf('optimaite'));
+  await settled(page);
+  assert.deepEqual(
+    asked.filter((url) => url.includes('hydrate')),
+    [],
+  );
+  await close();
+});
