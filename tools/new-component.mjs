@@ -1,5 +1,5 @@
 // npm run new -- <element> [<section type>]
-// Writes a section element with its styles, registration, test and story, and adds it to the lists.
+// Writes a section element with its styles, words, registration, test and story, and adds it to the lists.
 // What only its author knows is marked TODO, and `npm run lint` fails until that is written.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ const upper = (_, letter) => letter.toUpperCase();
 const filesOf = (name) => ({
   element: `components/${name}/${name}.ts`,
   styles: `components/${name}/${name}.styles.ts`,
+  words: `src/i18n/en/${name}.ts`,
   define: `components/${name}/define.ts`,
   test: `test/components/${name}.test.ts`,
   story: `stories/${name}.stories.ts`,
@@ -60,6 +61,10 @@ export async function newComponent(name, { section = name, into = root } = {}) {
   await addLine(join(into, 'components/center/define.ts'), `import '../${name}/define.js';`, (line) =>
     /^import '\.\.\/[^/]+\/define\.js';$/.test(line),
   );
+  await addLine(join(into, 'src/i18n/en.ts'), `import { ${camel}Words } from './en/${name}.js';`, (line) =>
+    line.startsWith('import { '),
+  );
+  await addLine(join(into, 'src/i18n/en.ts'), `  ...${camel}Words,`, (line) => line.startsWith('  ...'));
   return files.map(([, path]) => path);
 }
 
@@ -69,8 +74,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     if (!name) throw new Error('npm run new -- <element> [<section type>]');
     for (const path of await newComponent(name, { section })) console.log(path);
     console.log(
-      'Next: the data it reads, its type in src/manifest/schema/, src/model/sections.ts and' +
-        ' components/center/render-section.ts if that is new, its words in src/i18n/en.ts, and each TODO.',
+      'Next: the data it reads, its type in src/manifest/schema/, src/model/sections.ts,' +
+        ' components/center/render-section.ts and its title in src/i18n/en/titles.ts if that is new,' +
+        ` its words in src/i18n/en/${name}.ts and all languages beside it, and each TODO.`,
     );
   } catch (error) {
     console.error(error.message);

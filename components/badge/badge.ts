@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../../src/element/clock-controller.js';
-import { LocalElement } from '../../src/element/local-element.js';
+import { LocalElement, type Words } from '../../src/element/local-element.js';
 import { property } from '../../src/element/property.js';
 import { SourceController } from '../../src/element/source-controller.js';
+import { badgeWords as english } from '../../src/i18n/en/badge.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
 import { badgeState, type BadgeMark, type BadgeState } from '../../src/model/badge.js';
@@ -50,6 +51,7 @@ const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothin
  */
 export class TrustBadge extends LocalElement {
   static override styles = badgeStyles;
+  protected static override words: readonly Words[] = [english];
 
   /** Address of the manifest. */
   @property({ useDefault: true }) src = '';

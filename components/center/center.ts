@@ -3,11 +3,12 @@ import { AnchorController, followAnchor, sectionAnchor } from '../../src/element
 import { property, state } from '../../src/element/property.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
-import { TrustElement, type Frame } from '../../src/element/trust-element.js';
+import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
+import { centerWords } from '../../src/i18n/en/center.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
 import { foreignLanguage } from '../../src/model/languages.js';
-import { placedSections, type PlacedSection } from '../../src/model/sections.js';
+import { namesIn, placedSections, type PlacedSection } from '../../src/model/sections.js';
 import type { SectionType, TrustModel } from '../../src/model/types.js';
 import { renderFailure, renderLoadState } from '../../src/view/load-state.js';
 import { sectionTitle } from '../../src/view/section-title.js';
@@ -16,10 +17,6 @@ import { centerStyles } from './center.styles.js';
 import { Guests } from './guests.js';
 import { ReaderController } from './reader-controller.js';
 import { renderSection } from './render-section.js';
-
-/** Frameworks clear a property with null or undefined, whatever its type says. */
-const wordsOf = (list: string | null | undefined): readonly string[] =>
-  list?.split(/\s+/).filter(Boolean) ?? [];
 
 /**
  * A whole trust page from one manifest: every section that the manifest holds, in its order, with
@@ -55,6 +52,7 @@ const wordsOf = (list: string | null | undefined): readonly string[] =>
  */
 export class TrustCenter extends TrustElement {
   static override styles = [TrustElement.styles, centerStyles];
+  protected static override words: readonly Words[] = [centerWords];
 
   /** Address of the manifest. */
   @property({ useDefault: true }) src = '';
@@ -127,7 +125,7 @@ export class TrustCenter extends TrustElement {
     const model = this.#model;
     const of = [model, this.sections];
     if (of.some((part, index) => part !== this.#ownOf[index])) {
-      this.#own = model ? placedSections(model, wordsOf(this.sections)) : [];
+      this.#own = model ? placedSections(model, namesIn(this.sections)) : [];
       this.#ownOf = of;
     }
     const shown = this._chosen.length > 0 ? this._chosen : this.#own;

@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { state } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { accessWords } from '../../src/i18n/en/access.js';
+import { complianceMatrixWords } from '../../src/i18n/en/compliance-matrix.js';
+import { controlCountWords } from '../../src/i18n/en/control-count.js';
+import { explainWords } from '../../src/i18n/en/explain.js';
+import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { statusWords } from '../../src/i18n/en/status.js';
 import type { Assurance } from '../../src/model/types.js';
 import { renderAssessments } from './assessments.js';
 import { renderAssuranceContent, renderAssurances, searchText } from './assurances.js';
@@ -56,6 +62,14 @@ const FILTER_FROM = 13;
  */
 export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
   static override styles = [TrustSection.styles, complianceMatrixStyles];
+  protected static override words: readonly Words[] = [
+    complianceMatrixWords,
+    accessWords,
+    controlCountWords,
+    explainWords,
+    filteringWords,
+    statusWords,
+  ];
 
   override readonly type = 'compliance-matrix';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { contactsWords } from '../../src/i18n/en/contacts.js';
 import type { Contact, Link, TrustModel } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, telephoneHref } from '../../src/view/address.js';
@@ -33,6 +34,7 @@ export type ContactsData = Pick<Partial<TrustModel>, 'contacts' | 'links' | 'sec
  */
 export class TrustContacts extends TrustSection<ContactsData> {
   static override styles = [TrustSection.styles, contactsStyles];
+  protected static override words: readonly Words[] = [contactsWords];
 
   override readonly type = 'contacts';
 

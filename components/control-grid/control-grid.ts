@@ -3,7 +3,13 @@ import { ExplainController } from '../../src/element/explain-controller.js';
 import { idleForEach } from '../../src/element/idle.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { state } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { accessWords } from '../../src/i18n/en/access.js';
+import { controlCountWords } from '../../src/i18n/en/control-count.js';
+import { controlGridWords } from '../../src/i18n/en/control-grid.js';
+import { explainWords } from '../../src/i18n/en/explain.js';
+import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { statusWords } from '../../src/i18n/en/status.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import {
   countAllControls,
@@ -92,6 +98,14 @@ const SETTLE_MS = 400;
  */
 export class TrustControlGrid extends TrustSection<ControlGridData> {
   static override styles = [TrustSection.styles, controlGridStyles];
+  protected static override words: readonly Words[] = [
+    controlGridWords,
+    controlCountWords,
+    accessWords,
+    explainWords,
+    filteringWords,
+    statusWords,
+  ];
 
   override readonly type = 'control-grid';
 

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { crosswalkWords } from '../../src/i18n/en/crosswalk.js';
+import { statusWords } from '../../src/i18n/en/status.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import {
   crosswalk,
@@ -46,6 +48,7 @@ export type CrosswalkData = Pick<Partial<TrustModel>, 'controls' | 'frameworks' 
  */
 export class TrustCrosswalk extends TrustSection<CrosswalkData> {
   static override styles = [TrustSection.styles, crosswalkStyles];
+  protected static override words: readonly Words[] = [crosswalkWords, statusWords];
 
   override readonly type = 'crosswalk';
 

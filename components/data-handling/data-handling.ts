@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { dataHandlingWords } from '../../src/i18n/en/data-handling.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderAi } from './ai.js';
@@ -52,6 +53,7 @@ const filled = (value: unknown): boolean =>
  */
 export class TrustDataHandling extends TrustSection<DataHandlingData> {
   static override styles = [TrustSection.styles, dataHandlingStyles];
+  protected static override words: readonly Words[] = [dataHandlingWords];
 
   override readonly type = 'data-handling';
 

@@ -1,6 +1,7 @@
 import { adoptStyles, html, isServer, nothing, type LitElement, type PropertyValues } from 'lit';
 import { property } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { disclosureFormWords } from '../../src/i18n/en/disclosure-form.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { renderFailure } from '../../src/view/load-state.js';
 import { disclosureFormStyles } from './disclosure-form.styles.js';
@@ -54,6 +55,7 @@ export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope
  */
 export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   static override styles = [TrustSection.styles, disclosureFormStyles];
+  protected static override words: readonly Words[] = [disclosureFormWords];
 
   override readonly type = 'disclosure-form';
 

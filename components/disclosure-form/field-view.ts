@@ -21,13 +21,16 @@ export interface FormContext extends PartContext {
 /** Id of a field's control. */
 export const idOf = (name: FieldName): string => `report-${name}`;
 
+/** Whether a field is the form's own, and not one that the manifest adds. */
+const isOwn = (name: FieldName): name is Exclude<FieldName, `field-${string}`> => !name.startsWith('field-');
+
 /** What a field is called. */
 const labelOf = (name: FieldName, { locale: { t }, fields, systems, plain }: FormContext): string => {
-  const added = name.startsWith('field-') && fields.find(({ id }) => `field-${id}` === name);
-  if (added) return plain(added.label);
+  if (!isOwn(name)) return plain(fields.find(({ id }) => `field-${id}` === name)?.label);
+  if (name === 'systemOther') return t('disclosureForm.systemOther');
   // Without a list to choose from, the field for one's own words is the only one.
   const key = name === 'systemText' && systems.length === 0 ? 'system' : name;
-  return t(`disclosureForm.field.${key as 'title'}`);
+  return t(`disclosureForm.field.${key}`);
 };
 
 /** What is wrong with a field, in words. */

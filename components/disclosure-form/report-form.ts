@@ -1,7 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { copyText } from '../../src/element/copy-text.js';
+import { reportFormWords } from '../../src/i18n/en/report-form.js';
 import type { Locale } from '../../src/i18n/locale.js';
+import { addEnglish } from '../../src/i18n/messages.js';
 import { DEFAULT_TIMEOUT_MS, endpointUrl } from '../../src/load/submit-report.js';
 import type { FieldName } from '../../src/model/report-draft.js';
 import type { Disclosure, TrustModel } from '../../src/model/types.js';
@@ -59,6 +61,7 @@ export class ReportForm {
   constructor(host: ReportFormHost, around: () => ReportSurroundings) {
     this.#host = host;
     this.#around = around;
+    addEnglish([reportFormWords]);
     this.#report = new ReportController(
       host,
       () => this.#setup,

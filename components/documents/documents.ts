@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { emit } from '../../src/element/events.js';
 import { state } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { accessWords } from '../../src/i18n/en/access.js';
+import { documentsWords } from '../../src/i18n/en/documents.js';
+import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument, TrustModel } from '../../src/model/types.js';
 import { fold, searchTerms } from '../../src/text/fold.js';
@@ -46,6 +49,7 @@ type Column = 'contents' | 'edition' | 'access';
  */
 export class TrustDocuments extends TrustSection<DocumentsData> {
   static override styles = [TrustSection.styles, documentsStyles];
+  protected static override words: readonly Words[] = [documentsWords, accessWords, filteringWords];
 
   override readonly type = 'documents';
 

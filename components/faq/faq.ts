@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { faqWords } from '../../src/i18n/en/faq.js';
 import type { FaqItem, TrustModel } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { faqStyles } from './faq.styles.js';
@@ -30,6 +31,7 @@ export type FaqData = Pick<Partial<TrustModel>, 'faq' | 'sections' | 'lang'>;
  */
 export class TrustFaq extends TrustSection<FaqData> {
   static override styles = [TrustSection.styles, faqStyles];
+  protected static override words: readonly Words[] = [faqWords];
 
   override readonly type = 'faq';
 

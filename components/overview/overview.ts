@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
 import { state } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { overviewWords } from '../../src/i18n/en/overview.js';
 import type { Highlight, Organization, ScopeItem, TrustModel } from '../../src/model/types.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
@@ -46,6 +47,7 @@ export type OverviewData = Pick<
  */
 export class TrustOverview extends TrustSection<OverviewData> {
   static override styles = [TrustSection.styles, overviewStyles];
+  protected static override words: readonly Words[] = [overviewWords];
 
   override readonly type = 'overview';
 

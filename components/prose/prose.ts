@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { property } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { proseWords } from '../../src/i18n/en/prose.js';
 import type { PlacedSection } from '../../src/model/sections.js';
 import type { TrustModel } from '../../src/model/types.js';
 
@@ -27,6 +28,8 @@ export type ProseData = Pick<Partial<TrustModel>, 'sections' | 'lang'>;
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustProse extends TrustSection<ProseData> {
+  protected static override words: readonly Words[] = [proseWords];
+
   override readonly type = 'prose';
 
   /** Id of the section to show, from the manifest. Absent: the first of type `prose`. */

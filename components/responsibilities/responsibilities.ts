@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { responsibilitiesWords } from '../../src/i18n/en/responsibilities.js';
 import type { Limitation, Responsibility, TrustModel } from '../../src/model/types.js';
 import { renderAddress } from '../../src/view/address.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -34,6 +35,7 @@ const owners = ['customer', 'shared', 'provider'] as const;
  */
 export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
   static override styles = [TrustSection.styles, responsibilitiesStyles];
+  protected static override words: readonly Words[] = [responsibilitiesWords];
 
   override readonly type = 'responsibilities';
 

@@ -3,7 +3,10 @@ import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { state } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { explainWords } from '../../src/i18n/en/explain.js';
+import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { subprocessorTableWords } from '../../src/i18n/en/subprocessor-table.js';
 import { dayOf, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';
 import {
   arrangeSubprocessors,
@@ -81,6 +84,7 @@ const NO_ITEMS: readonly Subprocessor[] = [];
  */
 export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> {
   static override styles = [TrustSection.styles, subprocessorTableStyles];
+  protected static override words: readonly Words[] = [subprocessorTableWords, explainWords, filteringWords];
 
   override readonly type = 'subprocessor-table';
 

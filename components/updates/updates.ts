@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
 import { state } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { updatesWords } from '../../src/i18n/en/updates.js';
 import type { RoadmapItem, TrustModel, Update } from '../../src/model/types.js';
 import { isMissed, newestFirst } from '../../src/model/updates.js';
 import { renderLink } from '../../src/view/blocks.js';
@@ -52,6 +53,7 @@ const tones: Readonly<Record<NonNullable<RoadmapItem['status']>, Tone>> = {
  */
 export class TrustUpdates extends TrustSection<UpdatesData> {
   static override styles = [TrustSection.styles, updatesStyles];
+  protected static override words: readonly Words[] = [updatesWords];
 
   override readonly type = 'updates';
 

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { badgeWords as english } from '../i18n/en/badge.js';
 import { createLocale } from '../i18n/locale.js';
-import { loadMessages } from '../i18n/messages.js';
+import { addEnglish, loadMessages } from '../i18n/messages.js';
 import { badgeSvg } from '../interop/badge-svg.js';
 import { badgeState, type BadgeState } from '../model/badge.js';
 import { canonicalTag } from '../text/language-tag.js';
@@ -11,6 +12,7 @@ import { problemLine, readManifest } from './manifest-file.js';
 
 /** What has passed, in English, as all that the command says. */
 const passed = (state: BadgeState): string => {
+  addEnglish([english]);
   const { before, name, after, notes } = badgeWords(state, createLocale('en'));
   return `past its date: ${[before + name + after, ...notes].join(', ')}`;
 };

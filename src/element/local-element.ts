@@ -1,9 +1,12 @@
 import { LitElement, isServer, type PropertyValues } from 'lit';
+import type { Words } from '../i18n/en/words.js';
 import { createLocale, type Locale } from '../i18n/locale.js';
-import { loadMessages, onMessages } from '../i18n/messages.js';
+import { addEnglish, loadMessages, onMessages } from '../i18n/messages.js';
 import { adoptSheets } from './adopted-sheets.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 import { property } from './property.js';
+
+export type { Words };
 
 /** The `lang` in force around an element, looking through shadow roots, which `closest` does not. */
 const languageAround = (element: Element): string | undefined => {
@@ -20,6 +23,18 @@ const languageAround = (element: Element): string | undefined => {
  * of the interface in it. No styles, so that a small element carries only its own.
  */
 export abstract class LocalElement extends LitElement {
+  /**
+   * The English words that the class says, besides those of the class it extends. Each element brings its own, so
+   * that one alone does not carry those of all.
+   */
+  protected static words: readonly Words[] = [];
+
+  /** Lit calls it once for each class, those it extends first, before there is an instance. */
+  protected static override finalize(): void {
+    super.finalize();
+    addEnglish(this.words);
+  }
+
   static {
     // The second render, with the visitor's clock, is meant: the first is the same on a server. Lit's
     // development build warns of it on every page, and its other builds have no such method.

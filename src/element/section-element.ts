@@ -14,6 +14,9 @@ import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { TrustElement, type Frame } from './trust-element.js';
 
+/** Here, so that who extends the class can name its words. */
+export type { Words } from './trust-element.js';
+
 /** Asks the `<trust-center>` around for its manifest. Travels up; the answer is the callback. */
 export class FrameRequest extends Event {
   static readonly type = 'trust-frame-request';

@@ -1,12 +1,16 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { calloutWords } from '../i18n/en/callouts.js';
+import { stateWords } from '../i18n/en/state.js';
 import { baseStyles } from '../styles/base.js';
 import type { Text } from '../text/text.js';
 import { renderText } from '../view/text.js';
-import { LocalElement } from './local-element.js';
+import { LocalElement, type Words } from './local-element.js';
 import { property } from './property.js';
 
 /** Here, so that who has the type of one class has those of its events: of `addEventListener` too. */
 export type { TrustEvent } from './events.js';
+/** Here, so that who extends a class can name its words. */
+export type { Words };
 
 /** What an element inherits from the `<trust-center>` around it. */
 export interface Frame {
@@ -21,6 +25,7 @@ export interface Frame {
 /** Base of the center and of all sections: the shared sheets, the level of headings, words of the manifest. */
 export abstract class TrustElement extends LocalElement {
   static override styles: CSSResultGroup = baseStyles;
+  protected static override words: readonly Words[] = [stateWords, calloutWords];
 
   /** Level of the element's own heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;

@@ -180,7 +180,6 @@ export const ar = {
   'scope.service': 'الخدمة',
   'scope.infrastructure': 'البنية التحتية',
   'scope.organization': 'المؤسسة',
-  'scope.other': 'غير ذلك',
 
   // controlGrid
   'controlGrid.title': 'الضوابط',
@@ -671,7 +670,6 @@ export const ar = {
   'updates.kind.policy': 'السياسة',
   'updates.kind.incident': 'حادث',
   'updates.kind.page': 'هذه الصفحة',
-  'updates.kind.other': 'غير ذلك',
   // updates: the roadmap
   'updates.roadmap': 'ما هو مخطط له',
   'updates.target': 'الموعد المستهدف: {date}',

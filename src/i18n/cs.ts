@@ -179,7 +179,6 @@ export const cs = {
   'scope.service': 'Služba',
   'scope.infrastructure': 'Infrastruktura',
   'scope.organization': 'Organizace',
-  'scope.other': 'Jiné',
 
   // controlGrid
   'controlGrid.title': 'Opatření',
@@ -649,7 +648,6 @@ export const cs = {
   'updates.kind.policy': 'Zásady',
   'updates.kind.incident': 'Bezpečnostní incident',
   'updates.kind.page': 'Tato stránka',
-  'updates.kind.other': 'Jiné',
   // updates: the roadmap
   'updates.roadmap': 'Co je plánováno',
   'updates.target': 'Cílový termín: {date}',

@@ -176,7 +176,6 @@ export const de = {
   'scope.service': 'Dienst',
   'scope.infrastructure': 'Infrastruktur',
   'scope.organization': 'Organisation',
-  'scope.other': 'Sonstiges',
 
   // controlGrid
   'controlGrid.title': 'Kontrollen',
@@ -611,7 +610,6 @@ export const de = {
   'updates.kind.policy': 'Richtlinie',
   'updates.kind.incident': 'Vorfall',
   'updates.kind.page': 'Diese Seite',
-  'updates.kind.other': 'Sonstiges',
   // updates: the roadmap
   'updates.roadmap': 'Was geplant ist',
   'updates.target': 'Ziel: {date}',

@@ -171,7 +171,6 @@ export const es = {
   'scope.service': 'Servicio',
   'scope.infrastructure': 'Infraestructura',
   'scope.organization': 'Organización',
-  'scope.other': 'Otro',
 
   // controlGrid
   'controlGrid.title': 'Controles',
@@ -602,7 +601,6 @@ export const es = {
   'updates.kind.policy': 'Política',
   'updates.kind.incident': 'Incidente',
   'updates.kind.page': 'Esta página',
-  'updates.kind.other': 'Otro',
   // updates: the roadmap
   'updates.roadmap': 'Qué está previsto',
   'updates.target': 'Fecha objetivo: {date}',

@@ -176,7 +176,6 @@ export const fr = {
   'scope.service': 'Service',
   'scope.infrastructure': 'Infrastructure',
   'scope.organization': 'Organisation',
-  'scope.other': 'Autre',
 
   // controlGrid
   'controlGrid.title': 'Mesures de sécurité',
@@ -612,7 +611,6 @@ export const fr = {
   'updates.kind.policy': 'Politique',
   'updates.kind.incident': 'Incident',
   'updates.kind.page': 'Cette page',
-  'updates.kind.other': 'Autre',
   // updates: the roadmap
   'updates.roadmap': 'Ce qui est prévu',
   'updates.target': 'Échéance visée : {date}',

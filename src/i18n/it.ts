@@ -176,7 +176,6 @@ export const it = {
   'scope.service': 'Servizio',
   'scope.infrastructure': 'Infrastruttura',
   'scope.organization': 'Organizzazione',
-  'scope.other': 'Altro',
 
   // controlGrid
   'controlGrid.title': 'Controlli',
@@ -608,7 +607,6 @@ export const it = {
   'updates.kind.policy': 'Politica',
   'updates.kind.incident': 'Incidente',
   'updates.kind.page': 'Questa pagina',
-  'updates.kind.other': 'Altro',
   // updates: the roadmap
   'updates.roadmap': 'Che cosa è previsto',
   'updates.target': 'Data obiettivo: {date}',

@@ -164,7 +164,6 @@ export const ja = {
   'scope.service': 'サービス',
   'scope.infrastructure': 'インフラストラクチャ',
   'scope.organization': '組織',
-  'scope.other': 'その他',
 
   // controlGrid
   'controlGrid.title': '管理策',
@@ -555,7 +554,6 @@ export const ja = {
   'updates.kind.policy': 'ポリシー',
   'updates.kind.incident': 'インシデント',
   'updates.kind.page': 'このページ',
-  'updates.kind.other': 'その他',
   // updates: the roadmap
   'updates.roadmap': '今後の予定',
   'updates.target': '目標時期：{date}',

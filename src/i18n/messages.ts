@@ -1,5 +1,7 @@
 import { canonicalTag, tagChain } from '../text/language-tag.js';
-import { en } from './en.js';
+import type { en } from './en.js';
+import { dateWords } from './en/dates.js';
+import type { Words } from './en/words.js';
 import { numberFormat, pluralRules } from './intl.js';
 
 /** Plural forms by the categories of CLDR; `other` is the one that every language has. */
@@ -36,9 +38,22 @@ export type Translate = <K extends MessageKey>(
   ...params: PlaceholdersOf<WordsOf<English<K>>> extends never ? [] : [params: MessageParams<K>]
 ) => string;
 
+/** The English words at hand: those that a locale says itself, and those that the elements of this page brought. */
+const english: Record<string, string | PluralForms> = { ...dateWords };
+
+/**
+ * Brings English words, which are said where the language in force has none. For whoever says them and is no element:
+ * elements name theirs in `static words`.
+ *
+ * @example addEnglish([faqWords])
+ */
+export const addEnglish = (groups: readonly Words[]): void => {
+  Object.assign(english, ...groups);
+};
+
 /**
  * Translates with the given words. A key that is missing there, or a plural without a form that fits, is said in
- * English, by English plural rules. A placeholder that nothing was given for stays as it is written.
+ * English, by English plural rules; where nobody brought English words for it either, by its key. A placeholder that nothing was given for stays as it is written.
  *
  * Source: Unicode CLDR plural rules, through `Intl.PluralRules`.
  */
@@ -50,7 +65,7 @@ export const createTranslate =
       typeof message === 'object'
         ? (message[pluralRules(language).select(Number(params.count))] ?? message.other)
         : message;
-    const words = wordsIn(messages[key], lang) ?? wordsIn(en[key], 'en') ?? key;
+    const words = wordsIn(messages[key], lang) ?? wordsIn(english[key], 'en') ?? key;
     return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       return typeof value === 'number' ? numberFormat(lang).format(value) : (value ?? whole);

@@ -172,7 +172,6 @@ export const nl = {
   'scope.service': 'Dienst',
   'scope.infrastructure': 'Infrastructuur',
   'scope.organization': 'Organisatie',
-  'scope.other': 'Overig',
 
   // controlGrid
   'controlGrid.title': 'Beheersmaatregelen',
@@ -600,7 +599,6 @@ export const nl = {
   'updates.kind.policy': 'Beleid',
   'updates.kind.incident': 'Incident',
   'updates.kind.page': 'Deze pagina',
-  'updates.kind.other': 'Overig',
   // updates: the roadmap
   'updates.roadmap': 'Wat er gepland is',
   'updates.target': 'Streefdatum: {date}',

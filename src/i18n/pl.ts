@@ -179,7 +179,6 @@ export const pl = {
   'scope.service': 'Usługa',
   'scope.infrastructure': 'Infrastruktura',
   'scope.organization': 'Organizacja',
-  'scope.other': 'Inne',
 
   // controlGrid
   'controlGrid.title': 'Zabezpieczenia',
@@ -652,7 +651,6 @@ export const pl = {
   'updates.kind.policy': 'Polityka',
   'updates.kind.incident': 'Incydent',
   'updates.kind.page': 'Ta strona',
-  'updates.kind.other': 'Inne',
   // updates: the roadmap
   'updates.roadmap': 'Co jest planowane',
   'updates.target': 'Docelowy termin: {date}',

@@ -172,7 +172,6 @@ export const pt = {
   'scope.service': 'Serviço',
   'scope.infrastructure': 'Infraestrutura',
   'scope.organization': 'Organização',
-  'scope.other': 'Outro',
 
   // controlGrid
   'controlGrid.title': 'Controlos',
@@ -604,7 +603,6 @@ export const pt = {
   'updates.kind.policy': 'Política',
   'updates.kind.incident': 'Incidente',
   'updates.kind.page': 'Esta página',
-  'updates.kind.other': 'Outro',
   // updates: the roadmap
   'updates.roadmap': 'O que está previsto',
   'updates.target': 'Data-alvo: {date}',

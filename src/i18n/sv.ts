@@ -170,7 +170,6 @@ export const sv = {
   'scope.service': 'Tjänst',
   'scope.infrastructure': 'Infrastruktur',
   'scope.organization': 'Organisation',
-  'scope.other': 'Övrigt',
 
   // controlGrid
   'controlGrid.title': 'Säkerhetsåtgärder',
@@ -593,7 +592,6 @@ export const sv = {
   'updates.kind.policy': 'Policy',
   'updates.kind.incident': 'Incident',
   'updates.kind.page': 'Den här sidan',
-  'updates.kind.other': 'Övrigt',
   // updates: the roadmap
   'updates.roadmap': 'Vad som planeras',
   'updates.target': 'Måldatum: {date}',

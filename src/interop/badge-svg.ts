@@ -1,4 +1,6 @@
+import { badgeWords as english } from '../i18n/en/badge.js';
 import { createLocale } from '../i18n/locale.js';
+import { addEnglish } from '../i18n/messages.js';
 import { badgeState, type BadgeModel } from '../model/badge.js';
 import type { TrustModel } from '../model/types.js';
 import { badgeMarks } from '../view/badge-marks.js';
@@ -70,6 +72,7 @@ export const badgeSvg = (
   model: BadgeModel & Pick<Partial<TrustModel>, 'lang'>,
   { assurance, lang = model.lang ?? 'en', now, theme = 'light' }: BadgeSvgOptions,
 ): string => {
+  addEnglish([english]);
   const locale = createLocale(lang, model.lang === undefined ? [] : [model.lang]);
   const written = new Date(now).toISOString().slice(0, 10);
   const state = badgeState(model, { assurance, written }, now);

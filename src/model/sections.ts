@@ -48,6 +48,10 @@ export const filledSections = (model: TrustModel): readonly SectionType[] =>
 export const defaultSections = (model: TrustModel): readonly SectionType[] =>
   filledSections(model).filter((type) => type !== 'crosswalk');
 
+/** The names in a list as an attribute has it. Frameworks clear a property with null or undefined, whatever its type says. */
+export const namesIn = (list: string | null | undefined): readonly string[] =>
+  list?.split(/\s+/).filter(Boolean) ?? [];
+
 /** A section as the page lays it out: what the manifest says of it, or just its type. */
 export type PlacedSection = Partial<Section> & { readonly id: string; readonly type: SectionType };
 

@@ -1,5 +1,6 @@
+import { overviewWords } from '../i18n/en/overview.js';
 import { createLocale } from '../i18n/locale.js';
-import { loadMessages } from '../i18n/messages.js';
+import { addEnglish, loadMessages } from '../i18n/messages.js';
 import { inlineToPlain } from '../text/inline.js';
 import { sectionTitle } from '../view/section-title.js';
 import { escapeHtml } from './escape.js';
@@ -17,6 +18,7 @@ export async function* renderDocument(prepared: Prepared, options: DocumentOptio
   // Alone on its page, its heading is the page's.
   const attributes: Record<string, string> = { 'heading-level': '1', ...attributesOf(model, options) };
   const lang = attributes.lang!;
+  addEnglish([overviewWords]);
   await loadMessages(lang);
   const locale = createLocale(lang, model.lang === undefined ? [] : [model.lang]);
   const title = locale.text(model.title)?.value ?? sectionTitle('overview', locale);

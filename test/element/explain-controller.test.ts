@@ -5,6 +5,7 @@ import { ExplainController } from '../../src/element/explain-controller.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { baseStyles } from '../../src/styles/base.js';
 import { SPACE } from '../helpers/engine.js';
+import '../helpers/english.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 
 class ExplainProbe extends LitElement {

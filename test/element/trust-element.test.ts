@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, type TemplateResult } from 'lit';
 import { TrustElement } from '../../src/element/trust-element.js';
+import type { Words } from '../../src/i18n/en/words.js';
 import { registerMessages } from '../../src/i18n/messages.js';
 import { expectNoWarnings } from '../helpers/fixture.js';
 
 class ProbeElement extends TrustElement {
+  protected static override words: readonly Words[] = [{ 'common.copy': 'Copy' }];
   renders = 0;
 
   override render(): TemplateResult {
@@ -20,6 +22,32 @@ const level = ({ renderRoot }: ProbeElement): string => renderRoot.querySelector
 
 describe('TrustElement', () => {
   expectNoWarnings();
+
+  it('says the words of its class, of the classes before it, and of none that nobody has registered', async () => {
+    class MoreElement extends ProbeElement {
+      protected static override words: readonly Words[] = [{ 'common.copied': 'Copied' }];
+      override render(): TemplateResult {
+        const { t } = this.locale;
+        return lit`<p>${t('common.copy')}, ${t('common.copied')}, ${t('common.source')}</p>`;
+      }
+    }
+    class UnusedElement extends ProbeElement {
+      protected static override words: readonly Words[] = [{ 'common.source': 'Source' }];
+    }
+    customElements.define('probe-more', MoreElement);
+    const element = await fixture<MoreElement>('<probe-more></probe-more>');
+    expect(said(element)).to.equal('Copy, Copied, common.source');
+    customElements.define('probe-unused', UnusedElement);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(said(element)).to.equal('Copy, Copied, Source');
+  });
+
+  it('says them also in a class registered again under another tag', async () => {
+    customElements.define('probe-again', class extends ProbeElement {});
+    const element = await fixture<ProbeElement>('<probe-again lang="fi"></probe-again>');
+    expect(said(element)).to.equal('Copy');
+  });
 
   it('says again what is on the page when words are registered, and no more once it has left', async () => {
     const element = await fixture<ProbeElement>('<probe-element lang="eo"></probe-element>');

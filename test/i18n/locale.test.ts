@@ -3,6 +3,7 @@ import { formatDuration, formatDurationParts } from '../../src/i18n/format-durat
 import { createLocale } from '../../src/i18n/locale.js';
 import { registerMessages } from '../../src/i18n/messages.js';
 import { parseDuration } from '../../src/text/durations.js';
+import '../helpers/english.js';
 
 const en = createLocale('en');
 /** Engines differ in which blank they put around a dash or before a unit. */

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
+import { faqWords } from '../../src/i18n/en/faq.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import {
+  addEnglish,
   createTranslate,
   loadFrom,
   loadMessages,
@@ -38,8 +40,36 @@ describe('the English words', () => {
   }
 });
 
+describe('addEnglish', () => {
+  const t = createTranslate({}, 'en');
+
+  it('has what a locale says from the start, and nothing of an element', () => {
+    expect(createLocale('en').date('2026-H2')).to.equal('H2 2026');
+    expect(t('faq.title')).to.equal('faq.title');
+    expect(createLocale('de').t('faq.title')).to.equal('faq.title');
+  });
+
+  it('brings words also to what was made before, in every language that has none of its own', () => {
+    const before = createLocale('ga');
+    const withOwn = createTranslate({ 'faq.title': 'Ceisteanna' }, 'ga');
+    addEnglish([faqWords, { 'crosswalk.title': 'By requirement' }]);
+    expect(t('faq.title')).to.equal(en['faq.title']);
+    expect(before.t('faq.title')).to.equal(en['faq.title']);
+    expect(createLocale('ga')).to.equal(before);
+    expect(t('crosswalk.title')).to.equal('By requirement');
+    expect(withOwn('faq.title')).to.equal('Ceisteanna');
+  });
+
+  it('leaves the words of a host where they are', () => {
+    registerMessages('en', { 'prose.title': 'Of this page' });
+    addEnglish([en]);
+    expect(createLocale('en').t('prose.title')).to.equal('Of this page');
+  });
+});
+
 describe('createTranslate', () => {
   const t = createTranslate({}, 'en');
+  before(() => addEnglish([en]));
 
   it('says a plain message', () => {
     expect(t('common.copy')).to.equal('Copy');

@@ -8,6 +8,7 @@ import {
   type SubprocessorView,
 } from '../../src/model/subprocessors.js';
 import type { Subprocessor } from '../../src/model/types.js';
+import '../helpers/english.js';
 
 const en = createLocale('en');
 const items: readonly Subprocessor[] = [

@@ -12,10 +12,9 @@ let into;
 let files;
 before(async () => {
   into = await mkdtemp(join(tmpdir(), 'trust-center-new-'));
-  for (const path of ['components', 'stories', 'tsconfig.json', '.prettierrc.json'])
+  for (const path of ['components', 'src', 'stories', 'tsconfig.json', '.prettierrc.json'])
     await cp(join(root, path), join(into, path), { recursive: true });
-  for (const path of ['src', 'node_modules', 'package.json'])
-    await symlink(join(root, path), join(into, path));
+  for (const path of ['node_modules', 'package.json']) await symlink(join(root, path), join(into, path));
   files = await newComponent('made-up', { section: 'faq', into });
 });
 after(() => rm(into, { recursive: true }));
@@ -23,10 +22,11 @@ after(() => rm(into, { recursive: true }));
 const sources = () =>
   Promise.all(files.map(async (path) => ({ path, text: await readFile(join(into, path), 'utf8') })));
 
-test('it writes the five files', () =>
+test('it writes the six files', () =>
   assert.deepEqual(files, [
     'components/made-up/made-up.ts',
     'components/made-up/made-up.styles.ts',
+    'src/i18n/en/made-up.ts',
     'components/made-up/define.ts',
     'test/components/made-up.test.ts',
     'stories/made-up.stories.ts',
@@ -37,6 +37,12 @@ test('it adds the element to the lists', async () => {
   assert.match(index, /^export \{ TrustMadeUp, type MadeUpData \} from '\.\/made-up\/made-up\.js';$/m);
   const definitions = await readFile(join(into, 'components/center/define.ts'), 'utf8');
   assert.match(definitions, /^import '\.\.\/made-up\/define\.js';$/m);
+});
+
+test('it puts its words with all others', async () => {
+  const en = await readFile(join(into, 'src/i18n/en.ts'), 'utf8');
+  assert.match(en, /^import \{ madeUpWords \} from '\.\/en\/made-up\.js';$/m);
+  assert.match(en, /^ {2}\.\.\.madeUpWords,$/m);
 });
 
 test('they type-check', async () => {

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { createLocale } from '../../src/i18n/locale.js';
 import type { ViewContext } from '../../src/view/blocks.js';
+import '../helpers/english.js';
 
 /** English words, and a manifest at an address of its own. */
 export const context: ViewContext = {

@@ -1,0 +1,15 @@
+import { titleWords } from './titles.js';
+import type { Words } from './words.js';
+
+/** With the titles of all sections, for the navigation. */
+export const centerWords = {
+  ...titleWords,
+
+  'state.problems': {
+    one: '{count} entry could not be shown, because of an error in what was published.',
+    other: '{count} entries could not be shown, because of errors in what was published.',
+  },
+
+  'center.contents': 'On this page',
+  'center.onlyIn': 'Some of what stands here exists only in {language}.',
+} as const satisfies Words;

@@ -1,0 +1,19 @@
+import { contactsTitle } from './titles.js';
+import type { Words } from './words.js';
+
+export const contactsWords = {
+  'contacts.title': contactsTitle,
+  'contacts.security': 'Security',
+  'contacts.privacy': 'Privacy',
+  'contacts.dpo': 'Data protection officer',
+  'contacts.legal': 'Legal',
+  'contacts.support': 'Customer support',
+  'contacts.press': 'Press',
+  'contacts.sales': 'Sales',
+  'contacts.general': 'General enquiries',
+  'contacts.status': 'Service status',
+  'contacts.call': 'calls',
+  'contacts.sms': 'text messages',
+  'contacts.channels': 'for {channels}',
+  'contacts.links': 'Further information',
+} as const satisfies Words;

@@ -1,0 +1,23 @@
+import { controlGridTitle } from './titles.js';
+import type { Words } from './words.js';
+
+export const controlGridWords = {
+  'common.linkToSection': 'Link to “{title}”',
+
+  'controlGrid.title': controlGridTitle,
+  'controlGrid.countShown': { one: '{shown} of {count} control', other: '{shown} of {count} controls' },
+  'controlGrid.groupShown': '{shown} of {total}',
+  'controlGrid.filter': 'Filter the controls',
+  'controlGrid.search': 'Search controls',
+  'controlGrid.status': 'Status',
+  'controlGrid.layer': 'Layer',
+  'controlGrid.framework': 'Framework',
+  'controlGrid.covers': 'Covers',
+  'controlGrid.attestedBy': 'Attested by',
+  'controlGrid.evidence': 'Evidence',
+  'controlGrid.evidenceClass': 'Evidence class',
+  'controlGrid.appliesTo': 'Applies to',
+  'controlGrid.requirements': 'Requirements',
+  'controlGrid.reviewed': 'Reviewed {date}',
+  'controlGrid.planned': 'Planned for {date}',
+} as const satisfies Words;

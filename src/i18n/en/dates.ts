@@ -1,0 +1,10 @@
+import type { Words } from './words.js';
+
+/** What a locale says of dates, with or without an element. */
+export const dateWords = {
+  'date.half': 'H{half} {year}',
+  'date.quarter': 'Q{quarter} {year}',
+  'date.range': '{from} to {to}',
+  'date.from': 'From {from}',
+  'date.until': 'Until {to}',
+} as const satisfies Words;

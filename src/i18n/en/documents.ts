@@ -1,0 +1,33 @@
+import { documentsTitle } from './titles.js';
+import type { Words } from './words.js';
+
+export const documentsWords = {
+  'documents.title': documentsTitle,
+  'documents.count': { one: '{count} document', other: '{count} documents' },
+  'documents.document': 'Document',
+  'documents.contents': 'Contents',
+  'documents.edition': 'Edition',
+  'documents.access': 'Access',
+  'documents.version': 'Version {version}',
+  'documents.checksum': 'SHA-256 checksum',
+
+  // documents: how to get one that is not public
+  'documents.request': 'Request access',
+  'documents.requestNamed': 'Request access: {title}',
+  'documents.requestByEmail': 'Request by email',
+  'documents.requestByEmailNamed': 'Request by email: {title}',
+  'documents.subject': 'Request for “{title}”',
+
+  // documents: what sort
+  'documentType.policy': 'Policy',
+  'documentType.report': 'Report',
+  'documentType.certificate': 'Certificate',
+  'documentType.agreement': 'Agreement',
+  'documentType.evidence-pack': 'Evidence pack',
+  'documentType.questionnaire': 'Questionnaire',
+  'documentType.notice': 'Notice',
+  'documentType.record': 'Record',
+  'documentType.source-code': 'Source code',
+  'documentType.guide': 'Guide',
+  'documentType.other': 'Other',
+} as const satisfies Words;

@@ -1,0 +1,12 @@
+import { responsibilitiesTitle } from './titles.js';
+import type { Words } from './words.js';
+
+export const responsibilitiesWords = {
+  'responsibilities.title': responsibilitiesTitle,
+  'responsibilities.customer': 'What customers are responsible for',
+  'responsibilities.provider': 'What the provider is responsible for',
+  'responsibilities.shared': 'What both are responsible for',
+  'responsibilities.limitations': 'Limitations',
+  'responsibilities.boundary': 'Boundary',
+  'responsibilities.meaning': 'What it means',
+} as const satisfies Words;

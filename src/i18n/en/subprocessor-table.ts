@@ -1,0 +1,99 @@
+import { subprocessorTableTitle } from './titles.js';
+import type { Words } from './words.js';
+
+export const subprocessorTableWords = {
+  'subprocessorTable.title': subprocessorTableTitle,
+  'subprocessorTable.count': { one: '{count} sub-processor', other: '{count} sub-processors' },
+  'subprocessorTable.shown': {
+    one: '{shown} of {count} sub-processor',
+    other: '{shown} of {count} sub-processors',
+  },
+  'subprocessorTable.none': 'No sub-processors are listed.',
+  'subprocessorTable.noneCurrent': 'No present or announced sub-processor is listed.',
+
+  // subprocessorTable: how changes are told of
+  'subprocessorTable.asOf': 'As of',
+  'subprocessorTable.notice': 'Notice',
+  'subprocessorTable.noticePeriod': 'Changes are announced {duration} before they take effect.',
+  'subprocessorTable.objection': 'Objections',
+  'subprocessorTable.objectionPeriod': 'Accepted for {duration} after a change is announced.',
+  'subprocessorTable.subscribe': 'Announcements',
+  'subprocessorTable.feed': 'Feed of changes',
+  'subprocessorTable.byEmail': 'Changes by email',
+  'subprocessorTable.signUp': 'Sign up for changes',
+  'subprocessorTable.fullList': 'Complete list',
+
+  // subprocessorTable: columns
+  'subprocessorTable.vendor': 'Vendor',
+  'subprocessorTable.purpose': 'Purpose',
+  'subprocessorTable.location': 'Location',
+  'subprocessorTable.data': 'Data',
+  'subprocessorTable.transfer': 'Transfer',
+  'subprocessorTable.assurances': 'Assurances',
+  'subprocessorTable.documents': 'Documents',
+
+  // subprocessorTable: one row
+  'subprocessorTable.establishedIn': 'Established in {country}',
+  'subprocessorTable.condition': 'Condition',
+  'subprocessorTable.scope': 'For',
+  'subprocessorTable.dataSubjects': 'Data subjects',
+  'subprocessorTable.dpa': 'Data processing agreement',
+  'subprocessorTable.dpaOf': 'Data processing agreement of {name}',
+  'subprocessorTable.privacyNotice': 'Privacy notice',
+  'subprocessorTable.privacyNoticeOf': 'Privacy notice of {name}',
+
+  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  'subprocessorTable.announced': 'Announced',
+  'subprocessorTable.announcedOn': 'Announced on {date}',
+  'subprocessorTable.announcedIn': 'Announced in {period}',
+  'subprocessorTable.effective': 'Effective {date}',
+  'subprocessorTable.effectiveOn': 'Takes effect on {date}',
+  'subprocessorTable.effectiveOnDays': 'Takes effect on {date}, {days}',
+  'subprocessorTable.effectiveIn': 'Takes effect in {period}',
+  'subprocessorTable.objectionOn': 'Objection closes on {date}',
+  'subprocessorTable.objectionOnDays': 'Objection closes on {date}, {days}',
+  'subprocessorTable.objectionIn': 'Objection closes in {period}',
+  'subprocessorTable.objectionPast': 'Objection has closed: {date}',
+  'subprocessorTable.removalOn': 'Removal on {date}',
+  'subprocessorTable.removalOnDays': 'Removal on {date}, {days}',
+  'subprocessorTable.removalIn': 'Removal in {period}',
+  'subprocessorTable.removedOn': 'Removed on {date}',
+  'subprocessorTable.removedIn': 'Removed in {period}',
+  'subprocessorTable.former': {
+    one: 'Former sub-processors ({count})',
+    other: 'Former sub-processors ({count})',
+  },
+  'subprocessorTable.customerManaged': 'Integrations that the customer manages',
+
+  // subprocessorTable: finding and ordering
+  'subprocessorTable.search': 'Search',
+  'subprocessorTable.searchHint': 'Vendor, purpose, place or data',
+  'subprocessorTable.country': 'Country',
+  'subprocessorTable.sortBy': 'Sort by',
+  'subprocessorTable.listOrder': 'As listed',
+  'subprocessorTable.ascending': '{column}, A to Z',
+  'subprocessorTable.descending': '{column}, Z to A',
+  'subprocessorTable.sortedAscending': 'Sorted by {column}, A to Z.',
+  'subprocessorTable.sortedDescending': 'Sorted by {column}, Z to A.',
+  'subprocessorTable.unsorted': 'In the order of the list, not sorted.',
+
+  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  'subprocessorTable.transfer.none-needed': 'None outside the EEA',
+  'subprocessorTable.transfer.adequacy': 'Adequacy decision',
+  'subprocessorTable.transfer.dpf': 'EU–US Data Privacy Framework',
+  'subprocessorTable.transfer.scc': 'Standard contractual clauses',
+  'subprocessorTable.transfer.bcr': 'Binding corporate rules',
+  'subprocessorTable.transfer.derogation': 'Derogation',
+  'subprocessorTable.transferMeaning.none-needed':
+    'No personal data leaves the European Economic Area, so the rules for transfers to other countries do not come into play (GDPR, Articles 44 to 50).',
+  'subprocessorTable.transferMeaning.adequacy':
+    'The European Commission has decided that the country of the recipient protects personal data adequately (GDPR, Article 45).',
+  'subprocessorTable.transferMeaning.dpf':
+    'For recipients in the United States that take part in this framework, whose protection the European Commission has found adequate (GDPR, Article 45; Implementing Decision (EU) 2023/1795).',
+  'subprocessorTable.transferMeaning.scc':
+    'Sender and recipient have agreed on clauses that the European Commission has adopted for this purpose (GDPR, Article 46(2)(c); Implementing Decision (EU) 2021/914).',
+  'subprocessorTable.transferMeaning.bcr':
+    'The group of the recipient is bound by rules of its own that a data protection authority has approved (GDPR, Articles 46(2)(b) and 47).',
+  'subprocessorTable.transferMeaning.derogation':
+    'The transfer rests on an exception for specific situations, such as explicit consent or the performance of a contract (GDPR, Article 49).',
+} as const satisfies Words;

@@ -1,0 +1,24 @@
+import { updatesTitle } from './titles.js';
+import type { Words } from './words.js';
+
+export const updatesWords = {
+  'updates.title': updatesTitle,
+  'updates.changes': 'What has changed',
+  'updates.showAll': 'Show all {count}',
+  'updates.kind.controls': 'Controls',
+  'updates.kind.subprocessors': 'Sub-processors',
+  'updates.kind.compliance': 'Compliance',
+  'updates.kind.documents': 'Documents',
+  'updates.kind.policy': 'Policy',
+  'updates.kind.incident': 'Incident',
+  'updates.kind.page': 'This page',
+
+  // updates: the roadmap
+  'updates.roadmap': 'What is planned',
+  'updates.target': 'Target: {date}',
+  'updates.missed': 'Was planned for {date}; not reported as done',
+  'updates.status.planned': 'Planned',
+  'updates.status.in-progress': 'In progress',
+  'updates.status.done': 'Done',
+  'updates.status.dropped': 'Dropped',
+} as const satisfies Words;
