@@ -33,7 +33,7 @@ const element = ([tag, attributes]) =>
 const entries = await Promise.all(
   Object.entries(ICONS).map(async ([name, file]) => {
     const { default: nodes } = await import(join(lucide, 'dist/esm/icons', `${file}.mjs`));
-    return `  /** Lucide’s \`${file}\`. */\n  ${name}: svg\`${nodes.map(element).join('')}\`,`;
+    return `/** Lucide’s \`${file}\`. */\nexport const ${name}Icon = () => svg\`${nodes.map(element).join('')}\`;`;
   }),
 );
 
@@ -42,10 +42,12 @@ const source = `// Written by tools/build-icons.mjs from Lucide ${version}. Do n
 // 2013–2022 (MIT licence, Feather).
 import { svg } from 'lit';
 
-/** The shapes of the icons, drawn on a square of 24. */
-export const icons = {
-${entries.join('\n')}
-} as const;
+/*
+ * The shapes of the icons, drawn on a square of 24. Functions, so that bundlers leave out those that nobody
+ * shows: a template they would have to keep.
+ */
+
+${entries.join('\n\n')}
 `;
 const text = await prettier.format(source, { ...(await prettier.resolveConfig(FILE)), filepath: FILE });
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../src/i18n/locale.js';
 import { freshness, nextReview } from '../../src/model/freshness.js';
 import type { Review } from '../../src/model/types.js';
 import { renderIcon } from '../../src/view/icon.js';
+import { soonIcon, warningIcon } from '../../src/view/icons.js';
 
 /**
  * How fresh the page is. Without a clock, in the first render, the dates alone; with it, whether the
@@ -21,9 +22,9 @@ export const renderFreshness = (
     if (next === undefined) return nothing;
     const words = { date: date(next) };
     if (state === 'overdue')
-      return html`<strong class="ended">${renderIcon('warning')} ${t('freshness.overdue', words)}</strong>`;
+      return html`<strong class="ended">${renderIcon(warningIcon)} ${t('freshness.overdue', words)}</strong>`;
     if (state === 'due-soon')
-      return html`<strong class="partial">${renderIcon('soon')} ${t('freshness.dueSoon', words)}</strong>`;
+      return html`<strong class="partial">${renderIcon(soonIcon)} ${t('freshness.dueSoon', words)}</strong>`;
     return t('freshness.nextReview', words);
   };
   const facts = [

@@ -4,6 +4,7 @@ import type { ContentBlock, TableBlock, TableCell } from '../model/types.js';
 import { linkRel, safeHref } from '../text/safe-href.js';
 import type { Text } from '../text/text.js';
 import { renderIcon } from './icon.js';
+import { noteIcon, tipIcon, warningIcon } from './icons.js';
 import { renderText } from './text.js';
 
 /** What rendering the manifest's words needs. */
@@ -92,6 +93,8 @@ const renderTable = (block: TableBlock, context: ViewContext): TemplateResult =>
   </table>`;
 };
 
+const calloutIcons = { note: noteIcon, tip: tipIcon, warning: warningIcon };
+
 const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
   const { locale, base } = context;
   const text = (words: Text | undefined) => renderText(words, locale, base);
@@ -122,7 +125,7 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
         aria-label=${locale.t(`callout.${block.kind}`)}
       >
         <p class="callout-title">
-          ${renderIcon(block.kind)}${block.title ? text(block.title) : locale.t(`callout.${block.kind}`)}
+          ${renderIcon(calloutIcons[block.kind])}${block.title ? text(block.title) : locale.t(`callout.${block.kind}`)}
         </p>
         <p>${text(block.text)}</p>
       </div>`;

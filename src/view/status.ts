@@ -1,12 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import { toneOf, type Status, type Tone } from '../model/tone.js';
 import { renderIcon } from './icon.js';
+import { absentIcon, doneIcon, endedIcon, partialIcon, pendingIcon } from './icons.js';
 
 export { toneOf, type Status, type Tone };
 
+const marks = {
+  done: doneIcon,
+  stated: doneIcon,
+  partial: partialIcon,
+  pending: pendingIcon,
+  ended: endedIcon,
+  absent: absentIcon,
+};
+
 /** The mark of a tone, beside words that say the same. */
 export const renderMark = (tone: Tone): TemplateResult =>
-  renderIcon(tone === 'stated' ? 'done' : tone, `mark ${tone}`);
+  renderIcon(marks[tone], `mark ${tone}`);
 
 /**
  * A status: its mark and its word.
