@@ -33,6 +33,19 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`).join('\n');
 };
 
+const WIDTH = 100;
+
+/** Lines for a terminal. One that begins with a space is an example, and stays. */
+const wrap = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      line.startsWith(' ')
+        ? line
+        : line.replace(new RegExp(`(.{1,${WIDTH}})(?: +|$)`, 'g'), '$1\n').trimEnd(),
+    )
+    .join('\n');
+
 const overview = async (): Promise<string> => {
   const all = await Promise.all(Object.values<() => Promise<Command>>(commands).map((load) => load()));
   return [
@@ -48,7 +61,7 @@ const helpOf = ({ usage, description, options }: Command): string => {
   const rows = Object.entries({ ...options, ...COMMON }).map(
     ([name, { value, help }]) => [`--${name}${value ? ` <${value}>` : ''}`, help] as const,
   );
-  return [`Usage: ${usage}`, description, `Options:\n${table(rows)}\n`].join('\n\n');
+  return [`Usage: ${usage}`, wrap(description), `Options:\n${table(rows)}\n`].join('\n\n');
 };
 
 const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'positionals' | 'values'> => {

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { toJsonLd, type JsonLd } from '../../src/interop/json-ld.js';
+import { parseManifest } from '../../src/manifest/parse.js';
+
+const facts = (fields: object, lang = 'en'): JsonLd | undefined =>
+  toJsonLd(parseManifest({ manifestVersion: 1, ...fields }).model!, lang);
+
+/** As it is written: without what is undefined. */
+const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('toJsonLd', () => {
+  it('says what the manifest says, in the words of schema.org', () => {
+    const data = facts({
+      title: { en: 'Security at **Acme**', de: 'Sicherheit' },
+      summary: 'See [our policy](https://acme.example/policy).',
+      organization: {
+        name: 'Acme',
+        legalName: 'Acme Ltd',
+        url: 'https://acme.example/',
+        logo: { src: '/logo.svg' },
+        country: 'IE',
+        lei: '529900T8BM49AURSDO55',
+      },
+      review: { updated: '2026-05-23', reviewed: '2026-05-20' },
+      contacts: [
+        { kind: 'security', label: 'Security', email: 'security@acme.example' },
+        { kind: 'support', phone: '+1 201 555 0123', url: 'https://acme.example/help' },
+        { kind: 'status', url: 'https://status.acme.example/' },
+      ],
+    });
+    expect(written(data)).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      inLanguage: 'en',
+      name: 'Security at Acme',
+      description: 'See our policy.',
+      dateModified: '2026-05-23',
+      lastReviewed: '2026-05-20',
+      publisher: {
+        '@type': 'Organization',
+        name: 'Acme',
+        legalName: 'Acme Ltd',
+        url: 'https://acme.example/',
+        logo: '/logo.svg',
+        address: { '@type': 'PostalAddress', addressCountry: 'IE' },
+        leiCode: '529900T8BM49AURSDO55',
+        contactPoint: [
+          {
+            '@type': 'ContactPoint',
+            contactType: 'security',
+            name: 'Security',
+            email: 'security@acme.example',
+          },
+          {
+            '@type': 'ContactPoint',
+            contactType: 'customer support',
+            telephone: '+1 201 555 0123',
+            url: 'https://acme.example/help',
+          },
+        ],
+      },
+    });
+  });
+
+  it('picks the words of the page’s language', () => {
+    const title = { en: 'Security', de: 'Sicherheit' };
+    expect(facts({ title }, 'de-AT')).to.include({ name: 'Sicherheit', inLanguage: 'de-AT' });
+  });
+
+  it('knows no date that is none: a month, a half', () => {
+    const data = facts({ title: 'T', review: { updated: '2026-05', reviewed: '2026-H1' } });
+    expect(written(data)).not.to.have.any.keys('dateModified', 'lastReviewed');
+  });
+
+  it('says nothing of controls, assurances and certificates', () => {
+    const assurance = {
+      framework: 'iso27001',
+      label: 'ISO 27001',
+      kind: 'certification',
+      status: 'certified',
+    };
+    const data = facts({ title: 'T', assurances: [{ ...assurance, issuer: 'X', issued: '2026-01-01' }] });
+    expect(JSON.stringify(data)).not.to.match(/ISO|certif/i);
+  });
+
+  it('is nothing where nothing is said', () => {
+    expect(facts({})).to.equal(undefined);
+    expect(facts({ faq: [{ question: 'Why?' }] })).to.equal(undefined);
+    expect(facts({ contacts: [{ kind: 'security', email: 'a@acme.example' }] })).to.equal(undefined);
+  });
+
+  it('takes no address that may not be a link', () => {
+    const { model } = parseManifest({ manifestVersion: 1, organization: { name: 'Acme' } });
+    const sly = { ...model!, organization: { name: 'Acme', url: 'javascript:alert(1)' } };
+    expect(JSON.stringify(toJsonLd(sly, 'en'))).not.to.contain('javascript');
+  });
+});
