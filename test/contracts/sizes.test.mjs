@@ -12,9 +12,9 @@ const kB = 1000;
 const WHOLE = 40 * kB;
 const SECTION = 22 * kB;
 
-// The budgets are design goals not yet met. They stand here as they are, as tests to do, beside ceilings
-// that hold what has been reached: nothing may grow past those, and every gain lowers them.
-const OVER_BUDGET = 'over budget: the parser, the words and the sheets of all elements come at once';
+// The budget of a section is a design goal not yet met. It stands here as it is, as a test to do, beside
+// ceilings that hold what has been reached: nothing may grow past those, and every gain lowers them.
+const OVER_BUDGET = 'over budget: Lit, the parser and what all sections share are more than that already';
 const ceilings = JSON.parse(await readFile(join(root, 'bench/sizes.json'), 'utf8'));
 
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
@@ -32,7 +32,7 @@ test('dist/trust-center.js is no larger than it was', async (t) => {
   assert.ok(size <= ceilings.whole, `${size} bytes, more than the ${ceilings.whole} of bench/sizes.json`);
 });
 
-test('dist/trust-center.js is within its budget', { todo: OVER_BUDGET }, async () => {
+test('dist/trust-center.js is within its budget', async () => {
   const size = gzipped(await dist('trust-center.js'));
   assert.ok(size <= WHOLE, `${size} bytes, of ${WHOLE}`);
 });
