@@ -1,6 +1,7 @@
 import { loadMessages } from '../i18n/messages.js';
 import { toJsonLd } from '../interop/json-ld.js';
 import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
+import { badgeSlice } from '../model/badge.js';
 import { AnchorCollector } from './anchors.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { renderRoot } from './element-renderer.js';
@@ -118,7 +119,9 @@ export async function* renderInside(prepared: Prepared, options: PrerenderOption
   const lang = attributes.lang!;
   await loadMessages(lang);
   yield* inChunks(content(prepared, tag, attributes, options));
-  yield `\n${script('application/json', prepared.model)}`;
+  const inline =
+    tag === 'trust-badge' ? badgeSlice(prepared.model, attributes.assurance) : prepared.model;
+  yield `\n${script('application/json', inline)}`;
   const facts = (options.jsonLd ?? tag === 'trust-center') ? toJsonLd(prepared.model, lang) : undefined;
   if (facts) yield `\n${script('application/ld+json', facts)}`;
 }
