@@ -1,4 +1,4 @@
-import { fallbackIn } from './children.js';
+import { fallbackIn, sectionsIn } from './children.js';
 import { escapeHtml } from './escape.js';
 import type { HtmlAttribute, OpenTag } from './html-scanner.js';
 import { PageError, findPlaces, type Place } from './places.js';
@@ -9,6 +9,7 @@ import {
   renderInside,
   type Prepared,
   type PrerenderOptions,
+  type RenderOptions,
 } from './prerender.js';
 
 const START_MARK = '<!-- trust-center:start -->';
@@ -19,12 +20,14 @@ const isOurs = (tag: string): boolean =>
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const characterOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD');
+
 /** What an attribute says. Entities with other names do not occur in what these attributes can hold. */
 const unescape = (value: string): string =>
   value.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));?/gi, (_, decimal, hex, name) =>
     name
       ? ENTITIES[String(name).toLowerCase()]!
-      : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(String(hex), 16)),
+      : characterOf(decimal ? Number(decimal) : Number.parseInt(String(hex), 16)),
   );
 
 /** The first of a name counts, and the order stays: what is written is read again the next time. */
@@ -35,12 +38,15 @@ const valuesOf = (attributes: readonly HtmlAttribute[]): Record<string, string> 
 };
 
 /** What the page says of a place wins over what was asked for in general. */
-const optionsFor = ({ tag, attributes, lang }: Place, options: PrerenderOptions): PrerenderOptions => {
-  const around = lang ?? options.lang;
+const optionsFor = (page: string, place: Place, options: RenderOptions): RenderOptions => {
+  const { tag, attributes, inside } = place;
+  const around = place.lang ?? options.lang;
+  const chosen = inside && sectionsIn(page.slice(inside.start, inside.end), isOurs);
   return {
     ...options,
     ...(tag && { element: tag }),
     ...(around && { lang: unescape(around) }),
+    ...(chosen && { sections: unescape(chosen) }),
     attributes: { ...options.attributes, ...valuesOf(attributes) },
   };
 };
@@ -88,7 +94,7 @@ const sameSource = (places: readonly Place[]): void => {
 async function* filled(
   prepared: Prepared,
   page: string,
-  places: readonly { readonly place: Place; readonly options: PrerenderOptions }[],
+  places: readonly { readonly place: Place; readonly options: RenderOptions }[],
 ): AsyncGenerator<string> {
   let from = 0;
   for (const { place, options } of places) {
@@ -119,7 +125,7 @@ export const replacePlaces = (
   if (places.length === 0)
     throw new PageError(`holds no place for the content: neither ${START_MARK} nor a <trust-center>`, true);
   sameSource(places);
-  const planned = places.map((place) => ({ place, options: optionsFor(place, options) }));
+  const planned = places.map((place) => ({ place, options: optionsFor(page, place, options) }));
   for (const { options: own } of planned) elementOf(own);
   return filled(prepared, page, planned);
 };

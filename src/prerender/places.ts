@@ -17,8 +17,9 @@ export interface Place extends Stretch {
   readonly tag: string | undefined;
   /** Its attributes; the first of a name counts. */
   readonly attributes: readonly HtmlAttribute[];
-  /** The start tag that stays as it is in the page; `around` has none. */
+  /** The start tag that stays as it is in the page, and what is inside of the element; `around` has none. */
   readonly open: OpenTag | undefined;
+  readonly inside: Stretch | undefined;
   /** The mark at the start, as it stands in the page. */
   readonly mark: string | undefined;
   /** The nearest `lang` around. */
@@ -144,7 +145,7 @@ export const findPlaces = (page: string, isOurs: (tag: string) => boolean): read
   if (marks.length === 0)
     return elements.map(({ tag, inside, lang }) => ({
       ...{ kind: 'element', ...inside, tag: tag.name, attributes: tag.attributes },
-      ...{ open: tag, mark: undefined, lang },
+      ...{ open: tag, inside, mark: undefined, lang },
     }));
   return marks.map(({ start, end, text, lang }) => {
     const holder = elements.find((one) => one.inside.start <= start && end <= one.inside.end);
@@ -152,7 +153,8 @@ export const findPlaces = (page: string, isOurs: (tag: string) => boolean): read
     const { tag } = holder ?? held ?? {};
     const own = markAttributes(text);
     return {
-      ...{ kind: holder ? 'within' : 'around', start, end, mark: text, open: holder?.tag },
+      ...{ kind: holder ? 'within' : 'around', start, end, mark: text },
+      ...{ open: holder?.tag, inside: holder?.inside },
       ...{ tag: tag?.name ?? attribute(own, 'element'), lang: holder?.lang ?? lang },
       attributes: [...own.filter(({ name }) => name !== 'element'), ...(tag?.attributes ?? [])],
     };

@@ -27,6 +27,12 @@ export interface PrerenderOptions {
   readonly jsonLd?: boolean;
 }
 
+/** What else a page says of the element in it. */
+export interface RenderOptions extends PrerenderOptions {
+  /** The sections that a page has put into the tag. They show what the attribute would, and are not written as one. */
+  readonly sections?: string;
+}
+
 /** What keeps a manifest from being rendered. */
 export class PrerenderError extends Error {
   override readonly name = 'PrerenderError';
@@ -66,6 +72,8 @@ export const attributesOf = (model: TrustModel, options: PrerenderOptions): Reco
     name.toLowerCase(),
     value === true ? '' : value,
   ]);
+  const wrong = given.find(([name]) => !/^[^\s"'<>/=]+$/.test(name));
+  if (wrong) throw new PrerenderError(`"${wrong[0]}" is no name of an attribute`);
   const attributes = Object.fromEntries(given);
   // Written out always: the browser must come to the same language, wherever the markup is put.
   attributes.lang ||= options.lang || model.lang || 'en';
@@ -113,14 +121,14 @@ function* content(
 }
 
 /** What stands inside the tag: the rendered content, the manifest, and the facts for search engines. */
-export async function* renderInside(prepared: Prepared, options: PrerenderOptions): AsyncGenerator<string> {
+export async function* renderInside(prepared: Prepared, options: RenderOptions): AsyncGenerator<string> {
   const tag = elementOf(options);
   const attributes = attributesOf(prepared.model, options);
+  if (options.sections) attributes.sections = options.sections;
   const lang = attributes.lang!;
   await loadMessages(lang);
   yield* inChunks(content(prepared, tag, attributes, options));
-  const inline =
-    tag === 'trust-badge' ? badgeSlice(prepared.model, attributes.assurance) : prepared.model;
+  const inline = tag === 'trust-badge' ? badgeSlice(prepared.model, attributes.assurance) : prepared.model;
   yield `\n${script('application/json', inline)}`;
   const facts = (options.jsonLd ?? tag === 'trust-center') ? toJsonLd(prepared.model, lang) : undefined;
   if (facts) yield `\n${script('application/ld+json', facts)}`;

@@ -128,6 +128,23 @@ test('the language of the page: words that are fetched after the first render fi
   await close();
 });
 
+test('sections of the page’s own choice: the same with and without a script', async () => {
+  const page = `<!doctype html><html lang="en"><title>t</title><script type="module" src="/hydrating.js"></script>
+    <trust-center><trust-documents></trust-documents><trust-contacts></trust-contacts></trust-center>`;
+  files['/chosen.html'] = await prerenderPage(manifestOf('ontrackio'), page, { styles }).text();
+  const wordsOf = async (options) => {
+    const { page: tab, seen, close } = await site.open('/chosen.html', options);
+    if (!options) await settled(tab);
+    const text = await tab.getByRole('heading').allInnerTexts();
+    assert.deepEqual(seen, []);
+    await close();
+    return text;
+  };
+  const without = await wordsOf({ javaScriptEnabled: false });
+  assert.ok(without.length > 1 && without.length < 12, without.join());
+  assert.deepEqual(await wordsOf(), without);
+});
+
 for (const [name, change] of Object.entries({
   'another version wrote it': (html) =>
     html.replaceAll(/data-trust-style="[^"]*"/g, 'data-trust-style="0.0.0"'),

@@ -87,6 +87,14 @@ test('attributes of the page win over what was asked for, in marks over those of
   assert.match(marked, /<trust-center theme="dark" lang="fr">|<trust-center lang="fr" theme="dark">/);
 });
 
+test('an attribute is read as a browser reads it', async () => {
+  const page = '<trust-center sections="&#102;aq" lang=d&#x65; title="&#9999999999;" theme></trust-center>';
+  const filled = await fill(page);
+  assert.ok(filled.startsWith(page.slice(0, page.indexOf('>') + 1) + START));
+  assert.ok(filled.includes('id="trust-faq"') && !filled.includes('id="trust-overview"'));
+  assert.ok(filled.includes('Häufige Fragen') || filled.includes('Fragen'));
+});
+
 test('one section, by its own tag or by what a mark names; several places in one page', async () => {
   const page = `${START.replace('start', 'start element="trust-faq"')}${END}<hr>${START.replace('start', 'start element="trust-contacts"')}${END}`;
   const filled = await fill(page);
@@ -115,6 +123,19 @@ test('children of the page’s own: those in slots stay, light content takes the
   for (const gone of ['Our <a', 'and words']) assert.ok(!light.includes(gone), gone);
   // Ours comes first: of two inline manifests the first counts.
   assert.ok(light.indexOf('"faq"') < light.indexOf(script));
+});
+
+test('sections of the page’s own choice are those that are rendered', async () => {
+  const children = '<trust-faq></trust-faq> <trust-contacts slot="footer"></trust-contacts>';
+  const page = `<trust-center src="/t.json">${children}</trust-center>`;
+  for (const mode of MODES) {
+    const filled = await fill(page, { mode });
+    assert.match(filled, /^<trust-center src="\/t\.json" lang="en"><!-- trust-center:start -->/);
+    assert.ok(filled.endsWith(`${END}${children}</trust-center>`));
+    assert.ok(filled.includes('id="trust-faq"'));
+    assert.ok(!filled.includes('id="trust-overview"'));
+    same(await fill(filled, { mode }), filled);
+  }
 });
 
 test('a dollar sign in the manifest is a dollar sign', async () => {
