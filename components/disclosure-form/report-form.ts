@@ -190,12 +190,17 @@ export class ReportForm {
         class="button primary send"
         part="button submit"
         aria-disabled=${kind === 'sending' ? 'true' : 'false'}
+        @click=${this.#onSubmit}
       >
         ${words()}
       </button>
     </p>`;
   }
 
+  /**
+   * The press on the button, which Enter in a field is too; and the form's own event, for a host that asks for it. That
+   * event alone would not do: browsers send none in a sandboxed frame without `allow-forms`.
+   */
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     this.#copied = undefined;

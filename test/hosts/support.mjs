@@ -32,7 +32,8 @@ class Held {
  * Starts the host.
  *
  * - `/hosts/<page>`: a file of test/hosts/pages/, under the policy given to `open` as `policy`, or none
- * - `/cdn/…`: dist/ and examples/ with CORS for everyone, as a CDN sends them
+ * - `/cdn/…`: dist/ and examples/ with CORS for everyone, as a CDN sends them; `/cdn/report` takes reports, kept in
+ *   `received`
  * - `/other/…`: dist/ of another version
  * - `hold(path)`: what is asked for there waits for `release()`
  */
@@ -66,6 +67,17 @@ export async function startHosts(launch) {
     return response.end(body);
   }
 
+  const received = [];
+  async function takeReport(request, response) {
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+    if (request.method === 'OPTIONS') return response.writeHead(204, headers).end();
+    const chunks = await request.toArray();
+    received.push(JSON.parse(Buffer.concat(chunks).toString()));
+    return response
+      .writeHead(202, { ...headers, 'content-type': 'application/json' })
+      .end('{"reference":"R-1"}');
+  }
+
   function intercept(request, response) {
     const { pathname } = new URL(request.url, 'http://host.invalid');
     const waiting = held.get(pathname);
@@ -82,6 +94,10 @@ export async function startHosts(launch) {
       response.writeHead(204).end();
       return true;
     }
+    if (pathname === '/cdn/report') {
+      takeReport(request, response);
+      return true;
+    }
     if (!/^\/(hosts|cdn|other)\//.test(pathname)) return false;
     send(request, response).catch(() => response.writeHead(404).end());
     return true;
@@ -91,17 +107,23 @@ export async function startHosts(launch) {
   let sequence = 0;
   return {
     ...pages,
+    received,
     hold(path) {
       const waiting = new Held();
       held.set(path, waiting);
       return waiting;
     },
     /** Opens a page of the host's; `policy` is the Content-Security-Policy that it is sent with. */
-    open(path, { policy, ...options } = {}) {
-      if (!policy) return pages.open(path, options);
-      const query = `?${(sequence += 1)}`;
+    async open(path, { policy, setUp, ...options } = {}) {
+      const query = policy ? `?${(sequence += 1)}` : '';
       policies.set(query, policy);
-      return pages.open(path + query, options);
+      return pages.open(path + query, {
+        ...options,
+        async setUp(page) {
+          page.setDefaultTimeout(10_000);
+          await setUp?.(page);
+        },
+      });
     },
   };
 }
