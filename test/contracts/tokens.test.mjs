@@ -96,7 +96,8 @@ test('none is declared by the library: it would beat what a site inherits in', (
 });
 
 test('all other custom properties are marked as private', () => {
-  for (const { path, text } of sources)
+  // The commands' options begin so too, and no command has styles.
+  for (const { path, text } of sources.filter(({ path }) => !path.includes('src/cli/')))
     for (const [, name] of text.matchAll(/(?:var\(\s*|^\s*|')(--(?!_|trust-)[a-z][\w-]*)(?=[,):'])/gm))
       assert.fail(`${path}: ${name} begins with --_`);
 });
