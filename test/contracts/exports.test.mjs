@@ -87,6 +87,38 @@ test('sideEffects names every defining file, built and in source, and no class',
   }
   for (const path of ['./components/define.ts', './dist/components/define.js', './dist/trust-center.js'])
     assert.ok(matches(path), path);
+  // They re-export, and a bundler that goes past them would leave the elements undefined.
+  for (const name of ['prerender', 'vite']) {
+    assert.ok(matches(`./components/${name}.ts`), name);
+    assert.ok(matches(`./dist/components/${name}.js`), name);
+  }
+  assert.ok(matches('./src/element/hydrate.ts') && matches('./dist/src/element/hydrate.js'), 'hydrate');
+});
+
+test('the command is there, and can be run as a file', async () => {
+  const path = join(root, pack.bin['trust-center']);
+  assert.match(await readFile(path, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  if (process.platform !== 'win32') {
+    const { code, output } = await run(path, ['--version'], { quiet: true });
+    assert.deepEqual([code, output], [0, `${pack.version}\n`]);
+  }
+});
+
+test('what takes elements over in a browser does no harm in Node, where both are loaded', async () => {
+  const output = await inNode(`
+    await import('trust-center/hydrate');
+    const { prerender } = await import('trust-center/prerender');
+    const html = await prerender({ manifestVersion: 1, faq: [{ question: 'Why?', answer: 'So.' }] }).text();
+    console.log(html.startsWith('<trust-center lang="en"><template') && html.includes('Why?'));`);
+  assert.equal(output, 'true');
+});
+
+test('rendering in Node needs no types of Node’s', async () => {
+  for (const name of ['prerender', 'vite'])
+    assert.doesNotMatch(await readFile(join(root, `dist/components/${name}.d.ts`), 'utf8'), /node:|NodeJS/);
+  const folder = join(root, 'dist/src/prerender');
+  for (const file of (await readdir(folder)).filter((one) => one.endsWith('.d.ts')))
+    assert.doesNotMatch(await readFile(join(folder, file), 'utf8'), /from 'node:|NodeJS|types="node"/, file);
 });
 
 test('the version that warnings name is the package’s', async () => {
