@@ -2,7 +2,7 @@
  * What `dist/trust-center.js` is built from: registers what a first view needs, and every other element when the
  * page holds one.
  */
-import { define } from '../src/element/define.js';
+import { define, isHtml } from '../src/element/define.js';
 import { load as loadOne, onDemand, wantWhatThePageHolds } from '../src/element/on-demand.js';
 import { hydrationReady } from '../src/element/prerendered.js';
 import { TrustCenter } from './center/center.js';
@@ -37,7 +37,7 @@ export const load = async (...tags: readonly string[]): Promise<void> => {
 const start = (): void => {
   define('trust-center', TrustCenter);
   define('trust-overview', TrustOverview);
-  wantWhatThePageHolds();
+  if (isHtml()) wantWhatThePageHolds();
 };
 // What was prerendered stays as it is until all is here that takes it over.
 const ready = hydrationReady(loadOne);

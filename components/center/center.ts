@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AnchorController, followAnchor, sectionAnchor } from '../../src/element/anchor-controller.js';
+import { AnchorController, sectionAnchor } from '../../src/element/anchor-controller.js';
 import { property, state } from '../../src/element/property.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
@@ -273,7 +273,7 @@ export class TrustCenter extends TrustElement {
                 part="nav-link"
                 href=${`#${anchor}`}
                 aria-current=${section === current ? 'location' : nothing}
-                @click=${(event: MouseEvent) => this.#follow(event, anchor)}
+                @click=${this.#fold}
                 >${label(section)}</a
               >
             </li>`;
@@ -283,11 +283,10 @@ export class TrustCenter extends TrustElement {
     </nav>`;
   }
 
-  #follow(event: MouseEvent, anchor: string): void {
+  readonly #fold = (event: Event): void => {
     const details = (event.currentTarget as Element).closest('details');
     if (details) details.open = false;
-    followAnchor(event, anchor);
-  }
+  };
 }
 
 declare global {

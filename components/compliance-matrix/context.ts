@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { followAnchor } from '../../src/element/anchor-controller.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { inlineToPlain } from '../../src/text/inline.js';
@@ -39,7 +38,7 @@ export const scopeNames = (ids: readonly string[], { data }: MatrixContext): rea
 
 /** A link to another place of the page. */
 export const anchorLink = (id: string, label: unknown): TemplateResult =>
-  html`<a href=${`#${id}`} part="link" @click=${(event: MouseEvent) => followAnchor(event, id)}>${label}</a>`;
+  html`<a href=${`#${id}`} part="link">${label}</a>`;
 
 /**
  * A cell of a table. A gap has no label: a narrow page shows the label in the cell, and it would promise what is not

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import type { ControlsView, GroupView } from '../../src/model/controls.js';
 import type { Control } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
@@ -111,7 +111,6 @@ const renderGroup = (
         part="permalink"
         href=${`#${anchor}`}
         aria-label=${words(locale.text(title)?.value ?? '')}
-        @click=${(event: MouseEvent) => followAnchor(event, anchor)}
         >#</a
       >
       ${

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { crosswalkWords } from '../../src/i18n/en/crosswalk.js';
@@ -150,9 +150,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
 
   #renderPlace(anchor: string, words: unknown, status: unknown): TemplateResult {
     return html`<li part="control">
-      <a part="link" href=${`#${anchor}`} @click=${(event: MouseEvent) => followAnchor(event, anchor)}
-        >${words}</a
-      >
+      <a part="link" href=${`#${anchor}`}>${words}</a>
       ${status}
     </li>`;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { overviewWords } from '../../src/i18n/en/overview.js';
@@ -138,9 +138,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
       <p class="entry-title">
         ${
           anchor
-            ? html`<a href=${`#${anchor}`} @click=${(event: MouseEvent) => followAnchor(event, anchor)}
-                >${words}</a
-              >`
+            ? html`<a href=${`#${anchor}`}>${words}</a>`
             : renderLink(url, words, { locale: this.locale, base: this.base })
         }
       </p>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX, followAnchor } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { updatesWords } from '../../src/i18n/en/updates.js';
@@ -150,18 +150,7 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     return html`<li id=${`${ANCHOR_PREFIX}roadmap-${id}`} part="plan">
       ${this.#renderStanding(item, missed)}
       <div>
-        <p class="entry-title">
-          ${
-            anchor
-              ? html`<a
-                  part="link"
-                  href=${`#${anchor}`}
-                  @click=${(event: MouseEvent) => followAnchor(event, anchor)}
-                  >${words}</a
-                >`
-              : words
-          }
-        </p>
+        <p class="entry-title">${anchor ? html`<a part="link" href=${`#${anchor}`}>${words}</a>` : words}</p>
         ${text ? html`<p>${this.text(text)}</p>` : nothing}
         ${
           target && missed

@@ -16,12 +16,6 @@ export const sectionAnchor = ({ id, type }: { readonly id: string; readonly type
 /** Tells every element of the page to go to the place that the address names already. No name that a host listens to. */
 const AGAIN = 'trust-anchor-again';
 
-/** Whether a click is meant for this page: not for a new tab, not for a download, not the second button. */
-export const isPlainClick = (event: MouseEvent): boolean =>
-  !event.defaultPrevented &&
-  event.button === 0 &&
-  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-
 /** What stands around a node as the reader sees it: its slot, its parent, the host of its shadow root. */
 const around = (node: Node): Node | null =>
   (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
@@ -29,12 +23,28 @@ const around = (node: Node): Node | null =>
 /** What stands around the link that was followed last, from the inside out: of two centers, its own has the place. */
 let path: readonly EventTarget[] = [];
 
+/** Whether a click is meant for this page: not for a new tab, not for a download, not the second button. */
+const isPlainClick = (event: MouseEvent): boolean =>
+  !event.defaultPrevented &&
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+const withoutHash = (url: string): string => url.replace(/#.*/, '');
+
 /**
- * Follows a link within the page. Setting the hash itself instead of leaving it to the link keeps a
- * `<base>` of the host page from turning it into a trip to another page.
+ * Follows a link within the page, also one in an author's words. Setting the hash itself instead of leaving it to the
+ * link keeps a `<base>` of the host page from turning it into a trip to another page.
  */
-export const followAnchor = (event: MouseEvent, id: string): void => {
-  if (!isPlainClick(event)) return;
+const onClick = (event: Event): void => {
+  const link = event
+    .composedPath()
+    .find((node): node is HTMLAnchorElement => (node as Partial<Element>).localName === 'a');
+  const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
+  // What the page itself put into a slot is the page's to follow.
+  if (!link || id === undefined || link.getRootNode() !== event.currentTarget) return;
+  const isOurs = id.startsWith(ANCHOR_PREFIX);
+  const leadsAway = withoutHash(link.href) !== withoutHash(location.href);
+  if (!isPlainClick(event as MouseEvent) || !(isOurs || leadsAway)) return;
   event.preventDefault();
   path = event.composedPath();
   const before = location.hash;
@@ -146,6 +156,7 @@ export class AnchorController implements ReactiveController {
       addEventListener(AGAIN, onHash);
     }
     controllers.add(this);
+    this.#host.renderRoot.addEventListener('click', onClick);
     want(wanted);
     look();
   }

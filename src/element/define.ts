@@ -2,6 +2,20 @@ import { VERSION } from '../version.js';
 
 const owner = Symbol.for('trust-center.version');
 
+let saidWhy = false;
+
+/**
+ * Whether the document is one of HTML. Templates are no XML, and an element that cannot render would hide its fallback:
+ * in an XML document nothing is registered, and the fallbacks stay.
+ */
+export const isHtml = (): boolean => {
+  const type = globalThis.document?.contentType ?? 'text/html';
+  if (type === 'text/html') return true;
+  if (!saidWhy) console.warn(`trust-center ${VERSION}: it needs an HTML document, and this is XML (${type}).`);
+  saidWhy = true;
+  return false;
+};
+
 /**
  * Registers an element under a tag, once. A tag that is already taken is left alone: by this very class
  * silently, by any other with one warning that names both versions, because `customElements.define`
@@ -13,7 +27,7 @@ const owner = Symbol.for('trust-center.version');
  */
 export const define = (tag: string, element: CustomElementConstructor): void => {
   // No registry: rendered on a server without a DOM shim.
-  if (typeof customElements === 'undefined') return;
+  if (typeof customElements === 'undefined' || !isHtml()) return;
   const present = customElements.get(tag);
   if (present === element) return;
   if (present === undefined) {

@@ -1,0 +1,97 @@
+// Two versions of the library on one page, and tags that a vendor has registered already: the page keeps
+// working, and says so.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { POLICY } from '../../tools/serve.mjs';
+import { OTHER_VERSION, readable, startHosts, VERSION, waitForElements } from './support.mjs';
+
+let hosts;
+before(async () => (hosts = await startHosts()));
+after(() => hosts.close());
+
+async function isWhole(page) {
+  await waitForElements(page);
+  const words = await readable(page);
+  for (const said of ['Sub-processors', 'Amazon Web Services', 'Where is data kept?'])
+    assert.ok(words.includes(said), said);
+  // both copies follow links: once
+  await page.locator('[part~=nav-link]', { hasText: 'Controls' }).click();
+  await page.waitForFunction(
+    () => document.activeElement?.shadowRoot?.activeElement?.localName === 'trust-control-grid',
+  );
+  await page.locator('trust-control-grid input[type=search]').fill('encrypt');
+  await page.locator('trust-control-grid [part~=count]', { hasText: ' of ' }).waitFor();
+}
+
+for (const [name, first, second] of [
+  ['ours-first', VERSION, OTHER_VERSION],
+  ['other-first', OTHER_VERSION, VERSION],
+])
+  test(`${name}: the first one's elements stay, and each tag is warned of once, with both versions`, async () => {
+    const { page, seen, close } = await hosts.open(`/hosts/${name}.html`);
+    await isWhole(page);
+    assert.deepEqual(seen.errors, []);
+    const about = seen.warnings.filter((text) => text.includes('<trust-center>'));
+    assert.equal(about.length, 1);
+    assert.ok(
+      about[0].startsWith(
+        `trust-center ${second}: <trust-center> is already registered by trust-center ${first}`,
+      ),
+    );
+    assert.equal(new Set(seen.warnings).size, seen.warnings.length);
+    await close();
+  });
+
+for (const name of ['ours-first', 'other-first'])
+  test(`${name}, under a policy that lets Lit in once: the second one is refused, the first one works`, async () => {
+    const { page, seen, close } = await hosts.open(`/hosts/${name}.html`, { policy: POLICY });
+    await isWhole(page);
+    assert.ok(seen.errors.length > 0);
+    for (const error of seen.errors) assert.match(error, /policy.*lit-html|lit-html.*polic/i);
+    assert.deepEqual(seen.warnings, []);
+    await close();
+  });
+
+test('under a policy that allows duplicates, both load', async () => {
+  const { page, seen, close } = await hosts.open('/hosts/ours-first.html', {
+    policy: `${POLICY} 'allow-duplicates'`,
+  });
+  await isWhole(page);
+  assert.deepEqual(seen.errors, []);
+  assert.match(seen.warnings.join('\n'), /<trust-center> is already registered/);
+  await close();
+});
+
+test('a vendor’s <trust-center> is left alone, and sections that stand alone work beside it', async () => {
+  const { page, seen, close } = await hosts.open('/hosts/vendor-center.html');
+  await page.getByText('Where is data kept?').waitFor();
+  assert.match(await page.locator('trust-center').textContent(), /The vendor’s own/);
+  assert.deepEqual(seen.errors, []);
+  assert.equal(seen.warnings.length, 1);
+  assert.match(seen.warnings[0], /<trust-center> is already registered by another library/);
+  await close();
+});
+
+test('under a name of the site’s own, the page stands beside the vendor’s', async () => {
+  const { page, close } = await hosts.open('/hosts/vendor-center.html');
+  await page.evaluate(async () => {
+    const { TrustCenter, define } = await import('/dist/trust-center.js');
+    define('acme-center', class extends TrustCenter {});
+    const center = document.createElement('acme-center');
+    center.src = '/novex/trust.json';
+    document.body.append(center);
+  });
+  await page.locator('acme-center trust-subprocessor-table tbody tr').first().waitFor();
+  await close();
+});
+
+test('a vendor’s tag of a section’s name: the other sections are there, and so is the vendor’s', async () => {
+  const { page, seen, close } = await hosts.open('/hosts/vendor-section.html');
+  await page.locator('trust-contacts').first().waitFor();
+  await page.locator('trust-center trust-control-grid [part~=control]').first().waitFor();
+  const words = await readable(page);
+  assert.ok(words.includes('The vendor’s own'));
+  assert.ok(words.includes('Where is data kept?'));
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
