@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { evidenceStyles } from '../../src/styles/evidence.js';
+import { explainStyles } from '../../src/styles/explain.js';
+import { fieldStyles } from '../../src/styles/fields.js';
+import { statusStyles } from '../../src/styles/status.js';
 
-export const complianceMatrixStyles = css`
+const own = css`
   .counts,
   .facts,
   .terms,
@@ -159,3 +163,5 @@ export const complianceMatrixStyles = css`
     }
   }
 `;
+
+export const complianceMatrixStyles = [statusStyles, evidenceStyles, explainStyles, fieldStyles, own];

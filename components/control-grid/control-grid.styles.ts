@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { evidenceStyles } from '../../src/styles/evidence.js';
+import { explainStyles } from '../../src/styles/explain.js';
+import { fieldStyles } from '../../src/styles/fields.js';
+import { statusStyles } from '../../src/styles/status.js';
 
-export const controlGridStyles = css`
+const own = css`
   .groups {
     margin-block-start: calc(var(--_space) * 2.5);
   }
@@ -141,6 +145,12 @@ export const controlGridStyles = css`
   .meta > .requirements {
     font-size: 0.8125em;
   }
+  .tag {
+    display: inline-block;
+    font-family: var(--_font-mono);
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
   .requirements .tag {
     font-size: 0.9375em;
   }
@@ -192,3 +202,5 @@ export const controlGridStyles = css`
     }
   }
 `;
+
+export const controlGridStyles = [statusStyles, evidenceStyles, explainStyles, fieldStyles, own];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { statusStyles } from '../../src/styles/status.js';
 
-export const crosswalkStyles = css`
+const own = css`
   .section > .framework {
     margin-block-start: calc(var(--_space) * 2.5);
     scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
@@ -50,3 +51,5 @@ export const crosswalkStyles = css`
     }
   }
 `;
+
+export const crosswalkStyles = [statusStyles, own];

@@ -113,7 +113,7 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
     try {
       const { ReportForm, reportFormStyles } = await import('./report-form.js');
       const { elementStyles } = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, reportFormStyles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...reportFormStyles]);
       this.#form = new ReportForm(this, () => this.#surroundings);
     } catch (error) {
       this.#isMissing = true;

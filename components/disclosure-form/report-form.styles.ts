@@ -1,7 +1,16 @@
 import { css } from 'lit';
+import { fieldStyles } from '../../src/styles/fields.js';
+import { statusStyles } from '../../src/styles/status.js';
 
-/** Of the form, which comes as a part of its own. */
-export const reportFormStyles = css`
+const form = css`
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
   .form,
   .alternatives {
     max-inline-size: 38em;
@@ -159,6 +168,9 @@ export const reportFormStyles = css`
     margin-block-start: 0.75em;
   }
   @media (forced-colors: active) {
+    .button.primary {
+      border-color: ButtonText;
+    }
     .row > .field:disabled {
       border-color: GrayText;
       color: GrayText;
@@ -172,3 +184,6 @@ export const reportFormStyles = css`
     }
   }
 `;
+
+/** Of the form, which comes as a part of its own. */
+export const reportFormStyles = [statusStyles, fieldStyles, form];

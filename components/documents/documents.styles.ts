@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { fieldStyles } from '../../src/styles/fields.js';
 
-export const documentsStyles = css`
+const own = css`
   /* Names of files and versions may be one long word, which must not push the other columns out. */
   .table tbody :is(th, td) {
     overflow-wrap: anywhere;
@@ -70,3 +71,5 @@ export const documentsStyles = css`
     }
   }
 `;
+
+export const documentsStyles = [fieldStyles, own];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { statusStyles } from '../../src/styles/status.js';
 
-export const overviewStyles = css`
+const own = css`
   .section {
     display: flex;
     flex-direction: column;
@@ -106,3 +107,5 @@ export const overviewStyles = css`
     font-style: normal;
   }
 `;
+
+export const overviewStyles = [statusStyles, own];

@@ -1,4 +1,7 @@
 import { css } from 'lit';
+import { explainStyles } from '../../src/styles/explain.js';
+import { fieldStyles } from '../../src/styles/fields.js';
+import { statusStyles } from '../../src/styles/status.js';
 import { cardRules } from '../../src/styles/tables.js';
 
 const facts = css`
@@ -290,4 +293,6 @@ const narrow = css`
   }
 `;
 
-export const subprocessorTableStyles = [facts, head, rows, around, large, narrow];
+const shared = [statusStyles, explainStyles, fieldStyles];
+
+export const subprocessorTableStyles = [shared, facts, head, rows, around, large, narrow];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { statusStyles } from '../../src/styles/status.js';
 
-export const updatesStyles = css`
+const own = css`
   .section > .part + .part {
     margin-block-start: calc(var(--_space) * 2.5);
   }
@@ -70,3 +71,5 @@ export const updatesStyles = css`
     }
   }
 `;
+
+export const updatesStyles = [statusStyles, own];

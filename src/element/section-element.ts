@@ -1,8 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import type { PlacedSection } from '../model/sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
+import { blockStyles } from '../styles/blocks.js';
+import { tableStyles } from '../styles/tables.js';
 import type { Text } from '../text/text.js';
 import { renderBlocks } from '../view/blocks.js';
 import { renderHeading } from '../view/heading.js';
@@ -40,6 +42,9 @@ export const isSection = (node: Element): node is TrustSection => 'receive' in n
 export abstract class TrustSection<
   Data extends Partial<TrustModel> = Partial<TrustModel>,
 > extends TrustElement {
+  /** With what the author's own blocks look like, which stand before and after every body. */
+  static override styles: CSSResultGroup = [TrustElement.styles, tableStyles, blockStyles];
+
   /** Address of the manifest, when the section stands alone. */
   @property({ useDefault: true }) src = '';
   /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */

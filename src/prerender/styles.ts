@@ -1,6 +1,6 @@
 import { type CSSResultOrNative, type LitElement } from 'lit';
 import { STYLE_MARK } from '../element/prerendered.js';
-import { TrustElement } from '../element/trust-element.js';
+import { TrustSection } from '../element/section-element.js';
 import type { SectionType } from '../model/types.js';
 import { VERSION } from '../version.js';
 import { escapeHtml } from './escape.js';
@@ -42,7 +42,7 @@ const elements: Readonly<Record<SectionType | 'center' | 'badge', true>> = {
 const cssOf = (sheets: readonly CSSResultOrNative[]): string =>
   sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('\n');
 
-const baseSheets = [TrustElement.styles].flat(Infinity) as readonly CSSResultOrNative[];
+const baseSheets = [TrustSection.styles].flat(Infinity) as readonly CSSResultOrNative[];
 
 /** The sheets of an element: those that all share, and its own. Nothing for a tag that is not registered. */
 const sheetsOf = (tag: string) => {

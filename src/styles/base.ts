@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { blockStyles } from './blocks.js';
-import { fieldStyles } from './fields.js';
 import { printStyles } from './print.js';
-import { tableStyles } from './tables.js';
+import { stateStyles } from './states.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -98,8 +96,7 @@ const type = css`
     font-size: 1.0625em;
     color: var(--_muted);
   }
-  .quiet,
-  .access {
+  .quiet {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -165,5 +162,8 @@ const type = css`
   }
 `;
 
-/** Everything that all elements share, in the order in which it must apply. */
-export const baseStyles = [tokens, type, tableStyles, blockStyles, fieldStyles, printStyles];
+/**
+ * What all elements share, in the order in which it must apply. What only some show (statuses, evidence, explanations,
+ * fields) they add themselves, before the rules of their own.
+ */
+export const baseStyles = [tokens, type, stateStyles, printStyles];

@@ -6,11 +6,10 @@ import * as elements from '../../dist/components/index.js';
 import { TrustSection } from '../../dist/src/element/section-element.js';
 import { dateWords } from '../../dist/src/i18n/en/dates.js';
 import { en } from '../../dist/src/i18n/en.js';
-import { graphOf, readSources } from './said-keys.mjs';
-import { elementNames } from './support.mjs';
+import { graphOf, readSources } from './sources.mjs';
+import { camelCase, classNameOf, elementNames } from './support.mjs';
 
-const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const classOf = (name) => elements[camel(`trust-${name}`).replace(/^t/, 'T')];
+const classOf = (name) => elements[classNameOf(name)];
 const modules = readSources();
 const keys = Object.keys(en);
 
@@ -27,7 +26,8 @@ const TITLES = 'src/view/section-title.ts';
 /** What an element can say. Its base asks for the title of any section: of a section, it can only be its own. */
 function saidBy(name) {
   const Element = classOf(name);
-  const own = Element.prototype instanceof TrustSection ? `${camel(new Element().type)}.title` : undefined;
+  const own =
+    Element.prototype instanceof TrustSection ? `${camelCase(new Element().type)}.title` : undefined;
   const said = new Set();
   for (const path of graphOf(`components/${name}/${name}.ts`, modules))
     for (const key of path === TITLES && own ? [own] : modules.get(path).says) said.add(key);

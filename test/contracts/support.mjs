@@ -12,6 +12,10 @@ export const elementNames = (await readdir(join(root, 'components')))
   .filter((name) => existsSync(join(root, 'components', name, `${name}.ts`)))
   .sort();
 
+export const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** `faq` → `TrustFaq` */
+export const classNameOf = (name) => camelCase(`trust-${name}`).replace(/^t/, 'T');
+
 export const COMPANIES = ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex'];
 export const PAGES = [...COMPANIES, 'elements', 'themes'];
 

@@ -4,12 +4,13 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { baseStyles } from '../../src/styles/base.js';
+import { explainStyles } from '../../src/styles/explain.js';
 import { SPACE } from '../helpers/engine.js';
 import '../helpers/english.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 
 class ExplainProbe extends LitElement {
-  static override styles = baseStyles;
+  static override styles = [baseStyles, explainStyles];
   readonly explain = new ExplainController(this);
 
   override render(): TemplateResult {
