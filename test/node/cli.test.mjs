@@ -58,6 +58,16 @@ test('help: of all, and of each command, in exit 0 and on standard output', asyn
   assert.equal((await run(['--version'])).stdout, `${pack.version}\n`);
 });
 
+test('docs/prerender.md names every option of the command, and no other', async () => {
+  const docs = readFileSync(join(root, 'docs/prerender.md'), 'utf8');
+  const table = docs.slice(docs.indexOf('| option'), docs.indexOf('It ends with 0'));
+  const optionsIn = (text) =>
+    [...new Set([...text.matchAll(/--([a-z][a-z-]*)/g)].map(([, name]) => name))].sort();
+  const { stdout } = await run(['prerender', '--help']);
+  const known = optionsIn(stdout.slice(stdout.indexOf('Options:'))).filter((name) => name !== 'help');
+  assert.deepEqual(optionsIn(table.replace(/\|[\s-]+\|[\s-]+\|/g, '')), known);
+});
+
 test('what it does not know ends with 2, and says where to look', async () => {
   for (const args of [['paint'], ['validate', '--colour'], ['prerender', 'trust.json', '--mode']]) {
     const { code, stdout, stderr } = await run(args, folder({ 'trust.json': sound }));
