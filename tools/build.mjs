@@ -89,7 +89,10 @@ export async function build() {
     node(tools.vite, ['build', '--logLevel', 'warn', '-c', 'vite.cdn.config.ts'], quiet),
   );
   // npm does it for those who install; in a clone, npx runs the file as it is.
-  await step('command', done(() => chmod(join(root, 'dist/components/cli.js'), 0o755)));
+  await step(
+    'command',
+    done(() => chmod(join(root, 'dist/components/cli.js'), 0o755)),
+  );
   await step('styles', done(copyStyles));
   await step('schema', () => node(join(root, 'tools/build-schema.mjs'), [], quiet));
   await Promise.all([types, cem]);

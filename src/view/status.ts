@@ -15,8 +15,7 @@ const marks = {
 };
 
 /** The mark of a tone, beside words that say the same. */
-export const renderMark = (tone: Tone): TemplateResult =>
-  renderIcon(marks[tone], `mark ${tone}`);
+export const renderMark = (tone: Tone): TemplateResult => renderIcon(marks[tone], `mark ${tone}`);
 
 /**
  * A status: its mark and its word.
