@@ -1,0 +1,3 @@
+// The first takes over what the server has rendered, in place.
+import 'trust-center/hydrate';
+import 'trust-center';

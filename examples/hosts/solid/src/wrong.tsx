@@ -1,0 +1,19 @@
+import type {} from 'trust-center/types/solid';
+
+/** Mistakes that the compiler has to find; nothing imports this file. */
+export const wrong = (
+  <>
+    {/* @ts-expect-error no such attribute */}
+    <trust-center sorce="/trust.json" />
+    {/* @ts-expect-error no such theme */}
+    <trust-center theme="blue" />
+    {/* @ts-expect-error of another event */}
+    <trust-center on:trust-load={({ detail }) => console.info(detail.report)} />
+    {/* @ts-expect-error no such event: what it is given is unknown */}
+    <trust-center on:trust-laod={(event) => console.info(event)} />
+    {/* @ts-expect-error the form's alone */}
+    <trust-faq endpoint="/report" />
+    {/* @ts-expect-error no such element */}
+    <trust-centre />
+  </>
+);
