@@ -16,7 +16,6 @@ const KINDS = {
   'the package': /^(package\.json|README\.md|LICENSE)$/,
   'the one file and its parts': /^dist\/(trust-center|chunks\/[\w-]+)\.js$/,
   modules: new RegExp(`^dist/(src|components)/(${NAME}/)*[\\w.-]+\\.js$`),
-  'helpers that modules import': new RegExp(`^dist/_virtual/(${NAME}/)*[\\w.-]+\\.js$`),
   declarations: new RegExp(`^dist/(src|components)/(${NAME}/)*[\\w.-]+\\.d\\.ts$`),
   'types for frameworks': /^dist\/(types\/[\w-]+\.(d\.ts|js)|angular\/trust-elements\.ts)$/,
   'styles before the elements are there': /^dist\/before-define\.css$/,
