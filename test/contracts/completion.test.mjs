@@ -25,6 +25,15 @@ test('every element is there', () => {
   assert.deepEqual(names(types.contributions.html.elements), tags);
 });
 
+test('attributes are those that the classes listen to, properties are on the classes', async () => {
+  const classes = await import('trust-center/elements');
+  for (const { tag, className, attributes, properties } of elements) {
+    const element = classes[className];
+    assert.deepEqual([...element.observedAttributes].sort(), names(attributes).sort(), tag);
+    for (const { name } of properties) assert.ok(name in element.prototype, `${tag} has no ${name}`);
+  }
+});
+
 test('what the elements document is described', () => {
   for (const { tag, attributes, properties, events, slots, parts, cssProperties: own } of elements) {
     for (const list of [attributes, properties, events, slots, parts])
