@@ -4,6 +4,7 @@ import { LocalElement, type Words } from '../../src/element/local-element.js';
 import { property } from '../../src/element/property.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { badgeWords as english } from '../../src/i18n/en/badge.js';
+import { dateRangeWords } from '../../src/i18n/en/date-range.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
 import { badgeState, type BadgeMark, type BadgeState } from '../../src/model/badge.js';
@@ -51,7 +52,7 @@ const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothin
  */
 export class TrustBadge extends LocalElement {
   static override styles = badgeStyles;
-  protected static override words: readonly Words[] = [english];
+  protected static override words: readonly Words[] = [english, dateRangeWords];
 
   /** Address of the manifest. */
   @property({ useDefault: true }) src = '';

@@ -5,6 +5,7 @@ import { FrameRequest, isSection, type TrustSection } from '../../src/element/se
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
 import { centerWords } from '../../src/i18n/en/center.js';
+import { languageName } from '../../src/i18n/names.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
 import { foreignLanguage } from '../../src/model/languages.js';
@@ -221,12 +222,12 @@ export class TrustCenter extends TrustElement {
 
   /** What a reader should know of the page as a whole: words in another language, entries that are missing. */
   #renderNotes(model: TrustModel): TemplateResult | typeof nothing {
-    const { lang, language, t } = this.locale;
+    const { lang, t } = this.locale;
     const only = foreignLanguage(model, lang);
     const count = this.problems.filter(({ severity }) => severity === 'error').length;
     if (only === undefined && count === 0) return nothing;
     return html`<div class="notes quiet" part="notes">
-      ${only === undefined ? nothing : html`<p>${t('center.onlyIn', { language: language(only) })}</p>`}
+      ${only === undefined ? nothing : html`<p>${t('center.onlyIn', { language: languageName(only, this.locale) })}</p>`}
       ${count === 0 ? nothing : html`<p>${t('state.problems', { count })}</p>`}
     </div>`;
   }

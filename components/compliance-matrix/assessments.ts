@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { dateRange } from '../../src/i18n/date-range.js';
+import { joinWords } from '../../src/i18n/lists.js';
 import type { Assessment } from '../../src/model/types.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderAccess } from '../../src/view/evidence.js';
@@ -22,7 +24,7 @@ const renderReport = ({ report, url, access }: Assessment, context: MatrixContex
 const renderWhen = ({ date, period, cadence }: Assessment, context: MatrixContext): unknown => {
   const { locale } = context;
   return html`${date ? html`<p>${renderDate(date, locale)}</p>` : nothing}
-  ${period ? html`<p>${locale.dateRange(period.from, period.to)}</p>` : nothing}
+  ${period ? html`<p>${dateRange(period.from, period.to, locale)}</p>` : nothing}
   ${cadence ? html`<p>${words(cadence, context)}</p>` : nothing}`;
 };
 
@@ -61,7 +63,10 @@ const renderAssessment = (assessment: Assessment, context: MatrixContext): Templ
               }
               ${
                 scope?.length
-                  ? fact(t('complianceMatrix.assessed'), context.locale.list(scopeNames(scope, context)))
+                  ? fact(
+                      t('complianceMatrix.assessed'),
+                      joinWords(scopeNames(scope, context), context.locale),
+                    )
                   : nothing
               }
               ${report === nothing ? nothing : fact(t('complianceMatrix.report'), report)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { joinWords } from '../../src/i18n/lists.js';
 import { assuranceKind, countStandings, standings, type Standing } from '../../src/model/assurance.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from '../../src/model/frameworks.js';
 import type { Assurance } from '../../src/model/types.js';
@@ -53,12 +54,12 @@ const renderRequirements = ({ framework, requirements }: Assurance, context: Mat
       : `${frameworkName(ref.framework, data.frameworks)} ${citeRequirement(ref)}`,
   );
   return html`<p class="quiet">
-    ${locale.t('complianceMatrix.requirements', { items: locale.list(cites) })}
+    ${locale.t('complianceMatrix.requirements', { items: joinWords(cites, locale) })}
   </p>`;
 };
 
 const renderFramework = (assurance: Assurance, context: MatrixContext): TemplateResult => {
-  const { t, list } = context.locale;
+  const { t } = context.locale;
   const { label, statement, scope } = assurance;
   const kind = assuranceKind(assurance);
   return html`<span class="label" part="assurance-label">${words(label, context)}</span>
@@ -68,7 +69,7 @@ const renderFramework = (assurance: Assurance, context: MatrixContext): Template
       ${
         scope?.length
           ? html`<p class="quiet">
-              ${t('complianceMatrix.scope', { items: list(scopeNames(scope, context)) })}
+              ${t('complianceMatrix.scope', { items: joinWords(scopeNames(scope, context), context.locale) })}
             </p>`
           : nothing
       }

@@ -6,6 +6,7 @@ import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { complianceMatrixWords } from '../../src/i18n/en/compliance-matrix.js';
 import { controlCountWords } from '../../src/i18n/en/control-count.js';
+import { dateRangeWords } from '../../src/i18n/en/date-range.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { statusWords } from '../../src/i18n/en/status.js';
@@ -66,6 +67,7 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
     complianceMatrixWords,
     accessWords,
     controlCountWords,
+    dateRangeWords,
     explainWords,
     filteringWords,
     statusWords,

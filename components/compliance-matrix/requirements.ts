@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { joinWords } from '../../src/i18n/lists.js';
 import { countControls, requirementAnchor } from '../../src/model/coverage.js';
 import { citeRequirement } from '../../src/model/frameworks.js';
 import type { ControlStatus, Framework, Layer, Requirement } from '../../src/model/types.js';
@@ -35,7 +36,7 @@ const renderNote = ({ note }: Requirement, context: MatrixContext): unknown =>
 
 /** The columns that hold something for at least one requirement. */
 const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Column[] => {
-  const { t, list } = context.locale;
+  const { t } = context.locale;
   const some = (has: (requirement: Requirement) => unknown): boolean =>
     rows.some(({ requirement }) => Boolean(has(requirement)));
   const isWeighed = ({ layers }: Requirement): boolean => Boolean(layers?.length);
@@ -56,7 +57,10 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
       cell: ({ requirement }) =>
         isWeighed(requirement)
           ? html`<p>
-                ${list((requirement.layers ?? []).map((id) => plainWords(layerOf(id, context).label, context)))}
+                ${joinWords(
+                  (requirement.layers ?? []).map((id) => plainWords(layerOf(id, context).label, context)),
+                  context.locale,
+                )}
               </p>
               ${renderNote(requirement, context)}`
           : nothing,

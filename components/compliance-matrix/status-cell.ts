@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateRange } from '../../src/i18n/date-range.js';
 import { assuranceKind, effectiveStatus, missingProof, targetPassed } from '../../src/model/assurance.js';
 import type { Assurance, AssuranceStatus } from '../../src/model/types.js';
 import { renderStatus, toneOf, type Tone } from '../../src/view/status.js';
@@ -21,7 +22,7 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly string[] 
     const observed = assuranceKind(assurance) === 'attestation';
     const { from, to } = window;
     if (from !== undefined && to !== undefined) {
-      const range = locale.dateRange(from, to);
+      const range = dateRange(from, to, locale);
       lines.push(t(observed ? 'complianceMatrix.window' : 'complianceMatrix.period', { range }));
     } else if (from !== undefined) {
       const key = observed ? 'complianceMatrix.windowFrom' : 'complianceMatrix.periodFrom';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { contactsWords } from '../../src/i18n/en/contacts.js';
+import { joinWords } from '../../src/i18n/lists.js';
 import type { Contact, Link, TrustModel } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, telephoneHref } from '../../src/view/address.js';
@@ -54,7 +55,7 @@ export class TrustContacts extends TrustSection<ContactsData> {
   }
 
   #renderContact({ id, kind, label, email, phone, channels, url, address, text }: Contact): TemplateResult {
-    const { t, list } = this.locale;
+    const { t } = this.locale;
     const view = { locale: this.locale, base: this.base };
     const tel = phone === undefined ? undefined : telephoneHref(phone);
     return html`<div id=${`${ANCHOR_PREFIX}contact-${id}`} part="contact">
@@ -67,7 +68,12 @@ export class TrustContacts extends TrustSection<ContactsData> {
               ${
                 channels?.length
                   ? html`<span class="quiet"
-                      >${t('contacts.channels', { channels: list(channels.map((channel) => t(`contacts.${channel}`))) })}</span
+                      >${t('contacts.channels', {
+                        channels: joinWords(
+                          channels.map((channel) => t(`contacts.${channel}`)),
+                          this.locale,
+                        ),
+                      })}</span
                     >`
                   : nothing
               }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
+import { joinWords } from '../../src/i18n/lists.js';
 import { shortFrameworkName } from '../../src/model/controls.js';
 import { citeRequirement, parseRequirementRef } from '../../src/model/frameworks.js';
 import type { Control, TrustModel } from '../../src/model/types.js';
@@ -126,7 +127,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
         )
       : nothing,
     control.attestedBy ? fact(t('controlGrid.attestedBy'), text(control.attestedBy)) : nothing,
-    scope?.length ? fact(t('controlGrid.appliesTo'), locale.list(scope)) : nothing,
+    scope?.length ? fact(t('controlGrid.appliesTo'), joinWords(scope, locale)) : nothing,
     evidenceClass
       ? fact(
           t('controlGrid.evidenceClass'),

@@ -5,6 +5,7 @@ import { ProgressiveController } from '../../src/element/progressive-controller.
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { crosswalkWords } from '../../src/i18n/en/crosswalk.js';
 import { statusWords } from '../../src/i18n/en/status.js';
+import { alphabetically } from '../../src/i18n/lists.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import {
   crosswalk,
@@ -79,7 +80,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
   #tables(data: CrosswalkData): readonly CrosswalkTable[] {
     const { locale } = this;
     if (this.#made?.data !== data || this.#made.locale !== locale) {
-      this.#made = { data, locale, tables: crosswalk(data, locale.compare) };
+      this.#made = { data, locale, tables: crosswalk(data, alphabetically(locale)) };
     }
     return this.#made.tables;
   }

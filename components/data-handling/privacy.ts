@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { countryName } from '../../src/i18n/names.js';
 import type { Privacy } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, telephoneHref } from '../../src/view/address.js';
@@ -11,7 +12,7 @@ const mail = (email: string | undefined, context: ViewContext): readonly unknown
 
 /** A name with its country beside it: who somebody is, and for where. */
 const named = (name: unknown, country: string | undefined, { locale }: ViewContext): unknown =>
-  country ? html`${name} <span class="quiet beside">${locale.country(country)}</span>` : name;
+  country ? html`${name} <span class="quiet beside">${countryName(country, locale)}</span>` : name;
 
 const officer = (dpo: NonNullable<Privacy['dpo']>, context: ViewContext): readonly unknown[] => {
   const { name, email, phone, url } = dpo;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/i18n/locale.js';
+import { countryName } from '../../src/i18n/names.js';
 import type { DataHandling } from '../../src/model/types.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderText } from '../../src/view/text.js';
@@ -9,7 +10,7 @@ type Residency = NonNullable<DataHandling['residency']>[number];
 
 /** "Frankfurt, Germany", or what is known of it. The country is ISO 3166-1, named in the reader's language. */
 export const placeWords = ({ city, country }: Residency, locale: Locale): string | undefined => {
-  const name = country && locale.country(country);
+  const name = country && countryName(country, locale);
   return city && name ? locale.t('dataHandling.place', { city, country: name }) : (city ?? name);
 };
 

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { joinWords } from '../../src/i18n/lists.js';
+import { languageName } from '../../src/i18n/names.js';
 import type { Commitment, Disclosure } from '../../src/model/types.js';
 import { parseDate } from '../../src/text/dates.js';
 import { parseDuration } from '../../src/text/durations.js';
@@ -110,7 +112,14 @@ const renderFacts = (disclosure: Disclosure, context: PartContext): TemplateResu
           false,
         ),
     ],
-    [t('disclosureForm.languages'), languages?.length && locale.list(languages.map(locale.language))],
+    [
+      t('disclosureForm.languages'),
+      languages?.length &&
+        joinWords(
+          languages.map((tag) => languageName(tag, locale)),
+          locale,
+        ),
+    ],
     [t('disclosureForm.policy'), address(disclosure.policyUrl)],
     [t('disclosureForm.window'), renderWindow(disclosure, context)],
     [t('disclosureForm.inScope'), texts(disclosure.inScope)],

@@ -6,6 +6,8 @@ import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { documentsWords } from '../../src/i18n/en/documents.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { formatBytes } from '../../src/i18n/format-bytes.js';
+import { languageName } from '../../src/i18n/names.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument, TrustModel } from '../../src/model/types.js';
 import { fold, searchTerms } from '../../src/text/fold.js';
@@ -168,8 +170,8 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
     const { locale } = this;
     const facts = [
       ...(mediaType ? [formatName(mediaType)] : []),
-      ...(bytes === undefined ? [] : [locale.bytes(bytes)]),
-      ...(language ? [locale.language(language)] : []),
+      ...(bytes === undefined ? [] : [formatBytes(bytes, locale)]),
+      ...(language ? [languageName(language, locale)] : []),
     ];
     if (!summary && !sha256 && facts.length === 0) return nothing;
     return html`${summary ? html`<p>${this.text(summary)}</p>` : nothing}

@@ -3,6 +3,7 @@ import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { overviewWords } from '../../src/i18n/en/overview.js';
+import { countryName } from '../../src/i18n/names.js';
 import type { Highlight, Organization, ScopeItem, TrustModel } from '../../src/model/types.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
@@ -192,7 +193,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
       <address>
         <span class="entry-title"><bdi>${renderLink(url, legalName ?? name, view)}</bdi></span>
         ${legalForm ? html`<span>${this.text(legalForm)}</span>` : nothing}
-        ${address ? html`<bdi>${address}</bdi>` : country ? html`<span>${this.locale.country(country)}</span>` : nothing}
+        ${address ? html`<bdi>${address}</bdi>` : country ? html`<span>${countryName(country, this.locale)}</span>` : nothing}
         ${lei ? html`<span>${t('overview.lei')} <code>${lei}</code></span>` : nothing}
       </address>
     </div>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import type { Locale } from '../../src/i18n/locale.js';
+import { countryName } from '../../src/i18n/names.js';
 import { subprocessorLifecycle, type LifecycleOptions } from '../../src/model/subprocessor-lifecycle.js';
 import { placesOf, type SubprocessorColumn } from '../../src/model/subprocessors.js';
 import type { ProcessingLocation, Subprocessor } from '../../src/model/types.js';
@@ -49,7 +50,7 @@ const renderVendor = (item: Subprocessor, view: CellView): TemplateResult => {
   }${
     establishedIn
       ? html`<p class="detail">
-          ${locale.t('subprocessorTable.establishedIn', { country: locale.country(establishedIn) })}
+          ${locale.t('subprocessorTable.establishedIn', { country: countryName(establishedIn, locale) })}
         </p>`
       : nothing
   }${renderLifecycle(subprocessorLifecycle(item, view.lifecycle), locale)}`;
@@ -79,7 +80,7 @@ const renderPlace = ({ country, city, region, note }: ProcessingLocation, view: 
   const names = [city, region].filter(Boolean).map((name) => html`<span class="place">${name}</span>`);
   const within = names.length > 0 ? names : undefined;
   const remark = note && words(note, view);
-  const lines = [country ? locale.country(country) : undefined, within, remark].filter(
+  const lines = [country ? countryName(country, locale) : undefined, within, remark].filter(
     (line) => line !== undefined,
   );
   return html`<li>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/i18n/locale.js';
+import { relativeDays } from '../../src/i18n/relative-days.js';
 import type {
   LifecycleDate,
   SubprocessorLifecycle,
@@ -11,10 +12,11 @@ import { renderMark } from '../../src/view/status.js';
 export const lifecycleWords = (
   { kind, date: value, exact, days: away, past }: LifecycleDate,
   stage: SubprocessorStage,
-  { t, date: words, relativeDays }: Locale,
+  locale: Locale,
 ): string => {
-  const date = words(value);
-  const days = away === undefined ? undefined : relativeDays(away);
+  const { t } = locale;
+  const date = locale.date(value);
+  const days = away === undefined ? undefined : relativeDays(away, locale);
   switch (kind) {
     case 'announced':
       return exact

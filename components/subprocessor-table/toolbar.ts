@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/i18n/locale.js';
+import { countryName } from '../../src/i18n/names.js';
 import {
   sortableColumns,
   type SubprocessorColumn,
@@ -66,7 +67,9 @@ const renderCountry = ({ locale, view, countries, change }: ToolbarView): Templa
       <option value="" ?selected=${view.country === ''}>${locale.t('common.all')}</option>
       ${countries.map(
         (code) =>
-          html`<option value=${code} ?selected=${code === view.country}>${locale.country(code)}</option>`,
+          html`<option value=${code} ?selected=${code === view.country}>
+            ${countryName(code, locale)}
+          </option>`,
       )}
     </select></label
   >`;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { badgeWords as english } from '../i18n/en/badge.js';
+import { dateRangeWords } from '../i18n/en/date-range.js';
 import { createLocale } from '../i18n/locale.js';
 import { addEnglish, loadMessages } from '../i18n/messages.js';
 import { badgeSvg } from '../interop/badge-svg.js';
@@ -12,7 +13,7 @@ import { problemLine, readManifest } from './manifest-file.js';
 
 /** What has passed, in English, as all that the command says. */
 const passed = (state: BadgeState): string => {
-  addEnglish([english]);
+  addEnglish([english, dateRangeWords]);
   const { before, name, after, notes } = badgeWords(state, createLocale('en'));
   return `past its date: ${[before + name + after, ...notes].join(', ')}`;
 };

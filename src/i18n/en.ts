@@ -8,6 +8,7 @@ import { controlCountWords } from './en/control-count.js';
 import { controlGridWords } from './en/control-grid.js';
 import { crosswalkWords } from './en/crosswalk.js';
 import { dataHandlingWords } from './en/data-handling.js';
+import { dateRangeWords } from './en/date-range.js';
 import { dateWords } from './en/dates.js';
 import { disclosureFormWords } from './en/disclosure-form.js';
 import { documentsWords } from './en/documents.js';
@@ -36,6 +37,7 @@ import type { Words } from './en/words.js';
 export const en = {
   ...stateWords,
   ...dateWords,
+  ...dateRangeWords,
   ...calloutWords,
   ...filteringWords,
   ...explainWords,

@@ -72,22 +72,25 @@ export const createTranslate =
     });
   };
 
+/** By language, what fetches its file: a module that exports the words under the language's tag. */
+type Loaders = Readonly<Record<string, () => Promise<Readonly<Record<string, PartialMessages>>>>>;
+
 /**
  * The languages that come as files of their own, loaded when first asked for. One line each, English being built in:
- * `de: () => import('./de.js').then(({ de }) => de),`
+ * `de: () => import('./de.js'),`
  */
-const loaders: Readonly<Record<string, () => Promise<PartialMessages>>> = {
-  ar: () => import('./ar.js').then(({ ar }) => ar),
-  cs: () => import('./cs.js').then(({ cs }) => cs),
-  de: () => import('./de.js').then(({ de }) => de),
-  es: () => import('./es.js').then(({ es }) => es),
-  fr: () => import('./fr.js').then(({ fr }) => fr),
-  it: () => import('./it.js').then(({ it }) => it),
-  ja: () => import('./ja.js').then(({ ja }) => ja),
-  nl: () => import('./nl.js').then(({ nl }) => nl),
-  pl: () => import('./pl.js').then(({ pl }) => pl),
-  pt: () => import('./pt.js').then(({ pt }) => pt),
-  sv: () => import('./sv.js').then(({ sv }) => sv),
+const loaders: Loaders = {
+  ar: () => import('./ar.js'),
+  cs: () => import('./cs.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  it: () => import('./it.js'),
+  ja: () => import('./ja.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  sv: () => import('./sv.js'),
 };
 
 const loaded = new Map<string, PartialMessages>();
@@ -141,16 +144,13 @@ export const loadMessages = (lang: string): PartialMessages | Promise<PartialMes
   loadFrom(loaders, lang);
 
 /** `loadMessages` with a table of its own, for tests. */
-export const loadFrom = (
-  table: Readonly<Record<string, () => Promise<PartialMessages>>>,
-  lang: string,
-): PartialMessages | Promise<PartialMessages> => {
+export const loadFrom = (table: Loaders, lang: string): PartialMessages | Promise<PartialMessages> => {
   const missing = tagChain(canonicalTag(lang) ?? 'en').filter(
     (tag) => Object.hasOwn(table, tag) && !loaded.has(tag),
   );
   if (missing.length === 0) return messagesFor(lang);
   const loading = missing.map(async (tag) => {
-    const messages = await table[tag]?.();
+    const messages = (await table[tag]?.())?.[tag];
     if (messages) loaded.set(tag, messages);
   });
   return Promise.allSettled(loading).then(() => {

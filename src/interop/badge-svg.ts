@@ -1,4 +1,5 @@
 import { badgeWords as english } from '../i18n/en/badge.js';
+import { dateRangeWords } from '../i18n/en/date-range.js';
 import { createLocale } from '../i18n/locale.js';
 import { addEnglish } from '../i18n/messages.js';
 import { badgeState, type BadgeModel } from '../model/badge.js';
@@ -72,7 +73,7 @@ export const badgeSvg = (
   model: BadgeModel & Pick<Partial<TrustModel>, 'lang'>,
   { assurance, lang = model.lang ?? 'en', now, theme = 'light' }: BadgeSvgOptions,
 ): string => {
-  addEnglish([english]);
+  addEnglish([english, dateRangeWords]);
   const locale = createLocale(lang, model.lang === undefined ? [] : [model.lang]);
   const written = new Date(now).toISOString().slice(0, 10);
   const state = badgeState(model, { assurance, written }, now);

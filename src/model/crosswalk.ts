@@ -49,8 +49,8 @@ const summarize = (group: ControlGroup): CrosswalkGroup => {
  * order, then others as they come. Requirements in their natural order, CC10 after CC9. What no control
  * names has no row: that is no statement about it.
  *
- * @param compare Puts ids in order, numbers by value, as `Locale.compare` does.
- * @example crosswalk(model, locale.compare).map(({ name, rows }) => `${name}: ${rows.length}`)
+ * @param compare Puts ids in order, numbers by value, as `alphabetically` does.
+ * @example crosswalk(model, alphabetically(locale)).map(({ name, rows }) => `${name}: ${rows.length}`)
  */
 export const crosswalk = (
   { controls, frameworks }: Pick<Partial<TrustModel>, 'controls' | 'frameworks'>,

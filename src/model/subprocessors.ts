@@ -1,4 +1,6 @@
+import { alphabetically } from '../i18n/lists.js';
 import type { Locale } from '../i18n/locale.js';
+import { countryName } from '../i18n/names.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { inlineToPlain } from '../text/inline.js';
 import type { Text } from '../text/text.js';
@@ -60,7 +62,8 @@ export const countriesOf = (items: readonly Subprocessor[], locale: Locale): rea
   const codes = new Set(
     items.flatMap(({ locations }) => locations?.flatMap(({ country }) => country ?? []) ?? []),
   );
-  return [...codes].sort((a, b) => locale.compare(locale.country(a), locale.country(b)));
+  const compare = alphabetically(locale);
+  return [...codes].sort((a, b) => compare(countryName(a, locale), countryName(b, locale)));
 };
 
 /** What searching and sorting ask of a list again and again, worked out when first asked for. */
@@ -84,7 +87,7 @@ class SubprocessorIndex {
   #country(code: string | undefined): string {
     if (code === undefined) return '';
     let name = this.#countries.get(code);
-    if (name === undefined) this.#countries.set(code, (name = this.#locale.country(code)));
+    if (name === undefined) this.#countries.set(code, (name = countryName(code, this.#locale)));
     return name;
   }
 
@@ -144,7 +147,7 @@ class SubprocessorIndex {
     let ranks = this.#ranks.get(column);
     if (ranks === undefined) {
       const keys = new Map(this.#items.map((item) => [item, this.#key(column, item)]));
-      const order = [...new Set(keys.values())].filter(Boolean).sort(this.#locale.compare);
+      const order = [...new Set(keys.values())].filter(Boolean).sort(alphabetically(this.#locale));
       const rankOf = new Map(order.map((key, rank) => [key, rank]));
       ranks = new Map(
         [...keys].flatMap(([item, key]) => {

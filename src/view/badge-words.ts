@@ -1,3 +1,4 @@
+import { dateRange } from '../i18n/date-range.js';
 import type { Locale } from '../i18n/locale.js';
 import type { BadgeNote, BadgeState } from '../model/badge.js';
 import { inlineToPlain } from '../text/inline.js';
@@ -20,7 +21,7 @@ const plain = (text: Text | undefined, locale: Locale): string =>
   inlineToPlain(locale.text(text)?.value ?? '');
 
 const noteWords = ({ key, date, to }: BadgeNote, locale: Locale): string =>
-  locale.t(`badge.${key}`, { date: locale.date(date), range: locale.dateRange(date, to) });
+  locale.t(`badge.${key}`, { date: locale.date(date), range: dateRange(date, to, locale) });
 
 /**
  * What a badge says, in a reader's language.

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dateRange } from '../../src/i18n/date-range.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { cells, fixedClock, heads, rows, show } from '../helpers/compliance-matrix.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
@@ -187,7 +188,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       });
       const [test, drill] = rows(renderRoot, 'assessment');
       expect(test?.id).to.equal('trust-assessment-pentest');
-      const period = createLocale('en').dateRange('2026-02-01', '2026-02-14').replace(/\s/g, ' ');
+      const period = dateRange('2026-02-01', '2026-02-14', createLocale('en')).replace(/\s/g, ' ');
       expect(words(test?.querySelector('.when'))).to.equal(`Penetration test ${period} Yearly`);
       expect(words(test?.querySelector('h4'))).to.equal('Yearly test');
       expect([...test!.querySelectorAll('dl > div')].map(words)).to.deep.equal([

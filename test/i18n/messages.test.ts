@@ -242,11 +242,8 @@ describe('loadMessages', () => {
   it('fetches a language and its base once, and a host’s words stay on top', async () => {
     let fetches = 0;
     const table = {
-      fi: () => (
-        fetches++,
-        Promise.resolve<PartialMessages>({ 'common.copy': 'A', 'common.filter': 'Avaa' })
-      ),
-      'fi-FI': () => (fetches++, Promise.resolve<PartialMessages>({ 'common.yes': 'Kyllä' })),
+      fi: () => (fetches++, Promise.resolve({ fi: { 'common.copy': 'A', 'common.filter': 'Avaa' } })),
+      'fi-FI': () => (fetches++, Promise.resolve({ 'fi-FI': { 'common.yes': 'Kyllä' } })),
     };
     registerMessages('fi', { 'common.copy': 'Sulje' });
     const before = createLocale('fi-FI');
@@ -273,8 +270,8 @@ describe('loadMessages', () => {
   it('falls back when a file cannot be fetched, and tries again next time', async () => {
     let fetches = 0;
     const table = {
-      et: () => Promise.resolve<PartialMessages>({ 'common.copy': 'Sulge' }),
-      'et-EE': () => (fetches++, Promise.reject<PartialMessages>(new Error('offline'))),
+      et: () => Promise.resolve({ et: { 'common.copy': 'Sulge' } }),
+      'et-EE': () => (fetches++, Promise.reject<never>(new Error('offline'))),
     };
     expect(await loadFrom(table, 'et-EE')).to.deep.equal({ 'common.copy': 'Sulge' });
     expect(createLocale('et-EE').t('common.filter')).to.equal('Filter');
@@ -284,7 +281,7 @@ describe('loadMessages', () => {
 
   it('survives a loader that throws', async () => {
     const table = {
-      lv: (): Promise<PartialMessages> => {
+      lv: (): Promise<never> => {
         throw new Error('broken');
       },
     };

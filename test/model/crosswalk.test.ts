@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { alphabetically } from '../../src/i18n/lists.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { crosswalk, type CrosswalkTable } from '../../src/model/crosswalk.js';
 import { parsed } from '../helpers/fixture.js';
 
-const { compare } = createLocale('en');
+const compare = alphabetically(createLocale('en'));
 const made = (part: Record<string, unknown>): readonly CrosswalkTable[] => crosswalk(parsed(part), compare);
 /** Each table as `framework: requirement = groups + controls`. */
 const lines = (tables: readonly CrosswalkTable[]): string[] =>

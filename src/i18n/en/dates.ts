@@ -4,7 +4,4 @@ import type { Words } from './words.js';
 export const dateWords = {
   'date.half': 'H{half} {year}',
   'date.quarter': 'Q{quarter} {year}',
-  'date.range': '{from} to {to}',
-  'date.from': 'From {from}',
-  'date.until': 'Until {to}',
 } as const satisfies Words;

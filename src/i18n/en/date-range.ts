@@ -1,0 +1,8 @@
+import type { Words } from './words.js';
+
+/** What `dateRange` says. */
+export const dateRangeWords = {
+  'date.range': '{from} to {to}',
+  'date.from': 'From {from}',
+  'date.until': 'Until {to}',
+} as const satisfies Words;
