@@ -98,6 +98,7 @@ export default defineConfig([
           message: networkMessage,
         })),
         { object: 'navigator', property: 'sendBeacon', message: networkMessage },
+        { object: 'Array', property: 'from', message: 'Old libraries of a host page replace it.' },
       ],
     },
   },

@@ -26,6 +26,7 @@ import {
 } from '../../src/model/controls.js';
 import type { Control, ControlGroup, TableBlock, TrustModel } from '../../src/model/types.js';
 import { inlineToPlain } from '../../src/text/inline.js';
+import { toJson } from '../../src/text/json.js';
 import type { Text } from '../../src/text/text.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { controlGridStyles } from './control-grid.styles.js';
@@ -156,7 +157,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
 
   /** What the filter leaves. The same object for the same filter, which is how slices know their list. */
   #viewOf(prepared: Prepared, filter: ControlFilter): ControlsView {
-    const key = JSON.stringify(filter);
+    const key = toJson({ ...filter });
     if (this.#view?.key !== key || this.#view.prepared !== prepared) {
       const groups = prepared.data.controls?.groups ?? [];
       this.#view = { key, prepared, view: viewControls(groups, filter, prepared.searchText, this.#plain) };

@@ -70,7 +70,8 @@ const renderControls = (
     </ul>`;
   }
   // One list to assistive technology: the blocks in between have no role.
-  const blocks = Array.from({ length: Math.ceil(shown / BLOCK) }, (_, index) => index * BLOCK);
+  const blocks: number[] = [];
+  for (let from = 0; from < shown; from += BLOCK) blocks.push(from);
   return html`<ul role="list">
     ${blocks.map(
       (from) =>

@@ -1,3 +1,4 @@
+import { toJson } from '../../src/text/json.js';
 import { isBlank, readDraft, type ReportDraft } from '../../src/model/report-draft.js';
 
 /** Raised when a stored draft can no longer be read as one. */
@@ -38,7 +39,7 @@ export const loadDraft = (storage: TabStorage, key: string): ReportDraft | undef
  * no room in it, the page itself keeps it for a form that is made anew.
  */
 export const saveDraft = (storage: TabStorage, key: string, draft: ReportDraft): void => {
-  const json = isBlank(draft) ? undefined : JSON.stringify({ version: VERSION, draft });
+  const json = isBlank(draft) ? undefined : toJson({ version: VERSION, draft });
   unstored.delete(key);
   try {
     if (json === undefined) storage().removeItem(key);

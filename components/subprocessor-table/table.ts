@@ -46,14 +46,14 @@ interface Block {
 const known = new WeakMap<readonly Subprocessor[], readonly Block[]>();
 
 const blocksOf = (rows: readonly Subprocessor[]): readonly Block[] => {
-  let blocks = known.get(rows);
-  if (blocks === undefined) {
-    blocks = Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, index) => {
-      const part = rows.slice(index * BLOCK, (index + 1) * BLOCK);
-      return { rows: part, dated: part.some(hasLifecycle) };
-    });
-    known.set(rows, blocks);
+  const present = known.get(rows);
+  if (present) return present;
+  const blocks: Block[] = [];
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const part = rows.slice(from, from + BLOCK);
+    blocks.push({ rows: part, dated: part.some(hasLifecycle) });
   }
+  known.set(rows, blocks);
   return blocks;
 };
 

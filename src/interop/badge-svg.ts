@@ -48,7 +48,7 @@ const widthOf = (character: string): number => {
 
 /** How wide words are at most, about, in whole pixels: no font can be measured where there is no browser. */
 const estimate = (words: string, size: number): number =>
-  Math.ceil(Array.from(words).reduce((sum, character) => sum + widthOf(character), 0) * size);
+  Math.ceil([...words].reduce((sum, character) => sum + widthOf(character), 0) * size);
 
 /** What XML 1.0 (2.2) has no character for, and marks that turn the direction of what follows. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu;

@@ -11,14 +11,21 @@ export const MAX_BYTES = 25_000_000;
  * Read as a stream, because Content-Length may be absent, or of the compressed body.
  */
 export const readBytes = async (response: Response, url: string): Promise<ArrayBuffer> => {
+  const tooLarge = (): LoadError => new LoadError('invalid', `${url}: larger than 25 MB`);
+  // An answer without a body; or a fetch that a page has made itself, of an XMLHttpRequest for instance.
+  if (!response.body) {
+    const whole = await response.arrayBuffer();
+    if (whole.byteLength > MAX_BYTES) throw tooLarge();
+    return whole;
+  }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
+  const reader = response.body.getReader();
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > MAX_BYTES) throw new LoadError('invalid', `${url}: larger than 25 MB`);
+    if (size > MAX_BYTES) throw tooLarge();
     chunks.push(value);
   }
   return new Blob(chunks).arrayBuffer();

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { toJson } from '../text/json.js';
 import { safeHref } from '../text/safe-href.js';
 
 /** What sending needs from outside; each has a default from `globalThis`. */
@@ -94,7 +95,7 @@ export const submitReport = async (
     const response = await fetch(url, {
       method,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(report),
+      body: toJson({ ...report }),
       mode: 'cors',
       credentials: 'omit',
       redirect: 'error',

@@ -48,7 +48,8 @@ export const check = (root: Type, value: unknown): readonly Issue[] => {
   const visitFields = (fields: NonNullable<Type['fields']>, object: Container): boolean => {
     let isOther = false;
     for (const [key, { type, required }] of fields) {
-      const inner = object[key];
+      // Its own only: on a page whose libraries have extended every object, none would be sound.
+      const inner = Object.hasOwn(object, key) ? object[key] : undefined;
       if (inner !== undefined || required) isOther = visitAt(key, type, inner) || isOther;
     }
     if (isOther) return true;

@@ -35,7 +35,10 @@ class Copier {
     const length = Math.min(source.length, this.#left);
     this.isCut ||= length < source.length;
     this.#left -= length;
-    return Array.from({ length }, (_, index) => this.#read(source, index) ?? null);
+    // By hand: `Array.from` is one of the first things that old libraries replace.
+    const target: unknown[] = [];
+    for (let index = 0; index < length; index += 1) target.push(this.#read(source, index) ?? null);
+    return target;
   }
 
   #object(source: Container): Container {

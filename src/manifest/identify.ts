@@ -75,7 +75,8 @@ export const identify = (
     } else if (fields) {
       for (const [name, field] of fields) {
         const inner = (value as Container)[name];
-        if (inner !== undefined) visit(field.type, inner, [...path, name], name);
+        if (inner !== undefined && Object.hasOwn(value as object, name))
+          visit(field.type, inner, [...path, name], name);
       }
     } else if (type === id && !FREE.includes(key)) {
       pointers.push({ path, key: TARGETS[key] ?? key, name: value as string });

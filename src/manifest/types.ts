@@ -50,29 +50,35 @@ const object = (shape: string, ...rules: Rule[]): Type => ({
   fields: new Map(shape.split(' ').map(readField)),
 });
 
-/** The tables, for names of which it is not known which of them has it. */
-type Types<T> = Readonly<Record<string, T | undefined>>;
+/** What a table has under a name of which it is not known that it has it. A page may have extended every object. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 const read = (name: string): Type | undefined => {
-  const format = (formats as Types<Format>)[name];
+  const format = own<Format>(formats, name);
   if (format) {
     const [[is, expected], ...rules] = format;
     return { is, expected, rules };
   }
-  const whole = (wholes as Types<Rule>)[name];
+  const whole = own<Rule>(wholes, name);
   const rules = whole ? [whole] : [];
-  if (shapes[name]) return object(shapes[name], ...rules);
-  if (words[name]) return closedSet(...words[name]);
-  if (unions[name]) {
-    const [expected, ...types] = unions[name];
+  const shape = own(shapes, name);
+  if (shape) return object(shape, ...rules);
+  const set = own(words, name);
+  if (set) return closedSet(...set);
+  const union = own(unions, name);
+  if (union) {
+    const [expected, ...types] = union;
     return { is: () => true, expected, rules, options: types.map(typeNamed) };
   }
-  if (maps[name]) {
-    const [key, value] = maps[name];
+  const map = own(maps, name);
+  if (map) {
+    const [key, value] = map;
     return { is: isObject, expected: 'an object', rules, entry: [typeNamed(key), typeNamed(value)] };
   }
-  if (blocks[name]) {
-    const [expected, types] = blocks[name];
+  const block = own(blocks, name);
+  if (block) {
+    const [expected, types] = block;
     const all = Object.entries(types).map(
       ([word, shape]) => [word, object(`type=${word} ${shape}`)] as const,
     );

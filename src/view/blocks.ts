@@ -50,7 +50,7 @@ const renderCell = (
 
 /** Rows shorter than the table end in empty cells, or the rule below them would break off. */
 const padded = (row: readonly TableCell[], columns: number): readonly TableCell[] =>
-  Array.from({ length: Math.max(columns, row.length) }, (_, index) => row[index] ?? '');
+  row.length < columns ? padded([...row, ''], columns) : row;
 
 const renderTable = (block: TableBlock, context: ViewContext): TemplateResult => {
   const { locale, base } = context;

@@ -32,6 +32,32 @@ describe('hostile input', () => {
     expect(modelOf(input)).not.to.have.property('title');
   });
 
+  it('is read the same on a page that has extended every object', () => {
+    const names = ['include', 'items', 'plain', 'url', 'text', 'each', 'manifest', 'formatVersion'];
+    const input = {
+      manifestVersion: 1,
+      organization: { name: 'Acme' },
+      disclosure: { contacts: ['mailto:security@acme.example'] },
+      subprocessors: { items: [{ name: 'Host' }] },
+      faq: [{ question: 'Why?', answer: 'So.' }],
+    };
+    const read = (): string => JSON.stringify(parseManifest(structuredClone(input)));
+    const plain = read();
+    let extended: string;
+    try {
+      for (const name of names)
+        Object.defineProperty(Object.prototype, name, {
+          value: () => [],
+          configurable: true,
+          writable: true,
+        });
+      extended = read();
+    } finally {
+      for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+    }
+    expect(extended).to.equal(plain);
+  });
+
   it('may hold itself', () => {
     const cyclic: Json = { ...sound(), 'x-self': null };
     cyclic['x-self'] = cyclic;
