@@ -21,17 +21,26 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     // Also called where a server renders, which has no document.
-    globalThis.document?.addEventListener('visibilitychange', this.#onVisibility);
+    if (globalThis.document) {
+      document.addEventListener('visibilitychange', this.#onVisibility);
+      addEventListener('pageshow', this.#onShow);
+    }
     // Put back after it was away, for as long as a page keeps its views.
     if (this.now !== undefined) this.#tick();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility);
+    removeEventListener('pageshow', this.#onShow);
   }
 
   readonly #onVisibility = (): void => {
     if (document.visibilityState === 'visible' && this.now !== undefined) this.#tick();
+  };
+
+  /** Back from the cache of whole pages; not every engine says then that the page has become visible. */
+  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#onVisibility();
   };
 
   #tick(): void {

@@ -58,6 +58,17 @@ describe('ClockController', () => {
     expect(probe.seen).to.deep.equal([undefined, 1000, 2000]);
   });
 
+  it('looks again when the page comes back from the cache of whole pages', async () => {
+    const probe = await show();
+    Date.now = () => 2000;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await probe.updateComplete;
+    expect(probe.clock.now).to.equal(1000);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await probe.updateComplete;
+    expect(probe.clock.now).to.equal(2000);
+  });
+
   it('rests while the element is off the page, and looks again when it is back', async () => {
     const probe = await show();
     const parent = probe.parentElement!;
