@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
-import { idleForEach } from '../../src/element/idle.js';
+import { inIdleShares } from '../../src/element/idle.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
@@ -24,7 +24,7 @@ import {
   type FilterOptions,
   type SearchText,
 } from '../../src/model/controls.js';
-import type { Control, ControlGroup, TableBlock, TrustModel } from '../../src/model/types.js';
+import type { Control, TableBlock, TrustModel } from '../../src/model/types.js';
 import { inlineToPlain } from '../../src/text/inline.js';
 import { toJson } from '../../src/text/json.js';
 import type { Text } from '../../src/text/text.js';
@@ -49,10 +49,10 @@ interface Prepared {
   readonly searchText: SearchText;
 }
 
-/** All controls, each with its group. */
-function* pairs({ controls }: ControlGridData): Generator<readonly [ControlGroup, Control]> {
+/** Folds the words of all controls, for a search to find them ready. */
+function* indexSteps({ controls }: ControlGridData, searchText: SearchText): Generator<string, void> {
   for (const group of controls?.groups ?? []) {
-    for (const control of group.controls ?? []) yield [group, control];
+    for (const control of group.controls ?? []) yield searchText(group, control);
   }
 }
 
@@ -258,7 +258,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
       clear: this.#clear,
       prepare: () => {
         this.#stopIndexing?.();
-        this.#stopIndexing = idleForEach(pairs(data), ([group, control]) => searchText(group, control));
+        this.#stopIndexing = inIdleShares(indexSteps(data, searchText));
       },
     });
   }

@@ -2,9 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { countryName } from '../../src/i18n/names.js';
-import { subprocessorLifecycle, type LifecycleOptions } from '../../src/model/subprocessor-lifecycle.js';
+import {
+  hasLifecycle,
+  subprocessorLifecycle,
+  type LifecycleOptions,
+} from '../../src/model/subprocessor-lifecycle.js';
 import { placesOf, type SubprocessorColumn } from '../../src/model/subprocessors.js';
-import type { ProcessingLocation, Subprocessor } from '../../src/model/types.js';
+import type { ProcessingLocation, Subprocessor, TransferMechanism } from '../../src/model/types.js';
 import { linkRel, safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
 import { renderLink, type ViewContext } from '../../src/view/blocks.js';
@@ -20,8 +24,14 @@ export interface CellView extends ViewContext {
   readonly scopeName: (id: string) => unknown;
 }
 
-/** Which explanation a row's transfer opens: one key a row, since each has a button of its own. */
-export const explainKey = ({ id }: Subprocessor): string => `transfer-${id}`;
+/** What a transfer mechanism means, for the button beside its name. */
+export const explainTransfer = (
+  mechanism: TransferMechanism,
+  { t }: Locale,
+): { readonly title: string; readonly body: string } => ({
+  title: t(`subprocessorTable.transfer.${mechanism}`),
+  body: t(`subprocessorTable.transferMeaning.${mechanism}`),
+});
 
 /**
  * Whether a row holds a word that no column is wide enough for. Only there may a word break anywhere: were it
@@ -37,29 +47,36 @@ export const hasLongWord = (item: Subprocessor, locale: Locale): boolean => {
   );
 };
 
+/** Those of several that are there; one alone is no list to Lit, which has to keep two marks for each entry of one. */
+const filled = (...parts: readonly unknown[]): unknown => {
+  const there = parts.filter((part) => part !== nothing);
+  return there.length === 1 ? there[0] : there;
+};
+
 const words = (text: Text, { locale, base }: ViewContext): unknown => renderText(text, locale, base);
 
 const labelled = (label: string, content: unknown, className = ''): TemplateResult =>
   html`<p class="detail ${className}"><span class="label">${label}</span> ${content}</p>`;
 
-const renderVendor = (item: Subprocessor, view: CellView): TemplateResult => {
+const renderVendor = (item: Subprocessor, view: CellView): unknown => {
   const { name, legalName, url, establishedIn } = item;
   const { locale } = view;
-  return html`${renderLink(url, name, view)}${
-    legalName && legalName !== name ? html`<p class="detail">${legalName}</p>` : nothing
-  }${
+  return filled(
+    renderLink(url, name, view),
+    legalName && legalName !== name ? html`<p class="detail">${legalName}</p>` : nothing,
     establishedIn
       ? html`<p class="detail">
           ${locale.t('subprocessorTable.establishedIn', { country: countryName(establishedIn, locale) })}
         </p>`
-      : nothing
-  }${renderLifecycle(subprocessorLifecycle(item, view.lifecycle), locale)}`;
+      : nothing,
+    hasLifecycle(item) ? renderLifecycle(subprocessorLifecycle(item, view.lifecycle), locale) : nothing,
+  );
 };
 
 const renderPurpose = (item: Subprocessor, view: CellView): unknown => {
   const { purpose, category, condition, scope, note } = item;
   const { t } = view.locale;
-  return [
+  return filled(
     purpose ? words(purpose, view) : nothing,
     category ? html`<p class=${purpose ? 'detail' : ''}>${words(category, view)}</p>` : nothing,
     condition
@@ -71,31 +88,41 @@ const renderPurpose = (item: Subprocessor, view: CellView): unknown => {
     scope?.length
       ? labelled(t('subprocessorTable.scope'), renderList(scope.map(view.scopeName), view.locale))
       : nothing,
-  ];
-};
-
-const renderPlace = ({ country, city, region, note }: ProcessingLocation, view: CellView): TemplateResult => {
-  const { locale } = view;
-  // Each in a box of its own: "eu-central-1" must not break at its hyphens.
-  const names = [city, region].filter(Boolean).map((name) => html`<span class="place">${name}</span>`);
-  const within = names.length > 0 ? names : undefined;
-  const remark = note && words(note, view);
-  const lines = [country ? countryName(country, locale) : undefined, within, remark].filter(
-    (line) => line !== undefined,
   );
-  return html`<li>
-    ${lines.map((line, index) => (index === 0 ? line : html`<p class="detail">${line}</p>`))}
-  </li>`;
 };
 
-const renderLocation = (item: Subprocessor, view: CellView): unknown => {
-  const places = placesOf(item);
-  return places.length === 0
-    ? nothing
-    : html`<ul class="places" role="list">
-        ${places.map((place) => renderPlace(place, view))}
-      </ul>`;
+const renderPlace = ({ country, city, region, note }: ProcessingLocation, view: CellView): unknown => {
+  const { locale } = view;
+  const names = [city, region].filter((name) => name !== undefined && name !== '');
+  // Each in a box of its own where it needs one: "eu-central-1" must not break at its hyphens.
+  const within =
+    names.length === 1 && !names[0]?.includes('-')
+      ? names[0]
+      : names.map((name) => html`<span class="place">${name}</span>`);
+  return filled(
+    ...[
+      country ? countryName(country, locale) : nothing,
+      names.length > 0 ? within : nothing,
+      note ? words(note, view) : nothing,
+    ]
+      .filter((line) => line !== nothing)
+      .map((line, index) => (index === 0 ? line : html`<p class="detail">${line}</p>`)),
+  );
 };
+
+/** One entry alone is no list. */
+const renderEntries = (entries: readonly unknown[], className: string): unknown =>
+  entries.length > 1
+    ? html`<ul class=${className} role="list">
+        ${entries.map((entry) => html`<li>${entry}</li>`)}
+      </ul>`
+    : (entries[0] ?? nothing);
+
+const renderLocation = (item: Subprocessor, view: CellView): unknown =>
+  renderEntries(
+    placesOf(item).map((place) => renderPlace(place, view)),
+    'places',
+  );
 
 const renderData = ({ dataCategories, dataSubjects }: Subprocessor, view: CellView): unknown => {
   const list = (texts: readonly Text[]) =>
@@ -103,33 +130,30 @@ const renderData = ({ dataCategories, dataSubjects }: Subprocessor, view: CellVi
       texts.map((text) => words(text, view)),
       view.locale,
     );
-  return [
-    dataCategories?.length ? html`<p>${list(dataCategories)}</p>` : nothing,
+  return filled(
+    dataCategories?.length ? list(dataCategories) : nothing,
     dataSubjects?.length
       ? labelled(view.locale.t('subprocessorTable.dataSubjects'), list(dataSubjects))
       : nothing,
-  ];
+  );
 };
 
 const renderTransfer = (item: Subprocessor, { locale, explain }: CellView): unknown => {
   const { transferMechanism } = item;
   if (transferMechanism === undefined) return nothing;
   const term = locale.t(`subprocessorTable.transfer.${transferMechanism}`);
-  const meaning = locale.t(`subprocessorTable.transferMeaning.${transferMechanism}`);
   const lastWord = term.lastIndexOf(' ') + 1;
   // No break before the button: alone on a line it would explain nothing.
-  const end = html`<span class="together">
-    ${term.slice(lastWord)} ${explain.button(explainKey(item), term, meaning, locale)}
-  </span>`;
-  return html`${term.slice(0, lastWord)}${end}`;
+  return html`${term.slice(0, lastWord)}<span class="together"
+      >${term.slice(lastWord)} ${explain.mark(transferMechanism, term, locale)}</span
+    >`;
 };
 
 const renderAssurances = ({ assurances }: Subprocessor, view: CellView): unknown =>
-  assurances?.length
-    ? html`<ul role="list">
-        ${assurances.map((text) => html`<li>${words(text, view)}</li>`)}
-      </ul>`
-    : nothing;
+  renderEntries(
+    (assurances ?? []).map((text) => words(text, view)),
+    '',
+  );
 
 /** What a link says alone, out of its row, must name the vendor: many rows have the same words. */
 const renderDocuments = ({ name, dpaUrl, privacyUrl }: Subprocessor, { locale, base }: CellView): unknown => {
@@ -138,16 +162,18 @@ const renderDocuments = ({ name, dpaUrl, privacyUrl }: Subprocessor, { locale, b
     const href = safeHref(url, base);
     return href === undefined
       ? nothing
-      : html`<li>
-          <a part="link" href=${href} rel=${linkRel(href, base) ?? nothing} aria-label=${full}>${label}</a>
-        </li>`;
+      : html`<a part="link" href=${href} rel=${linkRel(href, base) ?? nothing} aria-label=${full}
+          >${label}</a
+        >`;
   };
-  return dpaUrl === undefined && privacyUrl === undefined
-    ? nothing
-    : html`<ul role="list">
-        ${link(dpaUrl, t('subprocessorTable.dpa'), t('subprocessorTable.dpaOf', { name }))}
-        ${link(privacyUrl, t('subprocessorTable.privacyNotice'), t('subprocessorTable.privacyNoticeOf', { name }))}
-      </ul>`;
+  const links = [
+    link(dpaUrl, t('subprocessorTable.dpa'), t('subprocessorTable.dpaOf', { name })),
+    link(privacyUrl, t('subprocessorTable.privacyNotice'), t('subprocessorTable.privacyNoticeOf', { name })),
+  ];
+  return renderEntries(
+    links.filter((entry) => entry !== nothing),
+    '',
+  );
 };
 
 const cells: Readonly<Record<SubprocessorColumn, (item: Subprocessor, view: CellView) => unknown>> = {

@@ -3,6 +3,7 @@ import { explainStyles } from '../../src/styles/explain.js';
 import { fieldStyles } from '../../src/styles/fields.js';
 import { statusStyles } from '../../src/styles/status.js';
 import { cardRules } from '../../src/styles/tables.js';
+import { largeTable } from './large-table.styles.js';
 
 const facts = css`
   .facts {
@@ -216,53 +217,6 @@ const records = css`
   }
 `;
 
-/**
- * Hundreds of rows: a table of the browser's own measures all of its cells for each slice that is added.
- * Columns of one width let it skip the blocks of rows out of sight; the roles are written out anyway.
- */
-const columnsOfOneWidth = css`
-  .large,
-  .large thead {
-    display: block;
-  }
-  .large tr {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-  }
-  .large thead th {
-    display: flex;
-    align-items: center;
-  }
-`;
-
-const large = css`
-  .large tbody {
-    display: block;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 200em;
-  }
-  .large :is(.vendor, .documents, .documents a) {
-    min-inline-size: 0;
-    white-space: normal;
-  }
-  @container trust (min-width: 36em) {
-    .usual {
-      ${columnsOfOneWidth}
-    }
-  }
-  @container trust (min-width: 44em) {
-    .wide {
-      ${columnsOfOneWidth}
-    }
-  }
-  @container trust (min-width: 60em) {
-    .widest {
-      ${columnsOfOneWidth}
-    }
-  }
-`;
-
 const narrow = css`
   @container trust (max-width: 36em) {
     ${headless}
@@ -295,4 +249,4 @@ const narrow = css`
 
 const shared = [statusStyles, explainStyles, fieldStyles];
 
-export const subprocessorTableStyles = [shared, facts, head, rows, around, large, narrow];
+export const subprocessorTableStyles = [shared, facts, head, rows, around, largeTable, narrow];

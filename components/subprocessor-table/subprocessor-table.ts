@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { state } from '../../src/element/property.js';
@@ -7,24 +6,24 @@ import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { subprocessorTableWords } from '../../src/i18n/en/subprocessor-table.js';
+import { arrangeSubprocessors } from '../../src/model/arrange-subprocessors.js';
 import { dayOf, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';
 import {
-  arrangeSubprocessors,
   columnsOf,
   countriesOf,
-  prepareSearch,
   type SortableColumn,
   type SubprocessorView,
 } from '../../src/model/subprocessors.js';
-import type { Subprocessor, Subprocessors, TrustModel } from '../../src/model/types.js';
+import type { Subprocessor, Subprocessors, TransferMechanism, TrustModel } from '../../src/model/types.js';
+import { searchTerms } from '../../src/text/fold.js';
 import type { Text } from '../../src/text/text.js';
-import { renderLink } from '../../src/view/blocks.js';
-import { renderHeading } from '../../src/view/heading.js';
-import type { CellView } from './cells.js';
+import { AskingController } from './asking-controller.js';
+import { explainTransfer, type CellView } from './cells.js';
+import { renderCustomerManaged } from './customer-managed.js';
 import { renderFacts } from './facts.js';
 import { remember } from './remember.js';
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
-import { renderTable, rowAnchor, widthOf } from './table.js';
+import { blockSize, renderTable, rowAnchor, widthOf, type SubprocessorTableView } from './table.js';
 import { renderToolbar } from './toolbar.js';
 
 /** What the section shows. */
@@ -95,18 +94,32 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   #result = '';
   #settle: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #explain = new ExplainController(this);
+  readonly #explain = new ExplainController(this, (key) =>
+    explainTransfer(key as TransferMechanism, this.locale),
+  );
   readonly #progressive = new ProgressiveController(this);
+  /** Of what a search has left, which stands in front of all the rows while these are hidden. */
+  readonly #progressiveFound = new ProgressiveController(this);
   readonly #parts = remember(partitionSubprocessors);
-  readonly #current = remember(arrangeSubprocessors);
-  readonly #former = remember(arrangeSubprocessors);
+  readonly #sorted = remember(arrangeSubprocessors);
+  readonly #found = remember(arrangeSubprocessors);
+  readonly #foundFormer = remember(arrangeSubprocessors);
   readonly #columns = remember(columnsOf);
   readonly #formerColumns = remember(columnsOf);
   readonly #countries = remember(countriesOf);
+  readonly #asking = new AskingController(this, () => ({
+    ...this.#parts(this.shown?.subprocessors?.items ?? NO_ITEMS, dayOf(this.clock.now)),
+    locale: this.locale,
+  }));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#settle);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#progressive.complete) this.#asking.prepare();
   }
 
   protected override get intro(): Text | undefined {
@@ -122,7 +135,8 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
     const own = this.placed.intro ? subprocessors.intro : undefined;
     return html`${own ? html`<p>${this.text(own)}</p>` : nothing}
     ${renderFacts(subprocessors, { locale: this.locale, base: this.base })}
-    ${this.#renderTables(subprocessors, data)} ${this.#renderCustomerManaged(subprocessors)}
+    ${this.#renderTables(subprocessors, data)}
+    ${renderCustomerManaged(subprocessors, this.level(1), { locale: this.locale, base: this.base })}
     ${this.#explain.popover()}`;
   }
 
@@ -130,16 +144,23 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
     const { locale, base } = this;
     const { t } = locale;
     const today = dayOf(this.clock.now);
-    const parts = this.#parts(items, today);
-    const countries = parts.current.length < COUNTRY_FROM ? [] : this.#countries(parts.current, locale);
+    const { current, former } = this.#parts(items, today);
+    const countries = current.length < COUNTRY_FROM ? [] : this.#countries(current, locale);
     const view = { ...this._view, country: countries.includes(this._view.country) ? this._view.country : '' };
+    const { sort } = view;
+    const total = current.length;
+    const sorted = this.#sorted(current, { ...WHOLE_LIST, sort }, locale);
+    const shown = this.#progressive.visible(total + former.length, sorted, blockSize(total));
     // One after another, for a changed query must change both: what is former is found as well.
-    const current = this.#current(parts.current, view, locale);
-    const former = this.#former(parts.former, { ...view, sort: undefined }, locale);
-    const columns = this.#columns(parts.current);
-    const shown = this.#progressive.visible(current.length + former.length, current);
-    // Only while the whole list is shown do the rows that stand count the same as those of the list.
-    if (current === parts.current) prepareSearch(current, shown, locale);
+    const found = this.#found(current, view, locale);
+    const foundFormer = this.#foundFormer(former, { ...view, sort: undefined }, locale);
+    const filters = view.country !== '' || searchTerms(view.query).length > 0;
+    const shownFound = this.#progressiveFound.visible(
+      filters ? found.length + foundFormer.length : 0,
+      found,
+      blockSize(found.length),
+    );
+    const columns = this.#columns(current);
     const cells: CellView = {
       locale,
       base,
@@ -147,16 +168,27 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
       lifecycle: { today, objectionPeriod: objection?.period },
       scopeName: (id) => scope?.find((entry) => entry.id === id)?.name ?? id,
     };
-    const total = parts.current.length;
     this.#result =
-      current.length === total
+      found.length === total
         ? t('subprocessorTable.count', { count: total })
-        : t('subprocessorTable.shown', { shown: current.length, count: total });
+        : t('subprocessorTable.shown', { shown: found.length, count: total });
+    const formerColumns = this.#formerColumns(former);
     const depends = [locale, base, scope, objection?.period];
-    const formerColumns = this.#formerColumns(parts.former);
+    const both = { cells, filters, live: this.#progressive.isTakenOver };
+    const table: SubprocessorTableView = {
+      ...both,
+      caption: t('subprocessorTable.title'),
+      rows: sorted,
+      shown: Math.min(shown, total),
+      left: Math.min(this.#progressive.left, total),
+      found: { rows: found, shown: Math.min(shownFound, found.length), left: this.#progressiveFound.left },
+      columns,
+      depends: [columns, ...depends],
+      ...(total >= SORT_FROM && { sort: { current: sort, choose: (column) => this.#sortBy(column) } }),
+    };
     return html`<div class="rows ${widthOf(columns)}">
         ${
-          parts.current.length >= SEARCH_FROM
+          total >= SEARCH_FROM
             ? renderToolbar({
                 locale,
                 view,
@@ -168,33 +200,28 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
             : nothing
         }
         <p class="visually-hidden" role="status">${this._said}</p>
-        ${
-          current.length > 0
-            ? renderTable({
-                caption: t('subprocessorTable.title'),
-                rows: current,
-                shown: Math.min(shown, current.length),
-                columns,
-                cells,
-                depends,
-                ...(parts.current.length >= SORT_FROM && {
-                  sort: { current: view.sort, choose: (column) => this.#sortBy(column) },
-                }),
-              })
-            : this.#renderNone(parts.current.length > 0, parts.former.length > 0)
-        }
+        ${total > 0 ? renderTable(table) : nothing}
+        ${found.length === 0 ? this.#renderNone(total > 0, former.length > 0) : nothing}
       </div>
       ${
         former.length > 0
-          ? html`<details class="former ${widthOf(formerColumns)}" part="former">
-              <summary>${t('subprocessorTable.former', { count: former.length })}</summary>
+          ? html`<details
+              class="former ${widthOf(formerColumns)}"
+              part="former"
+              ?hidden=${filters && foundFormer.length === 0}
+            >
+              <summary>
+                ${t('subprocessorTable.former', { count: filters ? foundFormer.length : former.length })}
+              </summary>
               ${renderTable({
+                ...both,
                 caption: t('subprocessorTable.former', { count: former.length }),
                 rows: former,
-                shown: shown - current.length,
+                shown: shown - total,
+                left: 0,
+                found: { rows: foundFormer, shown: shownFound - found.length, left: 0 },
                 columns: formerColumns,
-                cells,
-                depends,
+                depends: [formerColumns, ...depends],
               })}
             </details>`
           : nothing
@@ -215,43 +242,20 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
     </div>`;
   }
 
-  #renderCustomerManaged({ customerManaged }: Subprocessors): TemplateResult | typeof nothing {
-    const { text, items } = customerManaged ?? {};
-    if (!text && !items?.length) return nothing;
-    const view = { locale: this.locale, base: this.base };
-    return html`<div class="customer-managed" part="customer-managed">
-      ${renderHeading(this.level(1), this.locale.t('subprocessorTable.customerManaged'), {
-        className: 'subtitle',
-        part: 'heading',
-      })}
-      ${text ? html`<p>${this.text(text)}</p>` : nothing}
-      ${
-        items?.length
-          ? html`<ul class="integrations" role="list">
-              ${items.map(
-                ({ id, name, purpose, url }) =>
-                  html`<li id=${`${ANCHOR_PREFIX}integration-${id}`}>
-                    <span class="name">${renderLink(url, name, view)}</span>
-                    ${purpose ? html`<span class="quiet">${this.text(purpose)}</span>` : nothing}
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-    </div>`;
-  }
-
   #change(change: Partial<SubprocessorView>): void {
-    const { sort } = this._view;
-    this._view = { ...this._view, ...change };
-    clearTimeout(this.#settle);
-    if (this._view.sort !== sort) this.#saySort();
-    else this.#settle = setTimeout(() => (this._said = this.#result), SETTLE_MS);
+    const view = { ...(this.#asking.asked ?? this._view), ...change };
+    this.#asking.ask(view, () => {
+      const { sort } = this._view;
+      this._view = view;
+      clearTimeout(this.#settle);
+      if (view.sort !== sort) this.#saySort();
+      else this.#settle = setTimeout(() => (this._said = this.#result), SETTLE_MS);
+    });
   }
 
   /** Ascending, descending, and back to the author's order. */
   #sortBy(column: SortableColumn): void {
-    const { sort } = this._view;
+    const { sort } = this.#asking.asked ?? this._view;
     const direction =
       sort?.column !== column ? 'ascending' : sort.direction === 'ascending' ? 'descending' : undefined;
     this.#change({ sort: direction && { column, direction } });

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
 import { hasLifecycle } from '../../src/model/subprocessor-lifecycle.js';
 import {
@@ -9,17 +8,29 @@ import {
   type SubprocessorSort,
 } from '../../src/model/subprocessors.js';
 import type { Subprocessor } from '../../src/model/types.js';
-import { explainKey, hasLongWord, renderCell, type CellView } from './cells.js';
+import { still } from '../../src/view/still.js';
+import { hasLongWord, renderCell, type CellView } from './cells.js';
 
-export interface SubprocessorTableView {
-  readonly caption: string;
+/** Rows, and how many of them to render now. */
+export interface ShownRows {
   readonly rows: readonly Subprocessor[];
-  /** How many of the rows to render now. */
   readonly shown: number;
+  /** How many rows of another list may stand there still. */
+  readonly left: number;
+}
+
+export interface SubprocessorTableView extends ShownRows {
+  readonly caption: string;
+  /** What a search has left of the rows. The others stay in the document, hidden, so that they are back at once. */
+  readonly found: ShownRows;
+  /** Whether what is found is shown, and not all the rows. */
+  readonly filters: boolean;
   readonly columns: readonly SubprocessorColumn[];
   readonly cells: CellView;
   /** What every cell depends on, besides its row: a block whose values are the same as before is left alone. */
   readonly depends: readonly unknown[];
+  /** Whether Lit is to look after the rows however many there are: what it takes over from a server it has to. */
+  readonly live: boolean;
   readonly sort?: {
     readonly current: SubprocessorSort | undefined;
     readonly choose: (column: SortableColumn) => void;
@@ -29,9 +40,24 @@ export interface SubprocessorTableView {
 /** The anchor of a row. */
 export const rowAnchor = ({ id }: Subprocessor): string => `${ANCHOR_PREFIX}subprocessor-${id}`;
 
-/** Rows beyond which the browser may skip the layout of those out of sight, and columns are of one width. */
-const LARGE = 500;
-const BLOCK = 50;
+/**
+ * Rows beyond which the browser may skip the layout of those out of sight, columns are of one width, and Lit
+ * does not look after the rows.
+ */
+const LARGE = 250;
+/** Few enough rows that little is laid out beyond the part in sight. */
+const BLOCK = 20;
+/** The first blocks, which are in sight when a list is filtered, cleared or sorted, are of that size in any list. */
+const FIRST_BLOCKS = 3;
+/** To show or hide a list goes block by block. */
+const MOST_BLOCKS = 200;
+
+/** How many rows of a list of so many make a block, after the first. */
+export const blockSize = (count: number): number => Math.max(BLOCK, Math.ceil(count / MOST_BLOCKS));
+
+/** The row that a block begins with. */
+const startOf = (index: number, size: number): number =>
+  Math.min(index, FIRST_BLOCKS) * BLOCK + Math.max(0, index - FIRST_BLOCKS) * size;
 
 /** How wide a container must be for the columns to stand side by side: three widths, of which 36em is usual. */
 export const widthOf = (columns: readonly SubprocessorColumn[]): 'usual' | 'wide' | 'widest' =>
@@ -49,8 +75,9 @@ const blocksOf = (rows: readonly Subprocessor[]): readonly Block[] => {
   const present = known.get(rows);
   if (present) return present;
   const blocks: Block[] = [];
-  for (let from = 0; from < rows.length; from += BLOCK) {
-    const part = rows.slice(from, from + BLOCK);
+  const size = blockSize(rows.length);
+  for (let index = 0; startOf(index, size) < rows.length; index++) {
+    const part = rows.slice(startOf(index, size), startOf(index + 1, size));
     blocks.push({ rows: part, dated: part.some(hasLifecycle) });
   }
   known.set(rows, blocks);
@@ -78,11 +105,12 @@ const renderHead = (column: SubprocessorColumn, { sort, cells }: SubprocessorTab
 
 const renderRow = (
   item: Subprocessor,
+  isFound: boolean,
   labels: readonly string[],
   view: SubprocessorTableView,
 ): TemplateResult =>
   html`<tr
-    id=${rowAnchor(item)}
+    id=${isFound ? nothing : rowAnchor(item)}
     class=${hasLongWord(item, view.cells.locale) ? 'long' : nothing}
     role="row"
     part="row"
@@ -96,16 +124,46 @@ const renderRow = (
     })}
   </tr>`;
 
+const renderRows = (
+  { rows, shown, left }: ShownRows,
+  isFound: boolean,
+  labels: readonly string[],
+  view: SubprocessorTableView,
+): readonly TemplateResult[] => {
+  const { cells, depends, filters } = view;
+  const live = view.live || view.rows.length <= LARGE;
+  const blocks = blocksOf(rows);
+  const size = blockSize(rows.length);
+  const bodies: TemplateResult[] = [];
+  for (let index = 0; startOf(index, size) < Math.max(shown, left); index++) {
+    const count = shown - startOf(index, size);
+    const block = count > 0 ? blocks[index] : undefined;
+    const today = block?.dated ? cells.lifecycle.today : undefined;
+    bodies.push(
+      html`<tbody role="rowgroup" ?hidden=${block === undefined || filters !== isFound}>
+        ${still(block && [block, Math.min(count, block.rows.length), today, ...depends], live, () =>
+          block?.rows.slice(0, count).map((item) => renderRow(item, isFound, labels, view)),
+        )}
+      </tbody>`,
+    );
+  }
+  return bodies;
+};
+
 /**
  * The table, in blocks of rows, each rendered again only when something in it may have changed. Roles are
  * written out, because narrow containers lay rows out as blocks, which takes the meaning of a table away from
  * assistive technology in some engines.
  */
 export const renderTable = (view: SubprocessorTableView): TemplateResult => {
-  const { caption, rows, shown, columns, cells, depends } = view;
+  const { caption, rows, found, filters, columns, cells } = view;
   const labels = columns.map((column) => cells.locale.t(`subprocessorTable.${column}`));
-  const { openKey } = cells.explain;
-  return html`<table class="table ${rows.length > LARGE ? 'large' : ''}" part="table" role="table">
+  return html`<table
+    class="table ${rows.length > LARGE ? 'large' : ''}"
+    part="table"
+    role="table"
+    ?hidden=${filters && found.rows.length === 0}
+  >
     <caption class="visually-hidden">
       ${caption}
     </caption>
@@ -114,17 +172,6 @@ export const renderTable = (view: SubprocessorTableView): TemplateResult => {
         ${columns.map((column) => renderHead(column, view))}
       </tr>
     </thead>
-    ${blocksOf(rows).map((block, index) => {
-      const count = Math.min(block.rows.length, shown - index * BLOCK);
-      if (count <= 0) return nothing;
-      const visible = block.rows.slice(0, count);
-      const open = openKey && visible.some((item) => explainKey(item) === openKey) ? openKey : undefined;
-      const today = block.dated ? cells.lifecycle.today : undefined;
-      return html`<tbody role="rowgroup">
-        ${guard([block, count, columns, today, open, ...depends], () =>
-          visible.map((item) => renderRow(item, labels, view)),
-        )}
-      </tbody>`;
-    })}
+    ${renderRows(found, true, labels, view)}${renderRows(view, false, labels, view)}
   </table>`;
 };

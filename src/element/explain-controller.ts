@@ -1,14 +1,24 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Locale } from '../i18n/locale.js';
 
 interface ExplainHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-interface Explanation {
-  readonly key: string;
+/** What an explanation says. */
+export interface Meaning {
   readonly title: string;
   readonly body: unknown;
+}
+
+interface Explanation extends Meaning {
+  readonly key: string;
 }
 
 /**
@@ -24,15 +34,22 @@ interface Explanation {
  */
 export class ExplainController implements ReactiveController {
   readonly #host: ExplainHost;
+  readonly #lookUp: ((key: string) => Meaning | undefined) | undefined;
   #open: Explanation | undefined;
   #button: HTMLElement | undefined;
   #stop: (() => void) | undefined;
   /** Whether the focus was inside when the popover began to close, so that it goes back to the button. */
   #restore = false;
 
-  constructor(host: ExplainHost) {
+  /** @param lookUp What a `mark` with this key means. */
+  constructor(host: ExplainHost, lookUp?: (key: string) => Meaning | undefined) {
     this.#host = host;
+    this.#lookUp = lookUp;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#lookUp && !isServer) this.#host.renderRoot.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
@@ -41,6 +58,7 @@ export class ExplainController implements ReactiveController {
     if (!this.#open) return;
     // The browser closes a popover that leaves the document, and tells nobody.
     this.#open = undefined;
+    this.#expand(false);
     this.#host.requestUpdate();
   }
 
@@ -64,10 +82,24 @@ export class ExplainController implements ReactiveController {
       aria-label=${t('common.explain', { term: title })}
       aria-expanded=${this.#open?.key === key ? 'true' : 'false'}
       aria-haspopup="dialog"
-      @click=${(event: MouseEvent) => this.#toggle(event, { key, title, body })}
-    >
-      <span aria-hidden="true">?</span>
-    </button>`;
+      @click=${(event: MouseEvent) => this.#toggle(event.currentTarget as HTMLElement, { key, title, body })}
+    ></button>`;
+  }
+
+  /**
+   * The same button for a long list, without a listener of its own: what it means is looked up when it is pressed. Many
+   * may have one key.
+   */
+  mark(key: string, title: string, { t }: Locale): TemplateResult {
+    return html`<button
+      type="button"
+      class="explain"
+      part="explain"
+      data-explains=${key}
+      aria-label=${t('common.explain', { term: title })}
+      aria-expanded="false"
+      aria-haspopup="dialog"
+    ></button>`;
   }
 
   /** The popover, rendered once at the end of the element's template. */
@@ -92,12 +124,20 @@ export class ExplainController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.explanation');
   }
 
-  async #toggle(event: MouseEvent, explanation: Explanation): Promise<void> {
-    const button = event.currentTarget as HTMLElement;
+  readonly #onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-explains]');
+    const key = button?.dataset['explains'];
+    const meaning = key === undefined ? undefined : this.#lookUp?.(key);
+    if (button && key !== undefined && meaning) void this.#toggle(button, { key, ...meaning });
+  };
+
+  async #toggle(button: HTMLElement, explanation: Explanation): Promise<void> {
     // The press that opened this click has light-dismissed the popover already: leave it closed.
-    if (this.#open?.key === explanation.key) return this.#close();
+    if (this.#open?.key === explanation.key && this.#button === button) return this.#close();
+    this.#expand(false);
     this.#button = button;
     this.#open = explanation;
+    this.#expand(true);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const panel = this.#panel;
@@ -114,6 +154,11 @@ export class ExplainController implements ReactiveController {
     this.#panel?.hidePopover();
   }
 
+  /** By hand, because nothing renders a mark again. */
+  #expand(expanded: boolean): void {
+    this.#button?.setAttribute('aria-expanded', String(expanded));
+  }
+
   readonly #onBeforeToggle = (event: ToggleEvent): void => {
     const active = (this.#host.renderRoot as Partial<ShadowRoot>).activeElement ?? null;
     this.#restore = event.newState === 'closed' && active !== null && this.#panel?.contains(active) === true;
@@ -128,6 +173,7 @@ export class ExplainController implements ReactiveController {
     this.#stop = undefined;
     // The toggle event comes after the click that closed it, so a click on the same button finds it still open.
     this.#open = undefined;
+    this.#expand(false);
     this.#host.requestUpdate();
   };
 

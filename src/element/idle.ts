@@ -15,22 +15,38 @@ export const whenIdle = (callback: () => void): (() => void) => {
 
 const SHARE_MS = 8;
 
+/** Takes steps for a few milliseconds. Returns whether those were the last. */
+const share = (steps: Iterator<unknown>): boolean => {
+  const end = performance.now() + SHARE_MS;
+  do if (steps.next().done) return true;
+  while (performance.now() < end);
+  return false;
+};
+
 /**
- * Works through a long list while the page is idle, a few milliseconds at a time.
+ * Takes the steps of a long work a few milliseconds at a time, so that the page answers in between. The first share
+ * is taken at once: what is short is done, and `done` called, before it returns.
  *
- * @returns stops working
- * @example const stop = idleForEach(controls.values(), (control) => index(control));
+ * @returns calls it off
+ * @example const stop = inShares(prepareArranging(items, view, locale), () => this.show(view));
  */
-export const idleForEach = <Item>(items: Iterator<Item>, work: (item: Item) => void): (() => void) => {
-  const share = (): void => {
-    const end = performance.now() + SHARE_MS;
-    do {
-      const next = items.next();
-      if (next.done) return;
-      work(next.value);
-    } while (performance.now() < end);
-    cancel = whenIdle(share);
+export const inShares = (steps: Iterator<unknown>, done?: () => void, wait = later): (() => void) => {
+  let cancel: (() => void) | undefined;
+  const next = (): void => {
+    cancel = undefined;
+    if (share(steps)) done?.();
+    else cancel = wait(next);
   };
-  let cancel = whenIdle(share);
-  return () => cancel();
+  next();
+  return () => cancel?.();
+};
+
+/**
+ * Takes the steps of a work that nobody waits for, while the page is idle.
+ *
+ * @returns calls it off
+ */
+export const inIdleShares = (steps: Iterator<unknown>): (() => void) => {
+  let stop = whenIdle(() => (stop = inShares(steps, undefined, whenIdle)));
+  return () => stop();
 };

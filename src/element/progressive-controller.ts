@@ -4,7 +4,6 @@ import { later, whenIdle } from './idle.js';
 interface ProgressiveHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
-  readonly isConnected: boolean;
 }
 
 /** How much is rendered at once. */
@@ -40,10 +39,12 @@ export class ProgressiveController implements ReactiveController {
   readonly #first: number;
   readonly #step: number;
   #key: unknown;
+  #block = 1;
   #size: number;
   #started = false;
   #limit: number;
   #total = 0;
+  #left = 0;
   /** How many somebody waits for: a link leads there. */
   #wanted = 0;
   #waiting: (() => void)[] = [];
@@ -65,16 +66,32 @@ export class ProgressiveController implements ReactiveController {
    * @param total How many there are.
    * @param key What the list is made from, a filter and an order for instance, compared with `Object.is`:
    *   when it changes, the list is another one and begins again with its first screen.
+   * @param block Entries in a block, of which slices hold whole ones: a block is best rendered once.
    */
-  visible(total: number, key?: unknown): number {
+  visible(total: number, key?: unknown, block = 1): number {
     if (this.#started && !isServer && !Object.is(key, this.#key)) {
+      this.#left = Math.max(this.#left, Math.min(this.#limit, this.#total));
       this.#limit = this.#first;
       this.#settle();
     }
     this.#started = true;
     this.#key = key;
     this.#total = total;
+    this.#block = block;
     return Math.min(this.#limit, total);
+  }
+
+  /**
+   * How many entries of the list before may still stand, hidden, behind those of this one: to take thousands away
+   * at once takes longer than to render a first screen. Slices replace them, and take away what is left over.
+   */
+  get left(): number {
+    return this.#left;
+  }
+
+  /** Whether this render is the first of what a server has rendered. */
+  get isTakenOver(): boolean {
+    return this.#limit === Infinity && !this.#host.hasUpdated;
   }
 
   /** Whether the last render held every entry. */
@@ -88,7 +105,7 @@ export class ProgressiveController implements ReactiveController {
    * have just changed the key.
    */
   reach(count: number): Promise<void> {
-    if (this.#limit >= Math.min(count, this.#total) || !this.#host.isConnected) return Promise.resolve();
+    if (this.#limit >= Math.min(count, this.#total)) return Promise.resolve();
     this.#wanted = Math.max(this.#wanted, count);
     this.#schedule();
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -116,19 +133,23 @@ export class ProgressiveController implements ReactiveController {
       this.#sliceStart = undefined;
     }
     if (this.#limit >= Math.min(this.#wanted, this.#total)) this.#settle();
-    if (!this.complete) this.#schedule();
+    if (!this.complete || this.#left > this.#total) this.#schedule();
+    else this.#left = 0;
   }
 
   #schedule(): void {
     this.#cancel?.();
-    // An update that was under way when the element left the page is the last one until it is back.
-    if (this.#host.isConnected) this.#cancel = (this.#wanted > this.#limit ? later : whenIdle)(this.#next);
+    this.#cancel = (this.#wanted > this.#limit ? later : whenIdle)(this.#next);
   }
 
   readonly #next = (): void => {
     this.#cancel = undefined;
-    this.#limit += this.#size;
-    this.#sliceStart = performance.now();
+    const size = Math.max(1, Math.round(this.#size / this.#block)) * this.#block;
+    if (this.complete) this.#left -= size;
+    else {
+      this.#limit += size;
+      this.#sliceStart = performance.now();
+    }
     this.#host.requestUpdate();
   };
 

@@ -1,9 +1,9 @@
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { calloutWords } from '../i18n/en/callouts.js';
 import { stateWords } from '../i18n/en/state.js';
 import { baseStyles } from '../styles/base.js';
 import type { Text } from '../text/text.js';
-import { renderText } from '../view/text.js';
+import { renderText, type RenderedText } from '../view/text.js';
 import { LocalElement, type Words } from './local-element.js';
 import { property } from './property.js';
 
@@ -49,7 +49,7 @@ export abstract class TrustElement extends LocalElement {
   }
 
   /** Renders words of the manifest: language, inline Markdown, safe links. */
-  protected text(text: Text | undefined): TemplateResult | typeof nothing {
+  protected text(text: Text | undefined): RenderedText {
     return renderText(text, this.locale, this.base);
   }
 

@@ -18,7 +18,9 @@ export const explainStyles = css`
     vertical-align: middle;
     cursor: help;
   }
-  .explain > span {
+  /* Drawn, not written: a long list would hold thousands, and its words are in its label. */
+  .explain::before {
+    content: '?' / '';
     display: grid;
     place-items: center;
     inline-size: 1.3333em;
@@ -26,8 +28,8 @@ export const explainStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: 50%;
   }
-  .explain:hover > span,
-  .explain[aria-expanded='true'] > span {
+  .explain:hover::before,
+  .explain[aria-expanded='true']::before {
     border-color: currentColor;
     color: var(--_accent);
   }

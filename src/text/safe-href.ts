@@ -1,9 +1,28 @@
+const isAbsolute = (url: string): boolean => /^https?:\/\//i.test(url);
+
+let last:
+  { readonly url: string; readonly base: string | undefined; readonly parsed: URL | undefined } | undefined;
+
+/** Remembers its last answer: a link is looked at twice, and thousands of them have one base. */
 const parse = (url: string, base?: string): URL | undefined => {
-  try {
-    return new URL(url, base);
-  } catch {
-    return undefined;
+  const against = isAbsolute(url) ? undefined : base;
+  if (last?.url !== url || last.base !== against) {
+    let parsed: URL | undefined;
+    try {
+      parsed = new URL(url, against);
+    } catch {
+      // no URL
+    }
+    last = { url, base: against, parsed };
   }
+  return last.parsed;
+};
+
+let lastBase: { readonly base: string; readonly origin: string | undefined } | undefined;
+
+const originOf = (base: string): string | undefined => {
+  if (lastBase?.base !== base) lastBase = { base, origin: parse(base)?.origin };
+  return lastBase.origin;
 };
 
 // stands in for the page where only the form of a reference counts (RFC 2606: .invalid is nobody's)
@@ -32,7 +51,7 @@ export const safeHref = (url: unknown, base?: string): string | undefined => {
   const href = url.trim();
   if (href === '' || /[\p{Cc}\\]/u.test(href)) return undefined;
   if (href.startsWith('#') || /^(?:mailto|tel):[^\s]+$/i.test(href)) return href;
-  if (/^https?:\/\//i.test(href)) return parse(href) && href;
+  if (isAbsolute(href)) return parse(href) && href;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
   const from = base === undefined ? undefined : parse(base);
   const to = parse(href, isWeb(from) ? from.href : anyHost);
@@ -46,5 +65,5 @@ export const safeHref = (url: unknown, base?: string): string | undefined => {
 export const linkRel = (href: string, base?: string): string | undefined => {
   if (!/^(?:https?:)?\/\//i.test(href)) return undefined;
   const to = parse(href, anyHost)?.origin;
-  return base !== undefined && to === parse(base)?.origin ? undefined : 'noopener noreferrer';
+  return base !== undefined && to === originOf(base) ? undefined : 'noopener noreferrer';
 };

@@ -49,7 +49,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       });
       expect(heads(renderRoot, 'requirements')).to.deep.equal(['Reference', 'Evidence class']);
       expect(rows(renderRoot, 'requirement').map(cells)).to.deep.equal([
-        ['1', 'Native evidence ?'],
+        ['1', 'Native evidence'],
         ['2', 'nowhere'],
         ['3', ''],
       ]);

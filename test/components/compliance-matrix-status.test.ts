@@ -124,8 +124,8 @@ describe('the status of an assurance in <trust-compliance-matrix>', () => {
     while (!(await probe.updateComplete));
     const then = words(probe.renderRoot.querySelector('[part=assurance] td'));
     probe.remove();
-    expect(first).to.equal('Certified ? Valid until 2020');
-    expect(then).to.equal('Expired ? Published as “Certified” Was valid until 2020');
+    expect(first).to.equal('Certified Valid until 2020');
+    expect(then).to.equal('Expired Published as “Certified” Was valid until 2020');
   });
 
   it('is explained by keyboard', async () => {

@@ -87,9 +87,9 @@ describe('<trust-control-grid>', () => {
         [...mfa.querySelectorAll('.state time')].map((time) => time.getAttribute('datetime')),
       ).to.deep.equal([null, '2026-05-23']);
       expect([...mfa.querySelectorAll('.facts > div')].map(words)).to.deep.equal([
-        'Layer Platform ?',
+        'Layer Platform',
         'Applies to The application',
-        'Evidence class Native evidence ?',
+        'Evidence class Native evidence',
         'Evidence Audit report April 2026 Under a non-disclosure agreement',
       ]);
       expect([...mfa.querySelectorAll('.requirements li')].map(words)).to.deep.equal([
@@ -101,7 +101,7 @@ describe('<trust-control-grid>', () => {
     it('of which nothing is known but the title say nothing more', async () => {
       const el = await show(full);
       const backups = one(el, '#trust-group-backups')!;
-      expect(words(backups.querySelector('.control'))).to.equal('Daily Layer Process ?');
+      expect(words(backups.querySelector('.control'))).to.equal('Daily Layer Process');
       const bare = await slice({ groups: [{ title: 'A', controls: [{ id: 'a', title: 'a' }] }] });
       expect(words(control(bare, 'a'))).to.equal('a');
       expect(one(bare, '.status')).to.be.null;

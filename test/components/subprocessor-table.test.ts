@@ -97,7 +97,7 @@ describe('<trust-subprocessor-table>', () => {
       expect(cell(el, 'aws', 'data')).to.equal(
         'Account data, Uploaded filesData subjects Users of customers',
       );
-      expect(cell(el, 'aws', 'transfer')).to.equal('None outside the EEA ?');
+      expect(cell(el, 'aws', 'transfer')).to.equal('None outside the EEA');
       expect([...row(el, 'aws').querySelectorAll('.assurances li')].map(words)).to.deep.equal([
         'ISO/IEC 27001',
         'SOC 2 Type II',

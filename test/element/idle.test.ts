@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { copyText } from '../../src/element/copy-text.js';
-import { idleForEach, later, whenIdle } from '../../src/element/idle.js';
+import { inIdleShares, inShares, later, whenIdle } from '../../src/element/idle.js';
 
 describe('idle', () => {
   it('later and whenIdle call back, unless called off', async () => {
@@ -23,33 +23,55 @@ describe('idle', () => {
     }
   });
 
-  it('idleForEach works through all, in order, in more than one share', async () => {
-    let time = 0;
-    performance.now = () => (time += 3);
-    const seen: number[] = [];
-    let shares = 0;
-    try {
-      await new Promise<void>((resolve) => {
-        const count = (): void => void whenIdle(() => (seen.length < 10 ? (shares++, count()) : resolve()));
-        idleForEach(Array.from({ length: 10 }, (_, index) => index).values(), (index) => seen.push(index));
-        count();
-      });
-    } finally {
-      // The real one is on the prototype.
-      Reflect.deleteProperty(performance, 'now');
-    }
-    expect(seen).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(shares).to.be.above(1);
-  });
-
-  it('idleForEach stops when it is told', async () => {
-    const seen: number[] = [];
-    const stop = idleForEach([1, 2, 3].values(), (item) => {
-      seen.push(item);
+  describe('shares of a long work', () => {
+    /** Three milliseconds go by with each look at the clock. */
+    beforeEach(() => {
+      let time = 0;
+      performance.now = () => (time += 3);
     });
-    stop();
-    await new Promise<void>((resolve) => whenIdle(resolve));
-    expect(seen).to.deep.equal([]);
+    // The real one is on the prototype.
+    afterEach(() => void Reflect.deleteProperty(performance, 'now'));
+
+    it('inShares takes the first at once, and the others one after another', async () => {
+      const seen: number[] = [];
+      function* work(): Generator<void> {
+        for (let step = 0; step < 10; step++) yield void seen.push(step);
+      }
+      await new Promise<void>((resolve) => {
+        inShares(work(), resolve);
+        expect(seen.length).to.be.within(1, 5);
+      });
+      expect(seen).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    });
+
+    it('inShares is done before it returns where there is little to do', () => {
+      let done = false;
+      inShares([1].values(), () => (done = true));
+      expect(done).to.equal(true);
+    });
+
+    it('inShares stops when it is told', async () => {
+      let steps = 0;
+      function* work(): Generator<void> {
+        for (;;) yield void steps++;
+      }
+      inShares(work())();
+      const before = steps;
+      await new Promise<void>((resolve) => later(resolve, 10));
+      expect(steps).to.equal(before);
+    });
+
+    it('inIdleShares begins when the page is idle, unless it is called off', async () => {
+      const seen: string[] = [];
+      function* work(name: string): Generator<void> {
+        yield void seen.push(name);
+      }
+      inIdleShares(work('called off'))();
+      inIdleShares(work('done'));
+      expect(seen).to.deep.equal([]);
+      await new Promise<void>((resolve) => whenIdle(resolve));
+      expect(seen).to.deep.equal(['done']);
+    });
   });
 });
 

@@ -1,3 +1,5 @@
+import { waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../components/subprocessor-table/define.js';
 import type { TrustSubprocessorTable } from '../../components/subprocessor-table/subprocessor-table.js';
 import { mount, parsed, words } from './fixture.js';
@@ -141,10 +143,21 @@ export const cell = (el: Element, id: string, column: string): string =>
   words(row(el, id).querySelector(`:scope > .${column}`));
 /** The vendors of the present rows, in the order in which they stand. */
 export const vendors = (el: Element): string[] =>
-  all(el, '.rows tbody th').map((th) => th.id || firstText(th));
+  all(el, '.rows tbody:not([hidden]) th').map((th) => th.id || firstText(th));
 export const heads = (el: Element): string[] =>
   all(el, '.rows thead th').map((th) => words(th.querySelector('button') ?? th));
 
+/** With time enough for a machine that is busy with other things. */
+export const until = (check: () => boolean): Promise<void> =>
+  waitUntil(check, undefined, { timeout: 4000, interval: 20 });
+
+export const search = async (el: TrustSubprocessorTable, query: string): Promise<void> => {
+  const field = one<HTMLInputElement>(el, 'input[type=search]');
+  field.focus();
+  field.select();
+  await sendKeys(query ? { type: query } : { press: 'Backspace' });
+  await el.updateComplete;
+};
 const firstText = (node: Element): string =>
   words(node.querySelector(':scope > a')) ||
   [...node.childNodes]

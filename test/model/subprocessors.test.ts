@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createLocale } from '../../src/i18n/locale.js';
-import {
-  arrangeSubprocessors,
-  columnsOf,
-  countriesOf,
-  placesOf,
-  type SubprocessorView,
-} from '../../src/model/subprocessors.js';
+import { arrangeSubprocessors } from '../../src/model/arrange-subprocessors.js';
+import { columnsOf, countriesOf, placesOf, type SubprocessorView } from '../../src/model/subprocessors.js';
 import type { Subprocessor } from '../../src/model/types.js';
 import '../helpers/english.js';
 

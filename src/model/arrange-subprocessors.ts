@@ -1,0 +1,171 @@
+import { alphabetically } from '../i18n/lists.js';
+import type { Locale } from '../i18n/locale.js';
+import { countryName } from '../i18n/names.js';
+import { fold, searchTerms } from '../text/fold.js';
+import { inlineToPlain } from '../text/inline.js';
+import type { Text } from '../text/text.js';
+import { byRank, rankSteps } from './ranks.js';
+import { placesOf, type SortableColumn, type SubprocessorView } from './subprocessors.js';
+import type { Subprocessor } from './types.js';
+
+/** Rows looked at between two chances to pause. */
+const PAUSE_EVERY = 50;
+
+/** What searching and sorting ask of a list again and again, worked out when first asked for. */
+class SubprocessorIndex {
+  readonly #items: readonly Subprocessor[];
+  readonly #locale: Locale;
+  readonly #countries = new Map<string, string>();
+  readonly #ranks = new Map<SortableColumn, Uint32Array>();
+  readonly #folded: string[] = [];
+
+  constructor(items: readonly Subprocessor[], locale: Locale) {
+    this.#items = items;
+    this.#locale = locale;
+  }
+
+  #words(text: Text | undefined): string {
+    return inlineToPlain(this.#locale.text(text)?.value ?? '');
+  }
+
+  /** Intl looks names up slowly, and thousands of rows share few countries. */
+  #country(code: string | undefined): string {
+    if (code === undefined) return '';
+    let name = this.#countries.get(code);
+    if (name === undefined) this.#countries.set(code, (name = countryName(code, this.#locale)));
+    return name;
+  }
+
+  #places(item: Subprocessor): string[] {
+    return placesOf(item).map(({ country, city, region, note }) =>
+      [this.#country(country), city, region, this.#words(note)].filter(Boolean).join(' '),
+    );
+  }
+
+  #transfer({ transferMechanism }: Subprocessor): string {
+    return transferMechanism ? this.#locale.t(`subprocessorTable.transfer.${transferMechanism}`) : '';
+  }
+
+  #key(column: SortableColumn, item: Subprocessor): string {
+    switch (column) {
+      case 'vendor':
+        return item.name;
+      case 'purpose':
+        return this.#words(item.purpose) || this.#words(item.category);
+      case 'location':
+        return this.#places(item).join(' ');
+      case 'data':
+        return (item.dataCategories ?? []).map((text) => this.#words(text)).join(' ');
+      case 'transfer':
+        return this.#transfer(item);
+    }
+  }
+
+  #fold(item: Subprocessor): string {
+    const texts = [item.purpose, item.category, item.condition, item.note];
+    const lists = [item.dataCategories, item.dataSubjects, item.assurances];
+    return fold(
+      [
+        item.name,
+        item.legalName,
+        this.#country(item.establishedIn),
+        ...this.#places(item),
+        this.#transfer(item),
+        item.transferMechanism,
+        ...texts.map((text) => this.#words(text)),
+        ...lists.flatMap((list) => (list ?? []).map((text) => this.#words(text))),
+      ].join(' '),
+    );
+  }
+
+  /** Whether a row holds each of these words, in any of its columns. */
+  holds(at: number, terms: readonly string[]): boolean {
+    if (terms.length === 0) return true;
+    const words = (this.#folded[at] ??= this.#fold(this.#items[at]!));
+    return terms.every((term) => words.includes(term));
+  }
+
+  /** Folds the words of the first rows. */
+  *foldSteps(upTo: number): Generator<void, void> {
+    for (let at = 0; at < upTo; at++) {
+      if (this.#folded[at] !== undefined) continue;
+      this.#folded[at] = this.#fold(this.#items[at]!);
+      if (at % PAUSE_EVERY === 0) yield;
+    }
+  }
+
+  /** Ranks the rows by the words of a column. */
+  *rankSteps(column: SortableColumn): Generator<void, Uint32Array> {
+    const known = this.#ranks.get(column);
+    if (known) return known;
+    const keys: string[] = [];
+    for (const item of this.#items) {
+      keys.push(this.#key(column, item));
+      if (keys.length % PAUSE_EVERY === 0) yield;
+    }
+    const ranks = yield* rankSteps(keys, alphabetically(this.#locale));
+    this.#ranks.set(column, ranks);
+    return ranks;
+  }
+
+  ranks(column: SortableColumn): Uint32Array {
+    const steps = this.rankSteps(column);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+}
+
+const indexes = new WeakMap<readonly Subprocessor[], { locale: Locale; index: SubprocessorIndex }>();
+
+const indexOf = (items: readonly Subprocessor[], locale: Locale): SubprocessorIndex => {
+  const known = indexes.get(items);
+  if (known?.locale === locale) return known.index;
+  const index = new SubprocessorIndex(items, locale);
+  indexes.set(items, { locale, index });
+  return index;
+};
+
+/**
+ * The rows that a reader asked for, in the order asked for. All words of the query must occur in a row, in
+ * any of its columns. Rows with nothing in the column sorted by come last in both directions; rows that are
+ * alike stay in the author's order.
+ *
+ * @returns the very list that was given where nothing is asked for.
+ * @example
+ * arrangeSubprocessors(items, { query: 'email germany', country: '', sort: undefined }, createLocale('en'))
+ */
+export const arrangeSubprocessors = (
+  items: readonly Subprocessor[],
+  { query, country, sort }: SubprocessorView,
+  locale: Locale,
+): readonly Subprocessor[] => {
+  const terms = searchTerms(query);
+  if (terms.length === 0 && !country && !sort) return items;
+  const index = indexOf(items, locale);
+  const places: number[] = [];
+  for (const [at, { locations }] of items.entries()) {
+    if (country && !locations?.some((place) => place.country === country)) continue;
+    if (index.holds(at, terms)) places.push(at);
+  }
+  const ordered = sort ? byRank(places, index.ranks(sort.column), sort.direction) : places;
+  return ordered.map((at) => items[at]!);
+};
+
+/**
+ * Works out, step by step, what `arrangeSubprocessors` asks for, which for thousands of rows is more than a page
+ * may do in one go. Without it the answer is the same: what is missing is worked out at once.
+ *
+ * @param view what a reader is about to ask for
+ * @example for (const _ of prepareArranging(items, view, locale)) if (isLate()) await pause();
+ */
+export function* prepareArranging(
+  items: readonly Subprocessor[],
+  { query, sort }: Pick<SubprocessorView, 'query' | 'sort'>,
+  locale: Locale,
+): Generator<void, void> {
+  const index = indexOf(items, locale);
+  if (query) yield* index.foldSteps(items.length);
+  if (sort) yield* index.rankSteps(sort.column);
+}

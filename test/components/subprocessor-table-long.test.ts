@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TrustSubprocessorTable } from '../../components/subprocessor-table/subprocessor-table.js';
+import { expectNoWarnings } from '../helpers/fixture.js';
+import { all, fixedClock, many, one, row, search, show, until, vendors } from '../helpers/subprocessors.js';
+
+const rendered = (el: TrustSubprocessorTable): number => all(el, '.rows tbody tr').length;
+
+describe('<trust-subprocessor-table>, long', () => {
+  expectNoWarnings();
+  fixedClock();
+
+  it('show a first screen at once, and in the end every row', async () => {
+    const el = await show(many(700));
+    expect(rendered(el)).to.be.lessThan(700);
+    expect(rendered(el)).to.be.at.least(60);
+    await until(() => rendered(el) === 700);
+    expect(all(el, 'tbody').every((body) => body.children.length <= 20)).to.equal(true);
+    expect(one(el, 'table').matches('.large[role=table]')).to.equal(true);
+  });
+
+  it('sort and filter the whole of the list, not what is rendered', async () => {
+    const el = await show(many(700));
+    one(el, 'thead th.vendor button').click();
+    await el.updateComplete;
+    expect(vendors(el).slice(0, 2)).to.deep.equal(['Vendor 1', 'Vendor 2']);
+    await search(el, 'vendor 700');
+    expect(vendors(el)).to.deep.equal(['Vendor 700']);
+  });
+
+  it('bring back the very rows when a search is cleared, and name none twice', async () => {
+    const el = await show(many(700));
+    await until(() => rendered(el) === 700);
+    const last = row(el, 'v699');
+    await search(el, 'vendor 12');
+    expect(last.checkVisibility()).to.equal(false);
+    expect(vendors(el)[0]).to.equal('Vendor 612');
+    const ids = all(el, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    await search(el, '');
+    expect(row(el, 'v699') === last).to.equal(true);
+    expect(last.checkVisibility()).to.equal(true);
+    await until(() => rendered(el) === 700);
+  });
+
+  it('take away what a sort has left over', async () => {
+    const el = await show(many(700));
+    await until(() => rendered(el) === 700);
+    one(el, 'thead th.vendor button').click();
+    await el.updateComplete;
+    expect(vendors(el).length).to.be.lessThan(700);
+    await until(() => vendors(el).length === 700);
+    expect(rendered(el)).to.equal(700);
+    expect(vendors(el).at(-1)).to.equal('Vendor 700');
+  });
+
+  it('hold nothing but nodes, whose buttons still explain', async () => {
+    const el = await show(many(300));
+    await until(() => rendered(el) === 300);
+    const walker = document.createTreeWalker(row(el, 'v299'), NodeFilter.SHOW_COMMENT);
+    expect(walker.nextNode()).to.equal(null);
+    const [first, second] = all<HTMLButtonElement>(el, '.explain');
+    for (const button of [first!, second!]) {
+      button.click();
+      await until(() => one(el, '[part=explanation]').matches(':popover-open'));
+      expect(all(el, '[aria-expanded=true]').map((node) => node === button)).to.deep.equal([true]);
+      button.click();
+      await until(() => all(el, '[aria-expanded=true]').length === 0);
+    }
+  });
+
+  it('are printed without what a search has hidden', async () => {
+    const el = await show(many(300));
+    await search(el, 'vendor 300');
+    // What the screen's rule replaces `display: none` by would be printed: it must not go beyond screens.
+    const rules = [...el.shadowRoot!.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const hides = rules.filter(({ cssText }) => cssText.includes('tbody[hidden]'));
+    expect(hides.map((rule) => (rule as Partial<CSSMediaRule>).conditionText)).to.deep.equal(['screen']);
+  });
+
+  it('leave the rows that stand where an explanation opens', async () => {
+    const el = await show(many(120));
+    await until(() => rendered(el) === 120);
+    const changed: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changed.push(...records));
+    for (const body of all(el, 'tbody'))
+      observer.observe(body, { subtree: true, childList: true, attributes: true });
+    row(el, 'v3').querySelector<HTMLElement>('.explain')!.click();
+    await el.updateComplete;
+    await el.updateComplete;
+    changed.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changed.map(({ target }) => (target as Element).closest('tr')?.id)).to.deep.equal([
+      'trust-subprocessor-v3',
+    ]);
+    expect(one(el, '[part=explanation]').matches(':popover-open')).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => row(el, 'v3').querySelector('.explain')!.getAttribute('aria-expanded') === 'false');
+  });
+});
