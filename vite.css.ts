@@ -5,8 +5,8 @@ const COMMENT = /\/\*[\s\S]*?\*\//g;
 const OPAQUE = /("[^"\n]*"|'[^'\n]*'|\$\{[^}]*\})/;
 
 /**
- * Style sheet text without comments and needless space. No knowledge of CSS beyond where a space can't
- * matter: around braces, semicolons and commas, and after a colon.
+ * Style sheet text without comments, needless space and noughts. No knowledge of CSS beyond where a space can't
+ * matter: around braces, semicolons, commas and `>`, before an exclamation mark and after a colon.
  *
  * @example minifyCss('a { color: red; /* why *\/ }') // 'a{color:red}'
  */
@@ -19,7 +19,9 @@ export const minifyCss = (css: string): string =>
         ? piece
         : piece
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/ ?([{};,>]) ?/g, '$1')
+            .replace(/ !/g, '!')
+            .replace(/(?<![\w.])0\.(?=\d)/g, '.')
             .replace(/: /g, ':')
             .replace(/;\}/g, '}'),
     )

@@ -3,6 +3,7 @@ import { isSection } from '../../src/element/section-element.js';
 
 interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
 }
 
 /**
@@ -21,7 +22,14 @@ export class ReaderController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Put back: nothing has changed that would render it again. */
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.hostUpdated();
+  }
+
   hostUpdated(): void {
+    // An update that was under way when the element left the page.
+    if (!this.#host.isConnected) return;
     const sections = this.#sections();
     if (sections.length === this.#watched.length && sections.every((el, i) => el === this.#watched[i]))
       return;

@@ -188,19 +188,6 @@ const own = css`
       display: none;
     }
   }
-  @media print {
-    .block {
-      content-visibility: visible;
-    }
-    .toolbar > :not(.result),
-    .permalink,
-    .explain {
-      display: none;
-    }
-    .control {
-      break-inside: avoid;
-    }
-  }
 `;
 
 export const controlGridStyles = [statusStyles, evidenceStyles, explainStyles, fieldStyles, own];

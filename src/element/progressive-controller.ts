@@ -4,6 +4,7 @@ import { later, whenIdle } from './idle.js';
 interface ProgressiveHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
+  readonly isConnected: boolean;
 }
 
 /** How much is rendered at once. */
@@ -105,7 +106,7 @@ export class ProgressiveController implements ReactiveController {
    * have just changed the key.
    */
   reach(count: number): Promise<void> {
-    if (this.#limit >= Math.min(count, this.#total)) return Promise.resolve();
+    if (this.#limit >= Math.min(count, this.#total) || !this.#host.isConnected) return Promise.resolve();
     this.#wanted = Math.max(this.#wanted, count);
     this.#schedule();
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -139,7 +140,8 @@ export class ProgressiveController implements ReactiveController {
 
   #schedule(): void {
     this.#cancel?.();
-    this.#cancel = (this.#wanted > this.#limit ? later : whenIdle)(this.#next);
+    // An update that was under way when the element left the page is the last one until it is back.
+    if (this.#host.isConnected) this.#cancel = (this.#wanted > this.#limit ? later : whenIdle)(this.#next);
   }
 
   readonly #next = (): void => {

@@ -27,9 +27,12 @@ describe('minified styles', () => {
 
   it('leave strings, expressions and the spaces that mean something', () => {
     expect(minifyCss('a b > c { content: "x ; y"; width: calc(1em + 2px); } /* why */')).to.equal(
-      'a b > c{content:"x ; y";width:calc(1em + 2px)}',
+      'a b>c{content:"x ; y";width:calc(1em + 2px)}',
     );
     expect(minifyCss('a { margin: ${unsafe( { a: 1 } )} }')).to.contain('${unsafe( { a: 1 }');
     expect(minifyCss('.a :hover { }')).to.equal('.a :hover{}');
+    expect(minifyCss('a { margin: 0.5em -0.25em 10.05em 0 !important; content: "0.5 > 1" }')).to.equal(
+      'a{margin:.5em -.25em 10.05em 0!important;content:"0.5 > 1"}',
+    );
   });
 });

@@ -53,6 +53,21 @@ describe('ProgressiveController', () => {
     expect(element.renders).to.deep.equal([10]);
   });
 
+  it('rests while the element is off the page, also when an update was under way, and goes on when it is back', async () => {
+    const element = await probe(500);
+    const parent = element.parentElement!;
+    element.requestUpdate();
+    element.remove();
+    await element.updateComplete;
+    const rendered = element.renders.length;
+    await element.progressive.reach(500);
+    await idle();
+    await element.updateComplete;
+    expect(element.renders).to.have.length(rendered);
+    parent.append(element);
+    await complete(element);
+  });
+
   it('begins again when the key changes, and only then', async () => {
     const element = await probe(120);
     await complete(element);

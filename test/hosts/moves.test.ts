@@ -3,7 +3,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/center/define.js';
 import type { TrustCenter } from '../../components/center/center.js';
-import { HostPage, place, seen, show, still, StubbedFetch } from '../components/center-harness.js';
+import { find, HostPage, place, seen, show, still, StubbedFetch } from '../components/center-harness.js';
 import { fill, form, isFilled, manifest, search } from './support.js';
 
 /** Ways in which pages take an element from one place to another. */
@@ -88,6 +88,22 @@ describe('a page that moves its elements', () => {
       expect(told).to.equal(0);
     });
   }
+
+  it('its navigation follows the reader after a move as before', async () => {
+    const center = await show(network.serve(manifest));
+    const here = (): string | null | undefined =>
+      center.renderRoot.querySelector('nav [aria-current=location]')?.getAttribute('href');
+    const follows = async (anchor: string): Promise<void> => {
+      find(center, anchor)!.scrollIntoView();
+      while (here() !== anchor) await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    await follows('#trust-faq');
+    to.append(center);
+    to.style.minHeight = '3000px';
+    await follows('#trust-disclosure-form');
+    await follows('#trust-faq');
+    scrollTo(0, 0);
+  });
 
   it('taken away while it loads asks no more; put back, it asks again', async () => {
     let ended = 0;

@@ -2,6 +2,7 @@ import { complianceMatrixTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const complianceMatrixWords = {
+  'common.results': { one: '{count} result', other: '{count} results' },
   'common.source': 'Source',
 
   // status: what each means

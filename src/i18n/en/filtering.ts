@@ -6,5 +6,4 @@ export const filteringWords = {
   'common.filter': 'Filter',
   'common.clearFilters': 'Clear filters',
   'common.noResults': 'Nothing matches these filters.',
-  'common.results': { one: '{count} result', other: '{count} results' },
 } as const satisfies Words;

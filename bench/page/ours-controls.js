@@ -1,0 +1,28 @@
+import { offer } from './harness.js';
+
+const host = document.querySelector('#host');
+let root;
+
+const type = (word) => {
+  const field = root.querySelector('input[type=search]');
+  field.value = word;
+  field.dispatchEvent(new globalThis.InputEvent('input', { bubbles: true, composed: true }));
+};
+const words = (control) => control?.querySelector('.control-title')?.textContent.trim();
+
+offer({
+  mount(url) {
+    const grid = document.createElement('trust-control-grid');
+    grid.setAttribute('src', url);
+    host.append(grid);
+    root = grid.shadowRoot;
+  },
+  filter: type,
+  clear: () => type(''),
+  first: () => words(root?.querySelector('.group:not([hidden]) .control:not([hidden])')),
+  has: (name) =>
+    words(
+      [...(root?.querySelector('.groups')?.lastElementChild?.querySelectorAll('.control') ?? [])].at(-1),
+    ) === name,
+  count: () => root.querySelectorAll('.control').length,
+});

@@ -1,0 +1,29 @@
+import { offer } from './harness.js';
+
+const host = document.querySelector('#host');
+let root;
+
+const type = (word) => {
+  const field = root.querySelector('input[type=search]');
+  field.value = word;
+  field.dispatchEvent(new globalThis.InputEvent('input', { bubbles: true, composed: true }));
+};
+const shown = () => root?.querySelector('tbody:not([hidden]) tr th');
+
+const last = (element) => element?.lastElementChild;
+
+offer({
+  mount(url) {
+    const table = document.createElement('trust-subprocessor-table');
+    table.setAttribute('src', url);
+    host.append(table);
+    root = table.shadowRoot;
+  },
+  filter: type,
+  clear: () => type(''),
+  sort: () => root.querySelector('th.vendor button').click(),
+  first: () => shown()?.textContent.trim(),
+  /** By way of the last children: a selector would search ten thousand rows each time. */
+  has: (name) => last(last(root?.querySelector('table')))?.firstElementChild.textContent.trim() === name,
+  count: () => root.querySelectorAll('tbody tr').length,
+});
