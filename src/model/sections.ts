@@ -37,6 +37,9 @@ const holds: Readonly<Record<Exclude<SectionType, 'prose'>, (model: TrustModel) 
 
 const order = Object.keys(holds) as Exclude<SectionType, 'prose'>[];
 
+/** All types of section but `prose`, which is one of the manifest's own, in the usual order. */
+export const SECTION_TYPES: readonly SectionType[] = order;
+
 /** The types of section for which the manifest holds something, in the usual order. */
 export const filledSections = (model: TrustModel): readonly SectionType[] =>
   order.filter((type) => holds[type](model));

@@ -1,10 +1,14 @@
 import { overviewWords } from '../i18n/en/overview.js';
-import { createLocale } from '../i18n/locale.js';
+import { titleWords } from '../i18n/en/titles.js';
+import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages } from '../i18n/messages.js';
+import { SECTION_TYPES } from '../model/sections.js';
+import type { TrustModel } from '../model/types.js';
 import { inlineToPlain } from '../text/inline.js';
 import { sectionTitle } from '../view/section-title.js';
 import { escapeHtml } from './escape.js';
 import { attributesOf, renderElement, type Prepared, type PrerenderOptions } from './prerender.js';
+import { pageStyleMarkup } from './styles.js';
 
 /** How a whole page is written. */
 export interface DocumentOptions extends PrerenderOptions {
@@ -12,29 +16,45 @@ export interface DocumentOptions extends PrerenderOptions {
   readonly script?: string;
 }
 
+/** The element's theme is the page's: beside it there is nothing. */
+const schemeOf = (theme: string | undefined): string =>
+  theme === 'light' || theme === 'dark' ? theme : 'light dark';
+
+/** Of a whole trust center, what its first heading says; of one section, its title. And whose it is. */
+const titleOf = (model: TrustModel, element: string | undefined, locale: Locale): string => {
+  const name = model.organization?.name;
+  const type = SECTION_TYPES.find((one) => one !== 'overview' && element === `trust-${one}`);
+  const own = locale.text(
+    type ? model.sections?.find((one) => one.type === type)?.title : model.title,
+  )?.value;
+  if (own === undefined && type === undefined)
+    return name ? locale.t('overview.titleOf', { name }) : sectionTitle('overview', locale);
+  const title = inlineToPlain(own ?? sectionTitle(type!, locale));
+  // One space and a sign of their own, in every language: no sentence that could be glued wrongly.
+  return name && !title.includes(name) ? `${title} · ${name}` : title;
+};
+
 /** A page that holds the element and nothing else. */
 export async function* renderDocument(prepared: Prepared, options: DocumentOptions): AsyncGenerator<string> {
   const { model } = prepared;
   // Alone on its page, its heading is the page's.
   const attributes: Record<string, string> = { 'heading-level': '1', ...attributesOf(model, options) };
   const lang = attributes.lang!;
-  addEnglish([overviewWords]);
+  addEnglish([overviewWords, titleWords]);
   await loadMessages(lang);
   const locale = createLocale(lang, model.lang === undefined ? [] : [model.lang]);
-  const title = locale.text(model.title)?.value ?? sectionTitle('overview', locale);
-  const name = model.organization?.name;
-  // One space and a sign of their own, in every language: no sentence that could be glued wrongly.
-  const words = [inlineToPlain(title), ...(name && !title.includes(name) ? [name] : [])].join(' · ');
+  const words = titleOf(model, options.element, locale);
   const description = locale.text(model.summary)?.value;
   yield `<!doctype html>
 <html lang="${escapeHtml(locale.lang)}" dir="${locale.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${schemeOf(attributes.theme)}">
 <title>${escapeHtml(words)}</title>
 `;
   if (description) yield `<meta name="description" content="${escapeHtml(inlineToPlain(description))}">\n`;
+  yield `${pageStyleMarkup(options.styles ?? {})}\n`;
   if (options.script) yield `<script type="module" src="${escapeHtml(options.script)}"></script>\n`;
   yield '</head>\n<body>\n<main>\n';
   yield* renderElement(prepared, { ...options, attributes });

@@ -4,12 +4,16 @@ import { TrustSection } from '../element/section-element.js';
 import type { SectionType } from '../model/types.js';
 import { VERSION } from '../version.js';
 import { escapeHtml } from './escape.js';
+import { pageStyles } from './page-styles.js';
 
 /** How the prerendered roots get their styles. */
 export type PrerenderStyles =
   /** A `<style>` in each root; under a strict policy with the page's nonce. */
   | { readonly nonce?: string; readonly href?: undefined }
-  /** Links in each root, to `<href>/trust-base.css`, `<href>/trust-faq.css` and so on: what `styleFiles` gives. */
+  /**
+   * Links in each root, to `<href>/trust-base.css`, `<href>/trust-faq.css` and so on: what `styleFiles` gives.
+   * A page of its own links `<href>/trust-page.css` as well.
+   */
   | { readonly href: string; readonly nonce?: undefined };
 
 /** What does nothing without a script is only in the way. Not adopted later: scripts are there then. */
@@ -20,6 +24,7 @@ const WITHOUT_SCRIPT = `@media (scripting:none){
 }`;
 
 const BASE = 'trust-base';
+const PAGE = 'trust-page';
 /** Every element that can be rendered, by the name of its folder. */
 const elements: Readonly<Record<SectionType | 'center' | 'badge', true>> = {
   center: true,
@@ -55,7 +60,8 @@ const sheetsOf = (tag: string) => {
 const baseText = `${cssOf(baseSheets)}\n${WITHOUT_SCRIPT}`;
 
 /**
- * The linked style sheets, by file name: one that the elements share and one for each.
+ * The linked style sheets, by file name: one that the elements share, one for each, and one for a page that
+ * `prerenderDocument` writes.
  *
  * @example
  * for (const [name, css] of Object.entries(styleFiles())) writeFileSync(`public/styles/${name}`, css);
@@ -63,18 +69,32 @@ const baseText = `${cssOf(baseSheets)}\n${WITHOUT_SCRIPT}`;
 export const styleFiles = (): Readonly<Record<string, string>> => {
   const tags = Object.keys(elements).map((name) => `trust-${name}`);
   const own = tags.map((tag): [string, string] => [`${tag}.css`, sheetsOf(tag).own]);
-  return Object.fromEntries([[`${BASE}.css`, baseText], ...own.filter(([, css]) => css !== '')]);
+  return Object.fromEntries([
+    [`${BASE}.css`, baseText],
+    ...own.filter(([, css]) => css !== ''),
+    [`${PAGE}.css`, pageStyles.cssText],
+  ]);
 };
+
+const folderOf = (href: string): string => escapeHtml(href.replace(/\/$/, ''));
+
+const nonceOf = ({ nonce }: PrerenderStyles): string =>
+  nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`;
+
+/** What a page of its own has in its head. */
+export const pageStyleMarkup = (styles: PrerenderStyles): string =>
+  styles.href === undefined
+    ? `<style${nonceOf(styles)}>${pageStyles.cssText}</style>`
+    : `<link rel="stylesheet" href="${folderOf(styles.href)}/${PAGE}.css">`;
 
 /** What stands first in the root of an element. */
 export const styleMarkup = (tag: string, styles: PrerenderStyles): string => {
   const mark = `${STYLE_MARK}="${VERSION}"`;
   const { sharesBase, own } = sheetsOf(tag);
   if (styles.href !== undefined) {
-    const folder = escapeHtml(styles.href.replace(/\/$/, ''));
+    const folder = folderOf(styles.href);
     const files = [...(sharesBase ? [BASE] : []), ...(own === '' ? [] : [tag])];
     return files.map((name) => `<link ${mark} rel="stylesheet" href="${folder}/${name}.css">`).join('');
   }
-  const nonce = styles.nonce === undefined ? '' : ` nonce="${escapeHtml(styles.nonce)}"`;
-  return `<style ${mark}${nonce}>${sharesBase ? baseText : ''}${own}</style>`;
+  return `<style ${mark}${nonceOf(styles)}>${sharesBase ? baseText : ''}${own}</style>`;
 };

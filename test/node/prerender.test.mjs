@@ -222,3 +222,34 @@ test('a page of its own is a whole one', async () => {
   const arabic = await prerenderDocument(manifestOf('novex'), { attributes: { lang: 'ar' } }).text();
   assert.match(arabic, /<html lang="ar" dir="rtl">/);
 });
+
+test('a page of its own says in its title what its heading says, and whose it is', async () => {
+  const plain = {
+    manifestVersion: 1,
+    organization: { name: 'Fennel & Co' },
+    faq: [{ question: 'Why?', answer: 'So.' }],
+  };
+  const titleOf = async (manifest, options) =>
+    /<title>([^<]*)<\/title>/.exec(await prerenderDocument(manifest, options).text())[1];
+  assert.equal(await titleOf(plain), 'Trust center of Fennel &amp; Co');
+  assert.equal(await titleOf({ ...plain, title: 'Security' }), 'Security · Fennel &amp; Co');
+  assert.equal(await titleOf({ ...plain, title: 'Fennel & Co, safe' }), 'Fennel &amp; Co, safe');
+  assert.equal(await titleOf(plain, { element: 'trust-faq' }), 'Questions and answers · Fennel &amp; Co');
+  assert.equal(await titleOf(plain, { attributes: { lang: 'de' } }), 'Trust Center von Fennel &amp; Co');
+});
+
+test('a page of its own is styled as its elements are: in place, with the nonce, or linked', async () => {
+  const manifest = manifestOf('optimaite');
+  for (const mode of ['shadow', 'light']) {
+    const headOf = async (options) =>
+      (await prerenderDocument(manifest, { mode, ...options }).text()).split('</head>')[0];
+    assert.match(await headOf(), /<style>[^<]*font-family: ?system-ui[^<]*<\/style>/);
+    assert.match(await headOf({ styles: { nonce: 'abc' } }), /<style nonce="abc">/);
+    const linked = await headOf({ styles: { href: '/css/' } });
+    assert.match(linked, /<link rel="stylesheet" href="\/css\/trust-page\.css">/);
+    assert.doesNotMatch(linked, /<style/);
+    assert.match(await headOf({ attributes: { theme: 'dark' } }), /name="color-scheme" content="dark"/);
+  }
+  assert.match(styleFiles()['trust-page.css'], /system-ui/);
+  assert.doesNotMatch(await prerender(manifest, { styles: { href: '/css' } }).text(), /trust-page/);
+});
