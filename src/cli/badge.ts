@@ -9,7 +9,7 @@ import { badgeState, type BadgeState } from '../model/badge.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { badgeWords } from '../view/badge-words.js';
 import { CommandError, type Command } from './command.js';
-import { problemLine, readManifest } from './manifest-file.js';
+import { notWritten, problemLine, readManifest } from './manifest-file.js';
 
 /** What has passed, in English, as all that the command says. */
 const passed = (state: BadgeState): string => {
@@ -36,12 +36,12 @@ export const badge: Command = {
       value: 'language',
       help: 'language of the words (the manifest’s own, or English)',
     },
-    theme: { type: 'string', value: 'theme', help: 'light or dark: the ground on which it is drawn (light)' },
+    theme: { type: 'string', value: 'light|dark', help: 'the ground on which it is drawn (light)' },
     out: { type: 'string', value: 'file', help: 'write to this file instead of standard output' },
   },
   async run(input) {
     const { values, json, cwd, write, log } = input;
-    const { path, model, problems } = await readManifest(input.positionals[0], input);
+    const { path, model, problems } = await readManifest(input.positionals[0]!, input);
     const { assurance, lang = model.lang, theme = 'light', out } = values as Partial<Record<string, string>>;
     if (theme !== 'light' && theme !== 'dark')
       throw new CommandError(`--theme: "${theme}" is neither light nor dark`);
@@ -57,8 +57,8 @@ export const badge: Command = {
     const state = badgeState(model, { assurance }, now);
     const svg = badgeSvg(model, { assurance, lang, now, theme });
     if (out !== undefined)
-      await writeFile(resolve(cwd, out), svg).catch((error: Error) => {
-        throw new CommandError(`${out}: ${error.message}`);
+      await writeFile(resolve(cwd, out), svg).catch((error: unknown) => {
+        throw notWritten(out, error);
       });
     const findings = [
       ...(state ? [] : [`${path}: states no date of a review or an update, so the badge says nothing of it`]),

@@ -27,7 +27,7 @@ export interface CommandIo {
 
 /** What a command is run with. `--help` and `--json` are every command's and are read before it runs. */
 export interface CommandInput extends CommandIo {
-  /** What stands on the command line beside the options. */
+  /** What stands on the command line beside the options: all that `usage` requires, and no more than it has. */
   readonly positionals: readonly string[];
   /** The options given, by name. */
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
@@ -53,9 +53,9 @@ export interface Command {
   readonly name: string;
   /** What it does, in half a line, for the list of commands. */
   readonly summary: string;
-  /** How it is called. */
+  /** How it is called: `<file>` has to be there, `[file]` may be. The command line is held to it. */
   readonly usage: string;
-  /** What it does, reads and writes, in plain words: for `--help`. */
+  /** What it does, reads and writes, in plain words: for `--help`, which breaks the lines. */
   readonly description: string;
   readonly options: Readonly<Record<string, CommandOption>>;
   /** Throws a `CommandError` for what keeps it from running. */

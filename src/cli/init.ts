@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { MANIFEST_VERSION } from '../manifest/index.js';
 import { CommandError, type Command } from './command.js';
+import { notWritten } from './manifest-file.js';
 
 const SCHEMA = './node_modules/trust-center/dist/manifest.schema.json';
 
@@ -16,15 +17,21 @@ const manifestFor = (name: string, email: string | undefined) => ({
   }),
 });
 
-const snippet = (src: string): string => `<link rel="preload" as="fetch" crossorigin href="${src}" />
+const snippet = (
+  src: string,
+  email: string | undefined,
+): string => `<link rel="preload" as="fetch" crossorigin href="${src}" />
 <script type="module" src="/trust-center.js"></script>
 
 <trust-center src="${src}">
-  <a href="/security">Our security page</a>
+  ${email === undefined ? '<a href="/security">Our security page</a>' : `<a href="mailto:${email}">Report a vulnerability</a>`}
 </trust-center>
 `;
 
-const notes = (file: string): string => `${file} claims nothing yet: what is missing is shown as missing.
+const notes = (
+  file: string,
+  src: string,
+): string => `${file} is written. It claims nothing yet: what is missing is shown as missing.
 Say what is true, piece by piece; an editor that knows JSON Schema completes it as you type:
   review          when the page was last looked at, and when it will be again
   controls        what you do, each with its status: implemented, partial, planned
@@ -34,7 +41,8 @@ Say what is true, piece by piece; an editor that knows JSON Schema completes it 
   disclosure      how to report a vulnerability, and what reporters can count on
 Then: npx trust-center validate ${file}
 
-For your page (the manifest has to be served at that address):
+For your page. It loads from your site: the manifest at ${src}, and trust-center.js with the folder
+chunks beside it, both copied from node_modules/trust-center/dist.
 `;
 
 /** `trust-center init`: a manifest to begin with. */
@@ -43,10 +51,11 @@ export const init: Command = {
   summary: 'writes a manifest to begin with, and the tag for your page',
   usage: 'trust-center init [trust.json] [options]',
   description: [
-    'Writes a small manifest that is valid and claims nothing, says what to add to it, and writes the tag for',
-    'your page to standard output. A file that is there already is left alone.',
+    'Writes a small manifest that is valid and claims nothing, says what to add to it, and writes the tag for ' +
+      'your page to standard output. A file that is there already is left alone.',
+    '  trust-center init --name "Example Ltd" --email security@example.com',
     'Exit: 0 it is written, 2 it could not be written.',
-  ].join('\n'),
+  ].join('\n\n'),
   options: {
     name: { type: 'string', value: 'name', help: 'the company’s name' },
     email: { type: 'string', value: 'address', help: 'where vulnerabilities are reported to' },
@@ -55,7 +64,7 @@ export const init: Command = {
   async run({ positionals, values, json, cwd, write, log }) {
     const file = positionals[0] ?? 'trust.json';
     const { name = 'Your company', email, src = '/trust.json' } = values as Partial<Record<string, string>>;
-    if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
+    if (email !== undefined && !/^[^\s@"<>]+@[^\s@"<>]+$/.test(email))
       throw new CommandError(`--email: ${email} is no e-mail address`);
     if (/["<>\s]/.test(src)) throw new CommandError(`--src: ${src} is no address`);
     const manifest = manifestFor(name, email);
@@ -63,13 +72,11 @@ export const init: Command = {
       // Fails where the file is there, in one step: nobody's work is written over.
       await writeFile(resolve(cwd, file), `${JSON.stringify(manifest, undefined, 2)}\n`, { flag: 'wx' });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new CommandError(
-        `${file}: ${code === 'EEXIST' ? 'is there already, and is left alone' : message}`,
-      );
+      throw notWritten(file, error);
     }
-    if (!json) log(notes(file));
-    await write(json ? `${JSON.stringify({ file, manifest, snippet: snippet(src) })}\n` : snippet(src));
+    if (!json) log(notes(file, src));
+    const tag = snippet(src, email);
+    await write(json ? `${JSON.stringify({ file, manifest, snippet: tag })}\n` : tag);
     return 0;
   },
 };

@@ -64,6 +64,22 @@ const helpOf = ({ usage, description, options }: Command): string => {
   return [`Usage: ${usage}`, wrap(description), `Options:\n${table(rows)}\n`].join('\n\n');
 };
 
+const seeHelp = (command: Command, what: string): CommandError =>
+  new CommandError(`${what}: see trust-center ${command.name} --help`);
+
+/** What the usage names beside the options, those that have to be there first. */
+const operandsOf = ({ usage }: Command): readonly string[] =>
+  (usage.match(/<[^>]+>|\[[^\]]+\]/g) ?? []).slice(0, -1);
+
+/** Holds what was given to the usage: a file that nobody looks at would go unnoticed. */
+const checkOperands = (command: Command, given: readonly string[]): void => {
+  const operands = operandsOf(command);
+  const missing = operands.slice(given.length).find((name) => name.startsWith('<'));
+  if (missing !== undefined) throw seeHelp(command, `${missing} is missing`);
+  const extra = given[operands.length];
+  if (extra !== undefined) throw seeHelp(command, `${extra} is one file too many`);
+};
+
 const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'positionals' | 'values'> => {
   const options: ParseArgsConfig['options'] = Object.fromEntries(
     Object.entries({ ...command.options, ...COMMON }).map(([name, { type }]) => [name, { type }]),
@@ -72,9 +88,7 @@ const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'p
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { positionals, values: values as CommandInput['values'] };
   } catch (error) {
-    throw new CommandError(
-      `${(error as Error).message.split('. ')[0]!}: see trust-center ${command.name} --help`,
-    );
+    throw seeHelp(command, (error as Error).message.split('. ')[0]!);
   }
 };
 
@@ -86,6 +100,7 @@ const runCommand = async (name: Name, args: readonly string[], io: CommandIo): P
     await write(helpOf(command));
     return 0;
   }
+  checkOperands(command, positionals);
   return command.run({ ...io, positionals, values, json: values.json === true });
 };
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
 import { CommandError, type CommandIo } from './command.js';
+import { jsonProblem } from './json-place.js';
 
 /** A manifest that was read from a file. */
 export interface ManifestFile {
@@ -18,9 +19,22 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
 };
 
+const WRITING: Readonly<Record<string, string>> = {
+  EEXIST: 'is there already, and is left alone',
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be written',
+};
+
+/** What kept a file from being written, as a `CommandError` that names it. */
+export const notWritten = (path: string, error: unknown): CommandError => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new CommandError(`${path}: ${WRITING[code ?? ''] ?? message}`);
+};
+
 /** The text of a file. Throws a `CommandError` that names it. */
-export const readText = async (path: string | undefined, what: string, io: CommandIo): Promise<string> => {
-  if (path === undefined) throw new CommandError(`${what} is missing: see --help`);
+export const readText = async (path: string, io: CommandIo): Promise<string> => {
   try {
     const bytes = await readFile(resolve(io.cwd, path));
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -38,16 +52,15 @@ export const problemLine = (path: string, { severity, message }: Problem): strin
  * Reads and parses a manifest. Throws a `CommandError` when there is none, when it is no JSON, and when
  * nothing of it can be shown.
  */
-export const readManifest = async (path: string | undefined, io: CommandIo): Promise<ManifestFile> => {
-  const text = await readText(path, 'The manifest', io);
-  const named = path!;
+export const readManifest = async (path: string, io: CommandIo): Promise<ManifestFile> => {
+  const text = (await readText(path, io)).replace(/^\uFEFF/, '');
   let input: unknown;
   try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+    input = JSON.parse(text);
   } catch (error) {
-    throw new CommandError(`${named}: is not JSON: ${(error as Error).message}`);
+    throw new CommandError(`${path}: is not JSON: ${jsonProblem(text) ?? (error as Error).message}`);
   }
   const { model, problems } = parseManifest(input);
-  if (model) return { path: named, model, problems };
-  throw new CommandError(problems.map((one) => problemLine(named, one)).join('\n'));
+  if (model) return { path, model, problems };
+  throw new CommandError(problems.map((one) => problemLine(path, one)).join('\n'));
 };

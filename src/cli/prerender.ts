@@ -11,8 +11,11 @@ import {
   type Prerendered,
   type PrerenderStyles,
 } from '../prerender/index.js';
+import type { TrustModel } from '../model/types.js';
+import { namesIn, SECTION_TYPES } from '../model/sections.js';
+import { canonicalTag } from '../text/language-tag.js';
 import { CommandError, type Command, type CommandInput } from './command.js';
-import { problemLine, readManifest, readText } from './manifest-file.js';
+import { notWritten, problemLine, readManifest, readText } from './manifest-file.js';
 
 const stringOf = ({ values }: CommandInput, name: string): string | undefined => {
   const value = values[name];
@@ -31,6 +34,37 @@ const stylesOf = (input: CommandInput): PrerenderStyles => {
   if (href !== undefined && nonce !== undefined)
     throw new CommandError('--styles and --nonce exclude each other: a linked style sheet needs no nonce');
   return href !== undefined ? { href } : nonce !== undefined ? { nonce } : {};
+};
+
+/** What an attribute may be. The element takes the default for all else; on a command line that is a slip. */
+const checkAttributes = (input: CommandInput, model: TrustModel): void => {
+  const lang = stringOf(input, 'lang');
+  if (lang !== undefined && canonicalTag(lang) === undefined)
+    throw new CommandError(`--lang: "${lang}" is no language tag such as "de" or "pt-BR"`);
+  const theme = stringOf(input, 'theme') ?? 'auto';
+  if (!['auto', 'light', 'dark'].includes(theme))
+    throw new CommandError(`--theme is auto, light or dark, not ${theme}`);
+  const level = stringOf(input, 'heading-level') ?? '1';
+  if (!/^[1-6]$/.test(level)) throw new CommandError(`--heading-level is 1 to 6, not ${level}`);
+  const known = new Set([...SECTION_TYPES, ...(model.sections ?? []).flatMap(({ id, type }) => [id, type])]);
+  const unknown = namesIn(stringOf(input, 'sections')).find((name) => !known.has(name));
+  if (unknown !== undefined)
+    throw new CommandError(
+      `--sections: no section is called ${unknown}; there are: ${[...known].join(', ')}`,
+    );
+};
+
+/** Options that would be ignored without a word. */
+const checkCombination = (input: CommandInput): void => {
+  const alone = ['fragment', 'script'].find((name) => input.values[name] !== undefined);
+  if (input.positionals[1] !== undefined && alone !== undefined)
+    throw new CommandError(`--${alone} is for a page that is not given: ${input.positionals[1]} is there`);
+  if (input.values.fragment && input.values.script !== undefined)
+    throw new CommandError(
+      '--fragment and --script exclude each other: the page around it loads the library',
+    );
+  if (input.values['out-styles'] !== undefined && input.values.styles === undefined)
+    throw new CommandError('--out-styles writes what --styles links, and that is missing');
 };
 
 const optionsOf = (input: CommandInput): DocumentOptions => {
@@ -56,7 +90,7 @@ const writeStyles = async (folder: string, { cwd }: CommandInput): Promise<void>
     for (const [name, css] of Object.entries(styleFiles()))
       await writeFile(join(resolve(cwd, folder), name), css);
   } catch (error) {
-    throw new CommandError(`${folder}: ${(error as Error).message}`);
+    throw notWritten(folder, error);
   }
 };
 
@@ -65,7 +99,7 @@ const outputOf = async (input: CommandInput, manifest: unknown): Promise<Prerend
   const page = input.positionals[1];
   if (page === undefined)
     return (input.values.fragment ? renderElement : prerenderDocument)(manifest, options);
-  const text = await readText(page, 'The page', input);
+  const text = await readText(page, input);
   try {
     return prerenderPage(manifest, text, options);
   } catch (error) {
@@ -80,15 +114,13 @@ export const prerender: Command = {
   summary: 'writes the content into a page as HTML, for readers and search engines without JavaScript',
   usage: 'trust-center prerender <manifest.json> [page.html] [options]',
   description: [
-    'Writes to standard output; no page is ever changed. With a page, the content goes between',
-    '<!-- trust-center:start --> and <!-- trust-center:end -->, or where there are no such marks into the',
-    '<trust-center> and section elements of the page, whose attributes stay. All else stays byte for byte, and',
-    'doing it again changes nothing. Without a page it writes a page of its own.',
-    '',
+    'Writes to standard output; no page is ever changed. With a page, the content goes between the marks ' +
+      '<!-- trust-center:start --> and <!-- trust-center:end -->, or where there are no such marks into the ' +
+      '<trust-center> and section elements of the page, whose attributes stay. All else stays byte for byte, and ' +
+      'doing it again changes nothing. Without a page it writes a page of its own.',
     '  trust-center prerender trust.json src/security.html > dist/security.html',
-    '',
     'Exit: 0 all is well, 1 the page is written but the manifest has errors, which it leaves out, 2 it could not run.',
-  ].join('\n'),
+  ].join('\n\n'),
   options: {
     mode: { type: 'string', value: 'shadow|light', help: 'shadow roots (the default), or plain HTML' },
     styles: { type: 'string', value: 'address', help: 'link the style sheets in this folder of the site' },
@@ -100,13 +132,15 @@ export const prerender: Command = {
     lang: { type: 'string', value: 'language', help: 'its language, where the page does not say' },
     src: { type: 'string', value: 'address', help: 'where its manifest is on the site, likewise' },
     sections: { type: 'string', value: 'names', help: 'which sections, in what order, likewise' },
-    theme: { type: 'string', value: 'name', help: 'auto, light or dark, likewise' },
+    theme: { type: 'string', value: 'auto|light|dark', help: 'its colours, likewise' },
     'heading-level': { type: 'string', value: '1-6', help: 'the level of its first heading, likewise' },
     'no-json-ld': { type: 'boolean', help: 'leave out the facts for search engines' },
   },
   async run(input) {
     const { write, log, elements } = input;
-    const { path, model, problems } = await readManifest(input.positionals[0], input);
+    checkCombination(input);
+    const { path, model, problems } = await readManifest(input.positionals[0]!, input);
+    checkAttributes(input, model);
     await elements();
     const styles = stringOf(input, 'out-styles');
     try {

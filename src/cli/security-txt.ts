@@ -14,13 +14,14 @@ const absolute = (address: string): string => {
 export const securityTxt: Command = {
   name: 'security-txt',
   summary: 'writes security.txt (RFC 9116)',
-  usage: 'trust-center security-txt <manifest.json> [--base address]',
+  usage: 'trust-center security-txt <manifest.json> [options]',
   description: [
-    'Writes /.well-known/security.txt to standard output, from the manifest’s `disclosure`, or where that names',
-    'nobody from its contacts for security. The standard requires a contact and a date of expiry: without them',
-    'there is no file. What may not stand in it is left out, and said.',
+    'Writes /.well-known/security.txt to standard output, from the manifest’s “disclosure”, or where that names ' +
+      'nobody from its contacts for security. The standard requires a contact and a date of expiry ' +
+      '(disclosure.expires): without them there is no file. What may not stand in it is left out, and said.',
+    '  trust-center security-txt trust.json > public/.well-known/security.txt',
     'Exit: 0 all is well, 1 the file is written but something is wrong with it, 2 there is no file.',
-  ].join('\n'),
+  ].join('\n\n'),
   options: {
     base: {
       type: 'string',
@@ -30,7 +31,7 @@ export const securityTxt: Command = {
   },
   async run(input) {
     const { positionals, values, json, write, log } = input;
-    const { path, model } = await readManifest(positionals[0], input);
+    const { path, model } = await readManifest(positionals[0]!, input);
     const own = typeof values.base === 'string' ? absolute(values.base) : undefined;
     const { text, findings: all } = toSecurityTxt(model, {
       base: own ?? model.organization?.url,

@@ -2,35 +2,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { prerenderPage } from 'trust-center/prerender';
 import { root } from '../../tools/lib/run.mjs';
+import { cli, folder, pack, run } from './lib/command.mjs';
 
-const pack = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const cli = join(root, pack.bin['trust-center']);
 const COMMANDS = ['init', 'validate', 'prerender', 'badge', 'security-txt'];
-
-/** A folder with these files in it. */
-const folder = (files = {}) => {
-  const path = mkdtempSync(join(tmpdir(), 'trust-center-'));
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(join(path, name), typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-};
-
-/** Runs it in a process of its own. */
-const run = (args, cwd = folder()) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd });
-    const output = { stdout: '', stderr: '', cwd };
-    for (const stream of ['stdout', 'stderr'])
-      child[stream].setEncoding('utf8').on('data', (text) => (output[stream] += text));
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ ...output, code }));
-  });
 
 const sound = {
   manifestVersion: 1,
@@ -53,7 +32,14 @@ test('help: of all, and of each command, in exit 0 and on standard output', asyn
     assert.match(stdout, new RegExp(`^Usage: trust-center ${name}`));
     assert.match(stdout, /Exit/);
     for (const option of ['--json', '--help']) assert.ok(stdout.includes(option));
-    assert.ok(stdout.split('\n').every((line) => line.length <= 120));
+    const lines = stdout.split('\n');
+    assert.ok(lines.every((line) => line.length <= 120));
+    const words = lines.slice(2, lines.indexOf('Options:') - 1);
+    // A line ends where the next word would not fit: no line is broken in the middle of a sentence.
+    for (const [index, line] of words.entries()) {
+      const [first = ''] = (words[index + 1] ?? '').split(' ');
+      if (first !== '' && line !== '') assert.ok(line.length + 1 + first.length > 100, `${name}: ${line}`);
+    }
   }
   assert.equal((await run(['--version'])).stdout, `${pack.version}\n`);
 });
@@ -116,7 +102,10 @@ test('validate: 0, 1 and 2, in lines that name the file and the place', async ()
     assert.match(result.stderr, words);
     assert.equal(result.stdout, '');
   }
-  assert.match((await run(['validate'], cwd)).stderr, /manifest is missing/);
+  assert.match(
+    (await run(['validate'], cwd)).stderr,
+    /<manifest\.json> is missing: see trust-center validate --help/,
+  );
 });
 
 test('--json: one object on standard output, also when it cannot run', async () => {

@@ -1,0 +1,100 @@
+// What the command refuses, in words that name the place: a slip on the command line never goes unnoticed.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { jsonProblem } from '../../dist/src/cli/json-place.js';
+import { folder, run } from './lib/command.mjs';
+
+const sound = {
+  manifestVersion: 1,
+  organization: { name: 'Acme' },
+  sections: [
+    { id: 'overview', type: 'overview' },
+    { id: 'about', type: 'prose', title: 'About', intro: 'Words.' },
+    { id: 'faq', type: 'faq' },
+  ],
+  faq: [{ question: 'Why?', answer: 'So.' }],
+};
+
+test('no JSON: the line, the column, what would have to stand there and what does', async () => {
+  for (const [text, words] of [
+    ['', 'line 1, column 1: expected a value, found the end of the file'],
+    ['{"a": 1,}', 'line 1, column 9: expected a name in double quotes, found "}"'],
+    ['{\n  "a": {}\n  "b": 2\n}', 'line 3, column 3: expected "," or "}", found the text "b": 2'],
+    ['{\r\n"a": // note\r\n1}', 'line 2, column 6: expected a value, found "// note"'],
+    ["{'a': 1}", `line 1, column 2: expected a name in double quotes or "}", found "'a': 1}"`],
+    ['[1, 2}', 'line 1, column 6: expected "," or "]", found "}"'],
+    ['{"a": 1} 2', 'line 1, column 10: expected nothing more, found "2"'],
+    ['[1, 01]', 'line 1, column 5: expected a value, found "01]"'],
+  ])
+    assert.equal(jsonProblem(text), words, text);
+  assert.match(jsonProblem('{"a": "b\n"}'), /^line 1, column 7: the text "b has no end in its line/);
+  assert.match(jsonProblem('["\\q"]'), /escape that JSON does not know/);
+  const cwd = folder({ 'trust.json': '{\n"manifestVersion": 1,\n}' });
+  const { code, stderr } = await run(['validate', 'trust.json'], cwd);
+  assert.equal(code, 2);
+  assert.equal(
+    stderr,
+    'trust-center: trust.json: is not JSON: line 3, column 1: expected a name in double quotes, found "}"\n',
+  );
+});
+
+test('what is JSON to JSON.parse is to the message, and the other way round', () => {
+  const seed = '{"a": [1, -2.5e3, "x\\n\\u00e4", null, true, {}], "b": {"c": []}}\n';
+  const signs = [...'{}[],:"0a-.e\\ '];
+  const texts = [seed, ' 1 ', '"x"', '[[]]'];
+  for (let at = 0; at < seed.length; at++)
+    texts.push(
+      seed.slice(0, at),
+      seed.slice(0, at) + seed.slice(at + 1),
+      ...signs.map((sign) => seed.slice(0, at) + sign + seed.slice(at)),
+    );
+  for (const text of texts) {
+    let isJson = true;
+    try {
+      JSON.parse(text);
+    } catch {
+      isJson = false;
+    }
+    assert.equal(jsonProblem(text) === undefined, isJson, text);
+  }
+});
+
+test('files too many or too few, options that mean nothing, and values that are none', async () => {
+  const cwd = folder({ 'trust.json': sound, 'page.html': '<trust-faq></trust-faq>' });
+  const before = readdirSync(cwd);
+  for (const [args, words] of [
+    [['prerender'], /<manifest\.json> is missing: see trust-center prerender --help/],
+    [
+      ['validate', 'trust.json', 'more.json'],
+      /more\.json is one file too many: see trust-center validate --help/,
+    ],
+    [['init', 'a.json', 'b.json'], /b\.json is one file too many/],
+    [['init', 'none/a.json'], /none\/a\.json: no such folder/],
+    [['init', 'a.json', '--email', 'a"b@c'], /--email/],
+    [['badge', 'trust.json', '--out', 'none/a.svg'], /none\/a\.svg: no such folder/],
+    [['prerender', 'trust.json', '--theme', 'purple'], /--theme is auto, light or dark, not purple/],
+    [['prerender', 'trust.json', '--heading-level', '9'], /--heading-level is 1 to 6, not 9/],
+    [['prerender', 'trust.json', '--lang', 'x!'], /--lang: "x!" is no language tag/],
+    [
+      ['prerender', 'trust.json', '--sections', 'faq fqa'],
+      /no section is called fqa; there are: .*faq.*, about/,
+    ],
+    [
+      ['prerender', 'trust.json', 'page.html', '--script', '/t.js'],
+      /--script is for a page that is not given/,
+    ],
+    [['prerender', 'trust.json', 'page.html', '--fragment'], /--fragment is for a page that is not given/],
+    [['prerender', 'trust.json', '--fragment', '--script', '/t.js'], /exclude each other/],
+    [['prerender', 'trust.json', '--out-styles', 'css'], /--styles/],
+  ]) {
+    const { code, stdout, stderr } = await run(args, cwd);
+    assert.equal(code, 2, args.join(' '));
+    assert.equal(stdout, '');
+    assert.match(stderr, words);
+    assert.equal(stderr.trim().split('\n').length, 1);
+  }
+  assert.deepEqual(readdirSync(cwd), before);
+  const own = await run(['prerender', 'trust.json', '--sections', 'about prose faq', '--lang', 'pt_BR'], cwd);
+  assert.equal(own.code, 0, own.stderr);
+});
