@@ -217,7 +217,7 @@ const unable = [
   [['trust.json', '--lang', '§'], /--lang/],
   [['trust.json', '--out', 'no/such/folder.svg'], /no\/such\/folder\.svg/],
   [['nothing.json'], /nothing\.json: no such file/],
-  [[], /The manifest is missing/],
+  [[], /<manifest\.json> is missing/],
 ];
 for (const [args, words] of unable)
   test(`command: badge ${args.join(' ')}: exit 2`, async (t) => {
