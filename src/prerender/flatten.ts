@@ -37,6 +37,12 @@ const isDropped = (tag: OpenTag): boolean =>
   /(?:^|\s)(?:toolbar|permalink)(?:\s|$)/.test(valueOf(tag, 'class') ?? '') ||
   valueOf(tag, 'role') === 'status';
 
+/** What a span is in plain HTML. What only a style told apart from the words after it would run into them. */
+const spanAs = (tag: OpenTag, attributes: string): string => {
+  if (/(?:^|\s)label(?:\s|$)/.test(valueOf(tag, 'class') ?? '')) return 'b';
+  return attributes === '' ? '' : 'span';
+};
+
 /**
  * Turns what was rendered with shadow roots into plain HTML: the content of each root in its place, real
  * headings, tables and links, ids that are unique in the page, and nothing that needs a script. Works on
@@ -55,8 +61,8 @@ export class Flattener {
   /** What was written last: white space, and a fact with nothing after it. */
   #space = true;
   #fact = false;
-  /** For each open span, whether it was written: without attributes it says nothing. */
-  readonly #spans: boolean[] = [];
+  /** For each open span, the element that was written for it: none, where it has no attribute and says nothing. */
+  readonly #spans: string[] = [];
 
   constructor(tag: string) {
     this.#scopes = [tag];
@@ -107,9 +113,9 @@ export class Flattener {
       return '';
     }
     const attributes = this.#attributes(tag);
-    const written = tag.name !== 'span' || attributes !== '';
+    const written = tag.name === 'span' ? spanAs(tag, attributes) : tag.name;
     if (tag.name === 'span') this.#spans.push(written);
-    const html = written ? `<${tag.name}${attributes}>` : '';
+    const html = written ? `<${written}${attributes}>` : '';
     if (VOID.test(tag.name)) return this.#flush() + html;
     this.#held.push({ name: tag.name, html, keep: KEPT_EMPTY.test(tag.name) || html.includes(' id="') });
     return '';
@@ -120,7 +126,7 @@ export class Flattener {
       if (name.startsWith('trust-')) this.#scopes.pop();
       return '';
     }
-    const written = name !== 'span' || this.#spans.pop() === true;
+    const written = name === 'span' ? this.#spans.pop() : name;
     const last = this.#held.at(-1);
     if (last && !last.keep) {
       this.#held.pop();
@@ -130,7 +136,7 @@ export class Flattener {
     this.#fact = FACT.test(name);
     if (!written) return html;
     this.#space = false;
-    return `${html}</${name}>`;
+    return `${html}</${written}>`;
   }
 
   #text(text: string): string {

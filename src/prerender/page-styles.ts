@@ -123,6 +123,10 @@ export const pageStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  td p b {
+    font-size: 0.875em;
+    font-weight: 500;
+  }
   a {
     color: light-dark(#1f4e8c, #8db8f2);
     text-underline-offset: 0.18em;

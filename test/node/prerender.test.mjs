@@ -223,6 +223,13 @@ test('a page of its own is a whole one', async () => {
   assert.match(arabic, /<html lang="ar" dir="rtl">/);
 });
 
+test('plain HTML sets a label apart from what it is of, without a style', async () => {
+  const items = [{ name: 'Pay', purpose: 'Billing', condition: 'Paid plans only' }];
+  const manifest = { manifestVersion: 1, subprocessors: { items } };
+  const html = await prerender(manifest, { mode: 'light' }).text();
+  assert.match(html, /<p><b>Condition<\/b> Paid plans only ?<\/p>/);
+});
+
 test('a page of its own says in its title what its heading says, and whose it is', async () => {
   const plain = {
     manifestVersion: 1,
