@@ -46,6 +46,7 @@ const PHONE = {
   'phone-ours': '`<trust-subprocessor-table src>`',
   'phone-preload': 'the same, script and manifest preloaded',
   'phone-inline': 'the same, manifest inline',
+  'phone-prerendered': 'the same, prerendered by `trust-center prerender`',
 };
 
 export async function writeReport({ date, machine, versions, sizes: bytes, rows, controls, phone }) {

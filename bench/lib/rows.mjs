@@ -157,7 +157,13 @@ export async function measurePhone({ rounds, log }) {
   files.set('/phone-ours.html', page(script, element));
   files.set('/phone-preload.html', page(hints + script, element));
   files.set('/phone-inline.html', page(script, inline));
-  const names = ['phone-plain', 'phone-ours', 'phone-preload', 'phone-inline'];
+  const { prerenderDocument } = await import('../../dist/components/prerender.js');
+  const prerendered = prerenderDocument(manifest, {
+    element: 'trust-subprocessor-table',
+    script: '/dist/trust-center.js',
+  });
+  files.set('/phone-prerendered.html', await prerendered.text());
+  const names = ['phone-plain', 'phone-ours', 'phone-preload', 'phone-inline', 'phone-prerendered'];
   const server = await serve(files);
   const browser = await launch();
   const results = new Map(names.map((name) => [name, []]));

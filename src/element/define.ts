@@ -11,7 +11,8 @@ let saidWhy = false;
 export const isHtml = (): boolean => {
   const type = globalThis.document?.contentType ?? 'text/html';
   if (type === 'text/html') return true;
-  if (!saidWhy) console.warn(`trust-center ${VERSION}: it needs an HTML document, and this is XML (${type}).`);
+  if (!saidWhy)
+    console.warn(`trust-center ${VERSION}: it needs an HTML document, and this is XML (${type}).`);
   saidWhy = true;
   return false;
 };
