@@ -1,49 +1,143 @@
-// A page asks for itself, its styles, the script with the parts for the elements it shows, and the manifests it names:
-// each once, and nothing else.
+// A page asks for itself, what it names, the script with the parts for the elements it shows, and the manifests: each
+// once, and nothing else; used, for the parts that are needed then, and for nothing else either.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { COMPANIES, partsOn, startPages, waitForElements, withoutQuery } from './support.mjs';
+import { COMPANIES, PAGES, partsOn, startPages, waitForElements, withoutQuery } from './support.mjs';
+import { usePage } from './use-page.mjs';
 
+/** Every request that reached the server, also those that the browser's driver does not tell of. */
+let served = [];
 let pages;
-before(async () => (pages = await startPages()));
+before(async () => {
+  const intercept = ({ method, url }) => {
+    served.push(`${method} ${withoutQuery(url)}`);
+    return false;
+  };
+  pages = await startPages({ intercept });
+});
 after(() => pages.close());
 
-const LIBRARY = ['/dist/before-define.css', '/dist/trust-center.js'];
+const ICON = 'GET /gallery/icon.svg';
 
-for (const name of COMPANIES)
-  test(`${name}: no request but its own`, async () => {
-    const { page, seen, close } = await pages.open(`/${name}/`);
-    await waitForElements(page);
-    const parts = await partsOn(page);
-    assert.ok(parts.length > 0);
+/** What the host page itself names: its styles, its scripts, its icon; and the manifests, of which it names one twice to preload it. */
+const named = (page) =>
+  page.evaluate(() => {
+    const own = [...document.querySelectorAll('link[href], script[src]')].filter(
+      ({ rel }) => rel !== 'canonical',
+    );
+    const sources = [...document.querySelectorAll('[src$=".json"]')];
+    const addresses = [...own, ...sources].map(
+      (el) => new URL(el.getAttribute('src') ?? el.getAttribute('href'), document.baseURI),
+    );
+    return [...new Set([document.location, ...addresses].map(({ href }) => href))];
+  });
+const withoutOrigin = (address) => `GET ${withoutQuery(address.replace(pages.origin, ''))}`;
+
+async function open(name) {
+  served = [];
+  const opened = await pages.open(`/${name}/`);
+  await waitForElements(opened.page);
+  const expected = [
+    ...(await named(opened.page)).map(withoutOrigin),
+    ...(await partsOn(opened.page)).map((path) => `GET ${path}`),
+  ];
+  return { ...opened, expected };
+}
+/** Without the icon, for which a browser may ask when it likes, or not at all. */
+const sorted = (requests) => requests.filter((request) => request !== ICON).sort();
+
+test('pages are found by their folders', () => {
+  assert.ok(COMPANIES.length >= 5);
+  assert.ok(PAGES.length > COMPANIES.length);
+});
+
+for (const name of PAGES) {
+  test(`${name}: what it names, the parts of the elements that it shows, each once`, async () => {
+    const { seen, expected, close } = await open(name);
+    assert.ok(expected.includes('GET /dist/trust-center.js'));
+    assert.ok(expected.some((request) => request.endsWith('/trust.json')));
+    assert.ok(expected.some((request) => request.startsWith('GET /dist/chunks/')));
+    assert.deepEqual(sorted(served), sorted(expected));
     assert.deepEqual(
-      seen.requests.map(withoutQuery).sort(),
-      [`/${name}/`, `/${name}/styles.css`, `/${name}/trust.json`, ...LIBRARY, ...parts].sort(),
+      seen.requests.filter((address) => !address.startsWith('/')),
+      [],
+      'to somebody else',
     );
     await close();
   });
 
+  test(`${name}, used: the parts that are needed then, each once; the report; the manifest when it is loaded again`, async () => {
+    const { page, seen, expected, close } = await open(name);
+    served = [];
+    const used = await page.evaluate(usePage);
+    const isManifest = (request) => request.endsWith('/trust.json');
+    const after = [
+      'GET /dist/chunks/de.js',
+      'GET /dist/chunks/ar.js',
+      ...(used.explanation ? ['GET /dist/chunks/position.js'] : []),
+      ...(used.report ? served.filter((request) => /^POST \/report\/[a-z-]+$/.test(request)) : []),
+    ];
+    assert.deepEqual(sorted(served.filter((request) => !isManifest(request))), sorted(after));
+    assert.equal(served.filter((request) => request.startsWith('POST')).length, used.report ?? 0);
+    const again = served.filter(isManifest);
+    assert.ok(again.length > 0 && again.length <= used.reload, `${again}`);
+    for (const request of again) assert.ok(expected.includes(request), request);
+    assert.deepEqual(
+      seen.requests.filter((address) => !address.startsWith('/')),
+      [],
+      'to somebody else',
+    );
+    await close();
+  });
+}
+
 test('elements with one src share one request', async () => {
-  const { page, seen, close } = await pages.open('/elements/');
-  await waitForElements(page);
+  const { page, close } = await open('elements');
   const sources = await page.$$eval('[src$=".json"]', (all) =>
     all.map((el) => new URL(el.src, el.baseURI).pathname),
   );
   assert.ok(sources.length > new Set(sources).size, 'no two elements share a source');
-  assert.deepEqual(
-    seen.requests.map(withoutQuery).sort(),
-    ['/elements/', '/gallery/styles.css', ...new Set(sources), ...LIBRARY, ...(await partsOn(page))].sort(),
-  );
+  for (const source of new Set(sources))
+    assert.equal(served.filter((request) => request === `GET ${source}`).length, 1);
   await close();
 });
 
 test('opening an explanation fetches the part that places it, and only then', async () => {
-  const { page, seen, close } = await pages.open('/ontrackio/');
-  await waitForElements(page);
-  const before = seen.requests.length;
+  const { page, close } = await open('ontrackio');
+  served = [];
   const fetched = page.waitForResponse(/\/dist\/chunks\//);
   await page.locator('[part~="explain"]:visible').first().click();
   await fetched;
-  assert.deepEqual(seen.requests.slice(before).map(withoutQuery), ['/dist/chunks/position.js']);
+  assert.deepEqual(sorted(served), ['GET /dist/chunks/position.js']);
+  await close();
+});
+
+test('requests carry nothing of the page but what an address needs: no referrer, no cookie for the report', async () => {
+  const headers = [];
+  const { page, close } = await pages.open('/novex/', {
+    setUp: async (page) => {
+      // a host that would tell everybody; its preload is its own request
+      await page.route('**/novex/', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/<link rel="preload"[^>]*>/, '');
+        await route.fulfill({
+          response,
+          body,
+          headers: { ...response.headers(), 'referrer-policy': 'unsafe-url' },
+        });
+      });
+      await page.context().addCookies([{ name: 'session', value: 'secret', url: pages.origin }]);
+      page.on('request', async (request) => {
+        if (/trust\.json|\/report\//.test(request.url()))
+          headers.push([request.method(), await request.allHeaders()]);
+      });
+    },
+  });
+  await waitForElements(page);
+  await page.evaluate(usePage);
+  const posted = headers.filter(([method]) => method === 'POST');
+  assert.equal(posted.length, 1);
+  assert.equal(posted[0][1].cookie, undefined);
+  for (const [method, all] of headers) assert.equal(all.referer, undefined, method);
   await close();
 });

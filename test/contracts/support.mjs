@@ -16,8 +16,14 @@ export const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.
 /** `faq` → `TrustFaq` */
 export const classNameOf = (name) => camelCase(`trust-${name}`).replace(/^t/, 'T');
 
-export const COMPANIES = ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex'];
-export const PAGES = [...COMPANIES, 'elements', 'themes'];
+const folders = (await readdir(join(root, 'examples'), { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'examples', entry.name, 'index.html')))
+  .map(({ name }) => name)
+  .sort();
+const isCompany = (name) => existsSync(join(root, 'examples', name, 'trust.json'));
+/** The pages that show a company's manifest, and all pages: every folder of examples/ that holds one. */
+export const COMPANIES = folders.filter(isCompany);
+export const PAGES = [...COMPANIES, ...folders.filter((name) => !isCompany(name))];
 
 /**
  * The gallery and a browser, both ended by `close`. `open` gives a fresh page that has recorded its

@@ -97,11 +97,11 @@ describe('a page that moves its elements', () => {
       find(center, anchor)!.scrollIntoView();
       while (here() !== anchor) await new Promise((resolve) => requestAnimationFrame(resolve));
     };
-    await follows('#trust-faq');
+    await follows('#trust-subprocessor-table');
     to.append(center);
     to.style.minHeight = '3000px';
     await follows('#trust-disclosure-form');
-    await follows('#trust-faq');
+    await follows('#trust-subprocessor-table');
     scrollTo(0, 0);
   });
 

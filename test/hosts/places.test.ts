@@ -116,6 +116,7 @@ describe('odd places', () => {
     const hint = form(center).renderRoot.querySelector<HTMLElement>('.hint')!;
     const before = hint.textContent;
     expect(hint.isContentEditable).to.equal(false);
+    hint.scrollIntoView({ block: 'center' });
     const { x, y } = hint.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x) + 20, Math.round(y) + 5] });
     await sendKeys({ type: 'typed' });
@@ -220,8 +221,9 @@ describe('odd places', () => {
   });
 
   it('view transitions around its coming and going, and a name that is taken twice', async function () {
-    // Firefox and WebKitGTK may not have them.
-    if (!('startViewTransition' in document)) return this.skip();
+    // WebKitGTK without compositing, as the driver starts it, dies of any of them.
+    const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+    if (!('startViewTransition' in document) || isWebKit) return this.skip();
     const changed = async (change: () => void): Promise<void> => {
       const transition = document.startViewTransition(change);
       // A name that is taken twice skips the animation, not the change.

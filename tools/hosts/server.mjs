@@ -12,9 +12,12 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** The project's own policy, but that Angular pages have a `<base>`, and what the framework's own code needs. */
+/** The project's own policy, but that Angular pages have a `<base>`, and what the framework's own code needs; and an empty icon. */
 const policyFor = ({ trustedTypes }) => {
-  const policy = POLICY.replace("base-uri 'none'", "base-uri 'self'");
+  const policy = POLICY.replace("base-uri 'none'", "base-uri 'self'").replace(
+    "img-src 'self'",
+    "img-src 'self' data:",
+  );
   return trustedTypes === undefined
     ? policy.replace(/; (require-trusted-types-for|trusted-types) [^;]+/g, '')
     : policy.replace('trusted-types lit-html', `trusted-types lit-html ${trustedTypes}`.trim());

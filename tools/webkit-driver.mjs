@@ -1,0 +1,109 @@
+// Starts Debian's WebKitGTK, with no dependencies: Xvfb (unless DISPLAY is set) and WebKitWebDriver, to which it speaks
+// W3C WebDriver with fetch; ends both.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const s = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = s.address();
+        s.close(() => resolve(port));
+      });
+  });
+
+const startXvfb = () =>
+  new Promise((resolve, reject) => {
+    // -displayfd 3: Xvfb picks a free display number and writes it on fd 3
+    const proc = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    proc.once('error', reject);
+    proc.once('exit', (code) => reject(new Error(`Xvfb exited (${code})`)));
+    proc.stdio[3].once('data', (d) => resolve({ proc, display: `:${String(d).trim()}` }));
+  });
+
+/** A WebKitGTK with one page. */
+export class WebKitDriver {
+  #children = [];
+  #base;
+  #session;
+  #queue = Promise.resolve();
+
+  constructor({ driver, browser } = {}) {
+    this.driver = driver ?? process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
+    this.browser =
+      browser ?? process.env.WEBKIT_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+    process.once('exit', () => this.#kill());
+  }
+
+  #kill() {
+    for (const child of this.#children.reverse()) child.removeAllListeners('exit').kill();
+    this.#children = [];
+  }
+
+  /** Starts it. Returns the version of the browser. */
+  async start() {
+    let display = process.env.DISPLAY;
+    if (!display) {
+      const x = await startXvfb();
+      this.#children.push(x.proc);
+      display = x.display;
+    }
+    const port = await freePort();
+    this.#base = `http://127.0.0.1:${port}`;
+    this.#children.push(
+      spawn(this.driver, [`--port=${port}`], {
+        env: {
+          ...process.env,
+          DISPLAY: display,
+          GDK_BACKEND: 'x11',
+          NO_AT_BRIDGE: '1',
+          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        },
+        stdio: ['ignore', 'ignore', process.env.WEBKIT_LOG ? 'inherit' : 'ignore'],
+      }),
+    );
+    for (let i = 0; ; i++) {
+      try {
+        if ((await fetch(`${this.#base}/status`)).ok) break;
+      } catch {
+        /* not up yet */
+      }
+      if (i > 200) throw new Error('WebKitWebDriver did not start');
+      await sleep(50);
+    }
+    const r = await this.#send('POST', '/session', {
+      capabilities: {
+        alwaysMatch: { 'webkitgtk:browserOptions': { binary: this.browser, args: ['--automation'] } },
+      },
+    });
+    this.#session = `/session/${r.sessionId}`;
+    return r.capabilities?.browserVersion;
+  }
+
+  async #send(method, path, body) {
+    const res = await fetch(this.#base + path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = await res.json();
+    if (value?.error) throw new Error(`WebDriver ${path}: ${value.error}: ${value.message}`);
+    return value;
+  }
+
+  /** A command of WebDriver for the page. It takes one at a time. */
+  do(method, path, body) {
+    const p = this.#queue.then(() => this.#send(method, this.#session + path, body));
+    this.#queue = p.catch(() => {});
+    return p;
+  }
+
+  async stop() {
+    try {
+      if (this.#session) await this.do('DELETE', '');
+    } catch {
+      /* going down anyway */
+    }
+    this.#kill();
+  }
+}
