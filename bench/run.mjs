@@ -21,7 +21,7 @@ const { measureSizes } = await import('./lib/sizes.mjs');
 const { measurePhone, measureRows } = await import('./lib/rows.mjs');
 const { writeReport } = await import('./lib/report.mjs');
 
-const ROUNDS = { 39: 9, 250: 7, 1000: 5, 10000: 5 };
+const ROUNDS = { 39: 5, 250: 5, 1000: 3, 10000: 3 };
 const rounds = (count) => (quick ? 1 : ROUNDS[count]);
 const rows = {};
 for (const count of Object.keys(ROUNDS))
@@ -34,7 +34,7 @@ for (const count of Object.keys(ROUNDS))
 const controls = {
   10000: await measureRows({ kind: 'controls', count: 10_000, rounds: rounds(10000), log }),
 };
-const phone = await measurePhone({ rounds: quick ? 1 : 7, log });
+const phone = await measurePhone({ rounds: quick ? 1 : 5, log });
 const version = async (name) =>
   JSON.parse(await readFile(join(bench, 'node_modules', name, 'package.json'), 'utf8')).version;
 const peers = Object.keys(JSON.parse(await readFile(join(bench, 'package.json'), 'utf8')).dependencies);

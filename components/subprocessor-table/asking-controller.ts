@@ -36,6 +36,9 @@ export class AskingController implements ReactiveController {
   #asked: SubprocessorView | undefined;
   #preparedFor: readonly Subprocessor[] | undefined;
   #stop: (() => void) | undefined;
+  #settle: (() => void) | undefined;
+  /** Settles when nothing is being worked out for the reader. */
+  settled: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, rows: () => AskedRows) {
     this.#rows = rows;
@@ -51,9 +54,12 @@ export class AskingController implements ReactiveController {
   ask(view: SubprocessorView, answer: () => void): void {
     this.#asked = view;
     this.#stop?.();
+    this.#settle?.();
+    this.settled = new Promise((resolve) => (this.#settle = resolve));
     this.#stop = inShares(prepare(this.#rows(), view), () => {
       this.#asked = undefined;
       answer();
+      this.#settle?.();
     });
   }
 
@@ -68,6 +74,7 @@ export class AskingController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#settle?.();
     this.#asked = undefined;
     this.#preparedFor = undefined;
   }

@@ -126,6 +126,12 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
     return this.placed.intro ?? this.shown?.subprocessors?.intro;
   }
 
+  /** Settles when what the reader has asked for is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#asking.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override isEmpty({ subprocessors }: SubprocessorTableData): boolean {
     return subprocessors === undefined || Object.keys(subprocessors).length === 0;
   }
@@ -230,15 +236,14 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
 
   #renderNone(filtered: boolean, former: boolean): TemplateResult {
     const { t } = this.locale;
-    if (!filtered)
-      return html`<p class="quiet" part="no-results">
-        ${former ? t('subprocessorTable.noneCurrent') : t('subprocessorTable.none')}
-      </p>`;
+    if (!filtered) {
+      const none = t(former ? 'subprocessorTable.noneCurrent' : 'subprocessorTable.none');
+      return html`<p class="quiet" part="no-results">${none}</p>`;
+    }
+    const clear = t('common.clearFilters');
     return html`<div class="no-results" part="no-results">
       <p>${t('common.noResults')}</p>
-      <button type="button" class="button" part="button" @click=${this.#clear}>
-        ${t('common.clearFilters')}
-      </button>
+      <button type="button" class="button" part="button" @click=${this.#clear}>${clear}</button>
     </div>`;
   }
 
@@ -256,32 +261,27 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   /** Ascending, descending, and back to the author's order. */
   #sortBy(column: SortableColumn): void {
     const { sort } = this.#asking.asked ?? this._view;
-    const direction =
-      sort?.column !== column ? 'ascending' : sort.direction === 'ascending' ? 'descending' : undefined;
+    const further = sort?.direction === 'ascending' ? 'descending' : undefined;
+    const direction = sort?.column === column ? further : 'ascending';
     this.#change({ sort: direction && { column, direction } });
   }
 
-  #saySort(): void {
-    const { t } = this.locale;
-    const { sort } = this._view;
+  #saySort({ t } = this.locale, { sort } = this._view): void {
     const column = sort ? t(`subprocessorTable.${sort.column}`) : '';
-    this._said = !sort
-      ? t('subprocessorTable.unsorted')
-      : sort.direction === 'ascending'
-        ? t('subprocessorTable.sortedAscending', { column })
-        : t('subprocessorTable.sortedDescending', { column });
+    const key = sort?.direction === 'ascending' ? 'sortedAscending' : 'sortedDescending';
+    this._said = sort ? t(`subprocessorTable.${key}`, { column }) : t('subprocessorTable.unsorted');
   }
 
   readonly #clear = (): void => {
     this.#change({ query: '', country: '' });
-    // The button that was pressed goes: focus would fall to the top of the page.
+    // The button that was pressed goes, and the focus with it.
     this.renderRoot.querySelector<HTMLElement>('[type="search"]')?.focus();
   };
 
   /** Brings up the row that a link names: without filters, unfolded, and rendered. */
   override async reveal(id: string): Promise<void> {
-    const { items = NO_ITEMS } = this.shown?.subprocessors ?? {};
-    if (!items.some((item) => rowAnchor(item) === id)) return;
+    const items = this.shown?.subprocessors?.items;
+    if (!items?.some((item) => rowAnchor(item) === id)) return;
     if (this._view.query || this._view.country) {
       this.#change({ query: '', country: '' });
       await this.updateComplete;

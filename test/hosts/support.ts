@@ -1,6 +1,7 @@
 import type { TrustCenter } from '../../components/center/center.js';
 import type { TrustDisclosureForm } from '../../components/disclosure-form/disclosure-form.js';
 import { find } from '../components/center-harness.js';
+import { words } from '../helpers/fixture.js';
 
 /** A manifest with something to read, to filter and to fill in. */
 export const manifest = {
@@ -48,3 +49,9 @@ export const isFilled = (center: TrustCenter): boolean =>
 /** What was typed into the search of the sub-processors. */
 export const search = (center: TrustCenter): HTMLInputElement =>
   find<HTMLInputElement>(center, 'input[type=search]')!;
+
+/** The sub-processors that a reader sees: what a search has hidden stays in the document. */
+export const vendors = (center: TrustCenter): string => {
+  const table = find(center, 'table')!;
+  return [...table.querySelectorAll('tbody:not([hidden])')].map(words).join(' ');
+};
