@@ -45,6 +45,10 @@ const syntax = [
   ['ExportAllDeclaration[source.value=/^\\.(?!.*\\.js$)/]', 'Relative imports end in .js.'],
   ['ImportExpression[source.value=/^\\.(?!.*\\.js$)/]', 'Relative imports end in .js.'],
 ].map(([selector, message]) => ({ selector, message }));
+const noEntries = {
+  selector: "CallExpression[arguments.length=0] > MemberExpression.callee[property.name='entries']",
+  message: 'Old libraries of a host page replace it on lists: use forEach, or a loop.',
+};
 const noDefault = { selector: 'ExportDefaultDeclaration', message: 'Named exports: one name everywhere.' };
 
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Image'];
@@ -88,7 +92,7 @@ export default defineConfig([
     files: shipped,
     rules: {
       'own/browser-globals-late': 'error',
-      'no-restricted-syntax': ['error', ...syntax, noDefault],
+      'no-restricted-syntax': ['error', ...syntax, noDefault, noEntries],
       'no-restricted-globals': ['error', ...network.map((name) => ({ name, message: networkMessage }))],
       'no-restricted-properties': [
         'error',

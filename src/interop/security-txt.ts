@@ -79,17 +79,16 @@ export const toSecurityTxt = (model: TrustModel, { base, now }: SecurityTxtOptio
       );
   }
 
-  for (const [index, key] of (disclosure?.encryption ?? []).entries()) {
+  disclosure?.encryption?.forEach((key, index) => {
     const path = `$.disclosure.encryption[${index}]`;
     if (/^(?:dns|openpgp4fpr):\S+$/i.test(key)) lines.push(`Encryption: ${key}`);
     else if (/^\S+$/.test(key) && addressIn(key, base)) add('Encryption', path, key);
     else findings.push(`${path}: the file takes the address of a key, not the key, so it is left out`);
-  }
+  });
   add('Acknowledgments', '$.disclosure.acknowledgementsUrl', disclosure?.acknowledgementsUrl);
   const languages = (disclosure?.languages ?? []).flatMap((tag) => canonicalTag(tag) ?? []);
   if (languages.length > 0) lines.push(`Preferred-Languages: ${languages.join(', ')}`);
-  for (const [index, url] of (disclosure?.canonical ?? []).entries())
-    add('Canonical', `$.disclosure.canonical[${index}]`, url);
+  disclosure?.canonical?.forEach((url, index) => add('Canonical', `$.disclosure.canonical[${index}]`, url));
   add('Policy', '$.disclosure.policyUrl', disclosure?.policyUrl);
   add('Hiring', '$.disclosure.hiring', disclosure?.hiring);
   add('CSAF', '$.disclosure.csaf', disclosure?.csaf);

@@ -145,10 +145,10 @@ export const arrangeSubprocessors = (
   if (terms.length === 0 && !country && !sort) return items;
   const index = indexOf(items, locale);
   const places: number[] = [];
-  for (const [at, { locations }] of items.entries()) {
-    if (country && !locations?.some((place) => place.country === country)) continue;
+  items.forEach(({ locations }, at) => {
+    if (country && !locations?.some((place) => place.country === country)) return;
     if (index.holds(at, terms)) places.push(at);
-  }
+  });
   const ordered = sort ? byRank(places, index.ranks(sort.column), sort.direction) : places;
   return ordered.map((at) => items[at]!);
 };
