@@ -7,7 +7,11 @@ import { root } from '../../tools/lib/run.mjs';
 
 export { waitForElements } from '../contracts/support.mjs';
 
-const TYPES = { html: 'text/html; charset=utf-8', xhtml: 'application/xhtml+xml; charset=utf-8' };
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  xhtml: 'application/xhtml+xml; charset=utf-8',
+  json: 'application/json',
+};
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 export const VERSION = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
 export const OTHER_VERSION = '0.0.9';
@@ -31,14 +35,14 @@ class Held {
 /**
  * Starts the host.
  *
- * - `/hosts/<page>`: a file of test/hosts/pages/, under the policy given to `open` as `policy`, or none
+ * - `/hosts/<page>`: a file of test/hosts/pages/, as `open` says
  * - `/cdn/…`: dist/ and examples/ with CORS for everyone, as a CDN sends them; `/cdn/report` takes reports, kept in
  *   `received`
  * - `/other/…`: dist/ of another version
  * - `hold(path)`: what is asked for there waits for `release()`
  */
 export async function startHosts(launch) {
-  const policies = new Map();
+  const settings = new Map();
   const held = new Map();
 
   async function send(request, response) {
@@ -46,8 +50,9 @@ export async function startHosts(launch) {
     const [, place, ...rest] = pathname.split('/');
     const path = rest.join('/');
     if (place === 'hosts') {
-      const body = await readFile(join(root, 'test/hosts/pages', path));
-      const policy = policies.get(search);
+      const { policy, replace = {} } = settings.get(search) ?? {};
+      const file = await readFile(join(root, 'test/hosts/pages', path), 'utf8');
+      const body = Object.entries(replace).reduce((text, [from, to]) => text.replaceAll(from, to), file);
       response.writeHead(200, {
         'content-type': TYPES[path.split('.').at(-1)],
         ...(policy && { 'content-security-policy': policy }),
@@ -113,10 +118,10 @@ export async function startHosts(launch) {
       held.set(path, waiting);
       return waiting;
     },
-    /** Opens a page of the host's; `policy` is the Content-Security-Policy that it is sent with. */
-    async open(path, { policy, setUp, ...options } = {}) {
-      const query = policy ? `?${(sequence += 1)}` : '';
-      policies.set(query, policy);
+    /** Opens a page of the host's. It is sent under `policy`, with the words that `replace` names replaced. */
+    async open(path, { policy, replace, setUp, ...options } = {}) {
+      const query = policy || replace ? `?${(sequence += 1)}` : '';
+      settings.set(query, { policy, replace });
       return pages.open(path + query, {
         ...options,
         async setUp(page) {

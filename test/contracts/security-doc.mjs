@@ -1,0 +1,12 @@
+// What docs/security.md says, for the tests that hold it to that.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../tools/lib/run.mjs';
+
+export const text = await readFile(join(root, 'docs/security.md'), 'utf8');
+
+/** Its policies, in the order in which they stand, each on one line. */
+const policies = [...text.matchAll(/```csp\n([\s\S]*?)```/g)].map(([, lines]) =>
+  lines.trim().replace(/\s+/g, ' '),
+);
+export const [STRICT, STRICTER, MARKED, ELSEWHERE] = policies;
