@@ -42,6 +42,10 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
     }
     return;
   }
+  sayTaken(tag, present);
+};
+
+const sayTaken = (tag: string, present: CustomElementConstructor): void => {
   const other = (present as { [owner]?: string })[owner];
   console.warn(
     `trust-center ${VERSION}: <${tag}> is already registered by ${
@@ -49,4 +53,10 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
     } and is left as it is. Load the library once, or register its classes under names of your own ` +
       `(import them from "trust-center/elements").`,
   );
+};
+
+/** Says so of a tag that another library has. For tags whose own class would come on demand, and now never does. */
+export const warnIfForeign = (tag: string): void => {
+  const present = customElements.get(tag);
+  if (present && !(owner in present)) sayTaken(tag, present);
 };

@@ -1,3 +1,5 @@
+import { warnIfForeign } from './define.js';
+
 /** How the class of an element stands: registered, on its way, or not to be had. */
 export type Arrival = 'here' | 'coming' | 'failed';
 
@@ -33,6 +35,7 @@ const bring = async (tag: string, demand: Demand): Promise<void> => {
  */
 export const onDemand = (tag: string, load: () => Promise<unknown>): void => {
   demands.set(tag, { load });
+  warnIfForeign(tag);
 };
 
 /** The tags that come on demand and are not registered yet. */

@@ -91,6 +91,8 @@ test('a vendor’s tag of a section’s name: the other sections are there, and 
   await page.locator('trust-center trust-control-grid [part~=control]').first().waitFor();
   const words = await readable(page);
   assert.ok(words.includes('The vendor’s own'));
+  assert.equal(seen.warnings.length, 1);
+  assert.match(seen.warnings[0], /<trust-subprocessor-table> is already registered by another library/);
   assert.ok(words.includes('Where is data kept?'));
   assert.deepEqual(seen.errors, []);
   await close();
