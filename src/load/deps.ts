@@ -1,6 +1,5 @@
-import type { TrustModel } from '../model/types.js';
-import { parseManifest } from '../manifest/parse.js';
-import type { Problem } from '../manifest/problems.js';
+import { parseSteps } from '../manifest/parse.js';
+import { nextTask } from '../model/steps.js';
 import type { Loaded } from './state.js';
 
 /** One request and all who wait for it. */
@@ -22,8 +21,12 @@ export interface LoadDeps {
   readonly events: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined;
   /** `false` only where the browser knows that it is offline. */
   readonly online: () => boolean | undefined;
-  /** `parseManifest`: takes a raw manifest, and gives a model of its own back as it is. */
-  readonly parse: (input: unknown) => { model: TrustModel | undefined; problems: readonly Problem[] };
+  /** `parseManifest` by steps: takes a raw manifest, and gives a model of its own back as it is. */
+  readonly parse: typeof parseSteps;
+  /** The clock by which a long manifest is read in shares, in milliseconds. */
+  readonly now: () => number;
+  /** Resolves in a later task. */
+  readonly pause: () => Promise<void>;
   readonly cache: Map<string, CacheEntry>;
 }
 
@@ -42,7 +45,9 @@ export const withDefaults = (deps: Partial<LoadDeps> = {}): LoadDeps => {
     clearTimeout: clearTimeout!,
     events: addEventListener && globalThis,
     online: () => navigator?.onLine,
-    parse: parseManifest,
+    parse: parseSteps,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => void nextTask(resolve)),
     cache: sharedCache,
     ...deps,
   };

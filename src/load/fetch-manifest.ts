@@ -1,7 +1,7 @@
-import { problem } from '../manifest/problems.js';
+import { problem, type Problem } from '../manifest/problems.js';
 import { withDefaults, type CacheEntry, type LoadDeps } from './deps.js';
 import { checkIntegrity } from './integrity.js';
-import { decode, parseJson, readBytes, toLoaded } from './read.js';
+import { decode, parseJson, readBytes, takeSteps, toLoaded } from './read.js';
 import { LoadError, type Loaded } from './state.js';
 
 export interface LoadOptions {
@@ -63,34 +63,46 @@ const download = async (
   }
 };
 
-const request = async (job: Job, signal: AbortSignal, deps: LoadDeps): Promise<Loaded> => {
-  const { integrity } = job;
-  const [bytes, from, type] = await download(job, signal, deps);
-  const checked = await checkIntegrity(bytes, integrity, from, deps.subtle);
+/** Bytes to a manifest, step by step. */
+function* read(
+  bytes: ArrayBuffer,
+  from: string,
+  type: string | null,
+  notes: Problem[],
+  deps: LoadDeps,
+): Generator<void, Loaded> {
   const about = `${from} (${type})`;
   const json = parseJson(decode(bytes, about), about);
-  // Without a hash nothing is checked, as for a script; but whoever wrote the attribute believes that it is.
-  const notes =
-    checked || !integrity
-      ? []
-      : [problem([], 'a sha256-, sha384- or sha512- hash in integrity', integrity, 'warning')];
-  return toLoaded(json, deps, from, from, ...notes);
-};
+  yield;
+  return yield* toLoaded(json, true, deps, from, from, ...notes);
+}
 
 const start = (job: Job, deps: LoadDeps): CacheEntry => {
-  const { setTimeout, clearTimeout } = deps;
-  const { url, timeoutMs } = job;
+  const { setTimeout, clearTimeout, subtle } = deps;
+  const { url, timeoutMs, integrity } = job;
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(
     () => controller.abort(new LoadError('network', `${url}: no complete answer within ${timeoutMs} ms`)),
     timeoutMs,
   );
+  const request = async (): Promise<Loaded> => {
+    const [bytes, from, type] = await download(job, signal, deps);
+    // The answer is there. How long a slow machine reads it, with the page answering, is no matter of the network.
+    clearTimeout(timer);
+    const checked = await checkIntegrity(bytes, integrity, from, subtle);
+    // Without a hash nothing is checked, as for a script; but whoever wrote the attribute believes that it is.
+    const notes =
+      checked || !integrity
+        ? []
+        : [problem([], 'a sha256-, sha384- or sha512- hash in integrity', integrity, 'warning')];
+    return takeSteps(read(bytes, from, type, notes, deps), deps, signal);
+  };
   // The signal ends the wait itself: a service worker or a patched fetch may not heed it.
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
-  const promise = Promise.race([request(job, signal, deps), stopped]).finally(() => {
+  const promise = Promise.race([request(), stopped]).finally(() => {
     clearTimeout(timer);
     // lets go of a body that was not read to its end; after a good answer there is nothing left to abort
     controller.abort();

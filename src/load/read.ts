@@ -1,4 +1,5 @@
 import type { Problem } from '../manifest/index.js';
+import { share } from '../model/steps.js';
 import type { LoadDeps } from './deps.js';
 import { LoadError, type Loaded } from './state.js';
 
@@ -60,20 +61,22 @@ export const parseJson = (text: string, about: string): unknown => {
 };
 
 /**
- * A value to a model, through the parser; reason `invalid` or `unsupported-version` when nothing is left.
+ * A value to a model, through the parser, step by step; reason `invalid` or `unsupported-version` when nothing is left.
  *
+ * @param isOwn whether it was read from JSON just now, and nobody else holds it
  * @param from where it stands, for the detail
  * @param url where the manifest was fetched from, if it was
  * @param notes problems met on the way; they stand before the parser's
  */
-export const toLoaded = (
+export function* toLoaded(
   input: unknown,
+  isOwn: boolean,
   { parse }: LoadDeps,
   from: string,
   url?: string,
   ...notes: Problem[]
-): Loaded => {
-  const { model, problems: found } = parse(input);
+): Generator<void, Loaded> {
+  const { model, problems: found } = yield* parse(input, isOwn);
   const problems = Object.freeze([...notes, ...found]);
   if (model) return Object.freeze({ model, problems, url });
   throw new LoadError(
@@ -81,4 +84,26 @@ export const toLoaded = (
     `${from}: ${problems.map(({ message }) => message).join('; ')}`,
     problems,
   );
+}
+
+/**
+ * Takes the steps of a work in shares, between which the page answers. The first is taken at once: what is short is not
+ * put off. After a longer one the caller goes on in a task of its own, for what it does then may be long as well.
+ *
+ * @throws what a step throws; or `signal.reason`, when nobody waits any more
+ */
+export const takeSteps = async <T>(
+  steps: Iterator<unknown, T>,
+  { now, pause }: LoadDeps,
+  signal: AbortSignal,
+): Promise<T> => {
+  let isFirst = true;
+  for (;;) {
+    const { done, value } = share(steps, now);
+    if (done && isFirst) return value;
+    isFirst = false;
+    await pause();
+    signal.throwIfAborted();
+    if (done) return value;
+  }
 };

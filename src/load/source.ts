@@ -1,4 +1,5 @@
 import { problem } from '../manifest/problems.js';
+import { drain } from '../model/steps.js';
 import { withDefaults, type LoadDeps } from './deps.js';
 import { loadManifest, shareKey } from './fetch-manifest.js';
 import { follow, tellFollowers } from './followers.js';
@@ -40,11 +41,11 @@ const choose = ({ manifest, inline, src, base, integrity }: SourceInput): Chosen
         : ['none', undefined];
 
 const fromPage = (inline: boolean, value: unknown, base: string, deps: LoadDeps): Loaded => {
-  if (inline) return toLoaded(parseJson(value as string, `${base} (inline)`), deps, base);
-  if (typeof value !== 'string') return toLoaded(value, deps, base);
+  if (inline) return drain(toLoaded(parseJson(value as string, `${base} (inline)`), true, deps, base));
+  if (typeof value !== 'string') return drain(toLoaded(value, false, deps, base));
   // Parsed silently, it would work until the day somebody assigns a URL. The parser refuses it as no object.
   const hint = problem([], 'JSON text to go through JSON.parse before it is the property', 'text');
-  return toLoaded(value, deps, base, undefined, hint);
+  return drain(toLoaded(value, false, deps, base, undefined, hint));
 };
 
 /**

@@ -1,3 +1,4 @@
+import { drain } from '../model/steps.js';
 import type { Container } from './copy.js';
 import type { Rule } from './formats.js';
 import type { Path } from './problems.js';
@@ -21,14 +22,57 @@ export const MOST_ISSUES = 100_000;
 const holds = ([test]: Rule, value: unknown): boolean =>
   test instanceof RegExp ? test.test(value as string) : test(value as never);
 
+/** How many values are looked at in one step. */
+const MOST_VALUES = 200;
+let left = 0;
+
+const isSound = (type: Type, value: unknown): boolean => {
+  const { is, rules, item, fields, entry, options, blocks } = type;
+  if (--left < 0 || !is(value)) return false;
+  if (fields) {
+    let needed = type.needed!;
+    for (const key of Object.keys(value as Container)) {
+      const field = fields.get(key);
+      if (field) {
+        if (!isSound(field.type, (value as Container)[key])) return false;
+        if (field.required) needed -= 1;
+      } else if (!key.startsWith('x-')) return false;
+    }
+    if (needed > 0) return false;
+  } else if (item) {
+    for (const inner of value as readonly unknown[]) if (!isSound(item, inner)) return false;
+  } else if (options) {
+    if (!options.some((option) => isSound(option, value))) return false;
+  } else if (entry) {
+    for (const [key, inner] of Object.entries(value as Container))
+      if (!isSound(entry[0], key) || !isSound(entry[1], inner)) return false;
+  } else if (blocks) {
+    const block = blocks.get((value as Container)['type']);
+    if (!block || !isSound(block, value)) return false;
+  }
+  for (const rule of rules) if (!holds(rule, value)) return false;
+  return true;
+};
+
 /**
- * Where a value is not of a type, in the order of the format's fields.
+ * Whether nothing can be said of a value: almost always, and so it is asked first, without a note of where it
+ * stands. False also of what is rare, and of what is too much to be looked at in one step.
+ */
+const isPlainlySound = (type: Type, value: unknown): boolean => {
+  left = MOST_VALUES;
+  return isSound(type, value);
+};
+
+type Steps<T> = Generator<void, T>;
+
+/**
+ * Where a value is not of a type, in the order of the format's fields; step by step, for a manifest may be long.
  *
  * Where it may be one of several types, what is said is what its author most likely meant: if it is of one of
  * them but for a rule, that rule; if it breaks one of them only further inside, those places, and of several
  * such types the one with the fewest; else that it is none of them.
  */
-export const check = (root: Type, value: unknown): readonly Issue[] => {
+export function* checkSteps(root: Type, value: unknown): Steps<readonly Issue[]> {
   let issues: Issue[] = [];
   const path: PropertyKey[] = [];
 
@@ -38,52 +82,55 @@ export const check = (root: Type, value: unknown): readonly Issue[] => {
     return true;
   };
 
-  const visitAt = (key: PropertyKey, type: Type, inner: unknown): boolean => {
+  function* visitAt(key: PropertyKey, type: Type, inner: unknown): Steps<boolean> {
+    if (isPlainlySound(type, inner)) return false;
     path.push(key);
-    const isOther = visit(type, inner);
+    const isOther = yield* visit(type, inner);
     path.pop();
     return isOther;
-  };
+  }
 
-  const visitFields = (fields: NonNullable<Type['fields']>, object: Container): boolean => {
+  function* visitFields(fields: NonNullable<Type['fields']>, object: Container): Steps<boolean> {
     let isOther = false;
     for (const [key, { type, required }] of fields) {
       // Its own only: on a page whose libraries have extended every object, none would be sound.
       const inner = Object.hasOwn(object, key) ? object[key] : undefined;
-      if (inner !== undefined || required) isOther = visitAt(key, type, inner) || isOther;
+      if (inner !== undefined || required) isOther = (yield* visitAt(key, type, inner)) || isOther;
     }
     if (isOther) return true;
     const unknown = Object.keys(object).filter((key) => !fields.has(key) && !key.startsWith('x-'));
     if (unknown.length > 0) add('', { unknown });
     return false;
-  };
+  }
 
-  const visitItems = (item: Type, list: readonly unknown[]): boolean => {
+  function* visitItems(item: Type, list: readonly unknown[]): Steps<boolean> {
     let isOther = false;
-    for (let index = 0; index < list.length && issues.length <= MOST_ISSUES; index += 1)
-      isOther = visitAt(index, item, list[index]) || isOther;
+    for (let index = 0; index < list.length && issues.length <= MOST_ISSUES; index += 1) {
+      isOther = (yield* visitAt(index, item, list[index])) || isOther;
+      yield;
+    }
     return isOther;
-  };
+  }
 
-  const visitEntries = ([keys, values]: readonly [Type, Type], map: Container): boolean => {
+  function* visitEntries([keys, values]: readonly [Type, Type], map: Container): Steps<boolean> {
     let isOther = false;
     for (const [key, inner] of Object.entries(map)) {
       const isKey = keys.rules.every((rule) => holds(rule, key));
       isOther =
         (isKey
-          ? visitAt(key, values, inner)
+          ? yield* visitAt(key, values, inner)
           : add('a BCP 47 language tag such as "en"', { found: `"${key}"` }, key)) || isOther;
     }
     return isOther;
-  };
+  }
 
-  const visitOptions = (options: readonly Type[], expected: string, value: unknown): boolean => {
+  function* visitOptions(options: readonly Type[], expected: string, value: unknown): Steps<boolean> {
     const before = issues;
     const byRule: Issue[][] = [];
     let inside: Issue[] | undefined;
     for (const option of options) {
       issues = [];
-      const isOther = visit(option, value);
+      const isOther = yield* visit(option, value);
       const found = issues;
       issues = before;
       if (found.length === 0) return false;
@@ -98,24 +145,27 @@ export const check = (root: Type, value: unknown): readonly Issue[] => {
     if (!only) return add(expected);
     for (const issue of only) issues.push(issue);
     return byRule.length !== 1;
-  };
+  }
 
-  const visit = (type: Type, value: unknown): boolean => {
+  function* visit(type: Type, value: unknown): Steps<boolean> {
     const { is, expected, rules, item, fields, entry, options, blocks } = type;
     if (!is(value)) return add(expected);
     let isOther = false;
-    if (fields) isOther = visitFields(fields, value as Container);
-    else if (item) isOther = visitItems(item, value as unknown[]);
-    else if (options) isOther = visitOptions(options, expected, value);
-    else if (entry) isOther = visitEntries(entry, value as Container);
+    if (fields) isOther = yield* visitFields(fields, value as Container);
+    else if (item) isOther = yield* visitItems(item, value as unknown[]);
+    else if (options) isOther = yield* visitOptions(options, expected, value);
+    else if (entry) isOther = yield* visitEntries(entry, value as Container);
     else if (blocks) {
       const block = blocks.get((value as Container)['type']);
-      isOther = block ? visit(block, value) : add(expected, { isBlock: true }, 'type');
+      isOther = block ? yield* visit(block, value) : add(expected, { isBlock: true }, 'type');
     }
     if (!isOther) for (const rule of rules) if (!holds(rule, value)) add(rule[1]);
     return isOther;
-  };
+  }
 
-  visit(root, value);
+  if (!isPlainlySound(root, value)) yield* visit(root, value);
   return issues;
-};
+}
+
+/** The same at once. */
+export const check = (root: Type, value: unknown): readonly Issue[] => drain(checkSteps(root, value));

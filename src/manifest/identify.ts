@@ -40,49 +40,68 @@ const nameOf = (item: Item): string => {
 const TARGETS: Readonly<Record<string, string>> = { layers: 'layer', report: 'document', scope: 'scopeItem' };
 const FREE = ['id', 'framework'];
 
+/** Whether the items of a list are given ids. */
+const isIdentified = (item: Type): boolean => item.fields?.get('id')?.required === false;
+
+type Way = readonly [name: string, type: Type];
+
+const ways = new Map<Type, readonly Way[]>();
+
+/** The fields of an object below which there may be an id to give, or one that points at something. */
+const waysFrom = (type: Type): readonly Way[] => {
+  let known = ways.get(type);
+  if (!known) {
+    known = [...(type.fields ?? [])].map(([name, field]): Way => [name, field.type]).filter(leads);
+    ways.set(type, known);
+  }
+  return known;
+};
+
+const leads = ([name, type]: Way): boolean =>
+  type.item
+    ? isIdentified(type.item) || leads([name, type.item])
+    : type.fields
+      ? waysFrom(type).length > 0
+      : type === typeNamed('id') && !FREE.includes(name);
+
 /**
  * Gives every list item that may carry an `id` one that is unique among its kind on the page. Written
  * ids win; the others follow from the item's name, the same way every time, so that anchors and diffs
  * hold. Then it warns of ids that point at nothing. The lists, and the fields that hold ids, are found by
  * the format, not by a second list of names that could fall behind it.
  */
-export const identify = (
+export function* identify(
   root: Type,
   model: unknown,
   authorPath: (path: Path) => Path,
-): readonly Problem[] => {
+): Generator<void, readonly Problem[]> {
   const problems: Problem[] = [];
   const warn = (path: Path, expected: string, found: string, code: 'duplicate-id' | 'reference'): void => {
     problems.push(problem(authorPath(path), expected, found, 'warning', code));
   };
-  const lists = new Map<Type, { item: Item; path: Path }[]>();
+  const lists = new Map<Type, { item: Item; list: Path; index: number }[]>();
   const pointers: { path: Path; key: string; name: string }[] = [];
 
-  const id = typeNamed('id');
-  const visit = (type: Type, value: unknown, path: Path, key: string): void => {
+  function* visit(type: Type, value: unknown, path: Path, key: string): Generator<void, void> {
     const { item, fields } = type;
     if (item) {
-      const identified = item.fields?.get('id')?.required === false;
-      (value as Item[]).forEach((inner, index) => {
-        const place = [...path, index];
-        if (identified) {
-          const known = lists.get(item) ?? [];
-          known.push({ item: inner, path: place });
-          lists.set(item, known);
-        }
-        visit(item, inner, place, key);
-      });
-    } else if (fields) {
-      for (const [name, field] of fields) {
-        const inner = (value as Container)[name];
-        if (inner !== undefined && Object.hasOwn(value as object, name))
-          visit(field.type, inner, [...path, name], name);
+      const known = lists.get(item) ?? [];
+      if (isIdentified(item) && (value as Item[]).length > 0) lists.set(item, known);
+      const further = leads([key, item]);
+      let index = 0;
+      for (const inner of value as Item[]) {
+        known.push({ item: inner, list: path, index });
+        if (further) yield* visit(item, inner, [...path, index], key);
+        index += 1;
+        yield;
       }
-    } else if (type === id && !FREE.includes(key)) {
-      pointers.push({ path, key: TARGETS[key] ?? key, name: value as string });
-    }
-  };
-  visit(root, model, [], '');
+    } else if (fields) {
+      for (const [name, inner] of waysFrom(type))
+        if (Object.hasOwn(value as object, name) && (value as Container)[name] !== undefined)
+          yield* visit(inner, (value as Container)[name], [...path, name], name);
+    } else pointers.push({ path, key: TARGETS[key] ?? key, name: value as string });
+  }
+  yield* visit(root, model, [], '');
 
   const ids = new Map<Type, Set<string>>();
   for (const [type, items] of lists) {
@@ -98,20 +117,27 @@ export const identify = (
       taken.add(candidate);
       return candidate;
     };
-    for (const { item, path } of items) {
+    for (const { item, list, index } of items) {
+      yield;
       const given = item['id'];
       if (typeof given !== 'string') continue;
-      item['id'] = unique(given);
-      if (item['id'] !== given)
-        warn([...path, 'id'], 'an id that no other item of its kind has', `"${given}" again`, 'duplicate-id');
+      const id = unique(given);
+      if (id === given) continue;
+      item['id'] = id;
+      const expected = 'an id that no other item of its kind has';
+      warn([...list, index, 'id'], expected, `"${given}" again`, 'duplicate-id');
     }
-    for (const { item } of items) item['id'] ??= unique(slug(nameOf(item)) || 'item');
+    for (const { item } of items) {
+      item['id'] ??= unique(slug(nameOf(item)) || 'item');
+      yield;
+    }
   }
 
   for (const { path, key, name } of pointers) {
     if (ids.get(typeNamed(key))?.has(name)) continue;
     const kind = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     warn(path, `the id of a ${kind} of this manifest`, `"${name}"`, 'reference');
+    yield;
   }
   return problems;
-};
+}

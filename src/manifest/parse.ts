@@ -1,10 +1,11 @@
+import { drain } from '../model/steps.js';
 import type { TrustModel } from '../model/types.js';
-import { check } from './check.js';
-import { copy, isContainer, MAX_VALUES } from './copy.js';
+import { checkSteps } from './check.js';
+import { copy, isContainer, MAX_VALUES, own } from './copy.js';
 import { formats, MANIFEST_VERSION } from './formats.js';
 import { identify } from './identify.js';
 import { describeValue, problem, type Problem } from './problems.js';
-import { prune } from './prune.js';
+import { pruneSteps } from './prune.js';
 import { checkSections } from './sections.js';
 import { typeNamed } from './types.js';
 
@@ -22,12 +23,6 @@ const models = new WeakSet<object>();
 export const isModel = (value: unknown): value is TrustModel =>
   typeof value === 'object' && value !== null && models.has(value);
 
-const freeze = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freeze(inner);
-};
-
 const failed = (...problems: Problem[]): ParseResult => ({ model: undefined, problems });
 
 /**
@@ -41,22 +36,30 @@ const failed = (...problems: Problem[]): ParseResult => ({ model: undefined, pro
  * const { model, problems } = parseManifest(JSON.parse(text));
  * for (const { path, expected, found } of problems) console.warn(path, expected, found);
  */
-export const parseManifest = (input: unknown): ParseResult => {
+export const parseManifest = (input: unknown): ParseResult => drain(parseSteps(input));
+
+/**
+ * The same step by step, so that the page may answer while a long manifest is read.
+ *
+ * @param isOwn whether `input` was read from JSON just now: what nobody else holds needs no copy, and becomes the model
+ * @example for (const _ of parseSteps(JSON.parse(text), true)) if (isLate()) await pause();
+ */
+export function* parseSteps(input: unknown, isOwn = false): Generator<void, ParseResult> {
   if (isModel(input)) return { model: input, problems: [] };
   try {
-    return read(input);
+    return yield* read(input, isOwn);
   } catch (error) {
     // Whatever a host's own object does: the page that embeds this goes on.
     return failed(problem([], 'an object that can be read', String(error), 'error', 'not-an-object'));
   }
-};
+}
 
-const read = (input: unknown): ParseResult => {
-  const { value: root, isCut } = copy(input);
+function* read(input: unknown, isOwn: boolean): Generator<void, ParseResult> {
+  const { value: root, isCut, containers } = isOwn ? yield* own(input) : copy(input);
   if (!isContainer(root) || Array.isArray(root)) {
     return failed(problem([], 'an object', describeValue(input), 'error', 'not-an-object'));
   }
-  let problems: readonly Problem[] = [];
+  const problems: Problem[] = [];
   const { manifestVersion } = root;
   if (typeof manifestVersion === 'number' && manifestVersion > MANIFEST_VERSION) {
     const expected = `format version ${MANIFEST_VERSION}, the newest that this library reads`;
@@ -64,19 +67,26 @@ const read = (input: unknown): ParseResult => {
       problem(['manifestVersion'], expected, describeValue(manifestVersion), 'error', 'unsupported-version'),
     );
   }
-  if (isCut) problems = [problem([], `at most ${MAX_VALUES} values`, 'more; the rest is left out')];
+  if (isCut) problems.push(problem([], `at most ${MAX_VALUES} values`, 'more; the rest is left out'));
   const [[isVersion, expected]] = formats.formatVersion;
   if (!isVersion(manifestVersion))
-    problems = [...problems, problem(['manifestVersion'], expected, describeValue(manifestVersion))];
-  const data = { ...root, manifestVersion: MANIFEST_VERSION };
+    problems.push(problem(['manifestVersion'], expected, describeValue(manifestVersion)));
+  root['manifestVersion'] = MANIFEST_VERSION;
   const type = typeNamed('manifest');
-  const pruned = prune((value) => check(type, value), data);
-  problems = [...problems, ...pruned.problems];
-  if (!pruned.isSound) return { model: undefined, problems };
-  const ofIds = identify(type, data, pruned.authorPath);
-  const model = data as unknown as TrustModel;
-  freeze(model);
+  const { isSound, problems: cut, authorPath } = yield* pruneSteps((value) => checkSteps(type, value), root);
+  for (const one of cut) problems.push(one);
+  if (!isSound) return { model: undefined, problems };
+  const ofIds = yield* identify(type, root, authorPath);
+  const model = root as unknown as TrustModel;
+  // What was cut as well: to leave it out would take a second look at all the rest.
+  let untilPause = 100;
+  for (const container of containers) {
+    Object.freeze(container);
+    if (--untilPause === 0) {
+      untilPause = 100;
+      yield;
+    }
+  }
   models.add(model);
-  const unshown = checkSections(model, pruned.authorPath);
-  return { model, problems: [...problems, ...ofIds, ...unshown] };
-};
+  return { model, problems: [...problems, ...ofIds, ...checkSections(model, authorPath)] };
+}

@@ -1,3 +1,4 @@
+import { drain } from '../model/steps.js';
 import { MOST_ISSUES, type Issue } from './check.js';
 import { isContainer, type Container } from './copy.js';
 import { describeValue, problem, type Path, type Problem } from './problems.js';
@@ -136,17 +137,26 @@ class Pruner {
   }
 }
 
+/** Asks where a value is broken, step by step. */
+type Check = (root: unknown) => Generator<void, readonly Issue[]>;
+
 /** The issues of a pass. Where they are more than anybody reads, the longest lists are to blame, and are cut. */
-const issuesOf = (check: (root: unknown) => readonly Issue[], pruner: Pruner): readonly Issue[] => {
+function* issuesOf(check: Check, pruner: Pruner): Generator<void, readonly Issue[]> {
   for (let most = MOST_ISSUES; ;) {
-    const issues = check(pruner.root);
+    const issues = yield* check(pruner.root);
     if (issues.length <= MOST_ISSUES) return issues;
     do {
       most /= 10;
       if (most < 10) return issues;
     } while (!pruner.shorten(most));
   }
-};
+}
+
+export interface Pruned {
+  readonly isSound: boolean;
+  readonly problems: readonly Problem[];
+  readonly authorPath: (path: Path) => Path;
+}
 
 /**
  * What is sound of `root`, by what `check` says of it: what is broken is cut out of it, at the smallest place
@@ -156,22 +166,28 @@ const issuesOf = (check: (root: unknown) => readonly Issue[], pruner: Pruner): r
  * format nests. `isSound` is false when the root itself is broken. `authorPath` tells where a place in
  * `root` stood before the cuts.
  */
-export const prune = (
-  check: (root: unknown) => readonly Issue[],
-  root: unknown,
-): {
-  readonly isSound: boolean;
-  readonly problems: readonly Problem[];
-  readonly authorPath: (path: Path) => Path;
-} => {
+export function* pruneSteps(check: Check, root: unknown): Generator<void, Pruned> {
   const pruner = new Pruner(root);
   const { problems } = pruner;
   const authorPath = (path: Path) => pruner.authorPath(path);
   for (;;) {
-    const issues = issuesOf(check, pruner);
+    const issues = yield* issuesOf(check, pruner);
     if (issues.length === 0) return { isSound: true, problems, authorPath };
-    const cut = issues.map((issue) => pruner.take(issue));
-    if (!cut.includes(true)) return { isSound: false, problems, authorPath };
+    let isCut = false;
+    for (const issue of issues) {
+      isCut = pruner.take(issue) || isCut;
+      yield;
+    }
+    if (!isCut) return { isSound: false, problems, authorPath };
     pruner.apply();
   }
-};
+}
+
+/** The same at once. */
+export const prune = (check: (root: unknown) => readonly Issue[], root: unknown): Pruned =>
+  drain(
+    pruneSteps(function* (value) {
+      yield;
+      return check(value);
+    }, root),
+  );

@@ -13,6 +13,8 @@ export interface Type {
   readonly item?: Type;
   /** Of an object, in the order in which they are checked. */
   readonly fields?: ReadonlyMap<string, Field>;
+  /** How many of those are required. */
+  readonly needed?: number;
   /** Of a map. */
   readonly entry?: readonly [key: Type, value: Type];
   /** Of a union. */
@@ -43,12 +45,11 @@ const readField = (written: string): [key: string, Field] => {
   return [key, { type, required: end === '!' }];
 };
 
-const object = (shape: string, ...rules: Rule[]): Type => ({
-  is: isObject,
-  expected: 'an object',
-  rules,
-  fields: new Map(shape.split(' ').map(readField)),
-});
+const object = (shape: string, ...rules: Rule[]): Type => {
+  const fields = shape.split(' ').map(readField);
+  const needed = fields.filter(([, { required }]) => required).length;
+  return { is: isObject, expected: 'an object', rules, fields: new Map(fields), needed };
+};
 
 /** What a table has under a name of which it is not known that it has it. A page may have extended every object. */
 const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
