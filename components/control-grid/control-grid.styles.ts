@@ -8,7 +8,7 @@ const own = css`
   .groups {
     margin-block-start: calc(var(--_space) * 2.5);
   }
-  .groups > * + * {
+  .groups > :not([hidden]) ~ * {
     margin-block-start: calc(var(--_space) * 3.25);
   }
   .group,

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { Directive, directive } from 'lit/directive.js';
 import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
-import type { ControlsView, GroupView } from '../../src/model/controls.js';
-import type { Control } from '../../src/model/types.js';
+import { countAllControls, type ControlsView, type GroupView } from '../../src/model/controls.js';
+import type { Control, ControlGroup } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
+import { still } from '../../src/view/still.js';
 import { renderText } from '../../src/view/text.js';
 import { explains, renderControl, renderRequirements, type ControlContext } from './render-control.js';
 
@@ -16,6 +17,8 @@ const LONG = 120;
 /** What a group counts for when a view is rendered in slices. A group without controls has to come, too. */
 const unitsOf = ({ controls }: GroupView): number => Math.max(1, controls.length);
 
+const anchorOf = ({ id }: ControlGroup): string => `${ANCHOR_PREFIX}group-${id}`;
+
 /** All units of a view. */
 export const unitsIn = ({ groups }: ControlsView): number =>
   groups.reduce((sum, group) => sum + unitsOf(group), 0);
@@ -24,7 +27,7 @@ export const unitsIn = ({ groups }: ControlsView): number =>
 export const unitsTo = ({ groups }: ControlsView, id: string): number => {
   let before = 0;
   for (const view of groups) {
-    if (id === `${ANCHOR_PREFIX}group-${view.group.id}`) return before + 1;
+    if (id === anchorOf(view.group)) return before + 1;
     const index = view.controls.findIndex((control) => id === `${ANCHOR_PREFIX}control-${control.id}`);
     if (index >= 0) return before + index + 1;
     before += unitsOf(view);
@@ -32,21 +35,16 @@ export const unitsTo = ({ groups }: ControlsView, id: string): number => {
   return 0;
 };
 
-/**
- * Renders only when something that these controls show has changed: a slice must not cost what all slices
- * before it did.
- */
-const guarded = (
+/** What these controls show depends on: a slice must not cost what all slices before it did. */
+const dependsOf = (
   controls: readonly Control[],
   from: number,
   to: number,
-  context: ControlContext,
-  render: () => unknown,
-): unknown => {
-  const { data, locale, base, level, explain } = context;
+  { data, locale, base, level, explain }: ControlContext,
+): readonly unknown[] => {
   const { openKey } = explain;
   const open = openKey !== undefined && controls.slice(from, to).some((item) => explains(item, openKey));
-  return guard([controls, from, to, data, locale, base, level, open], render);
+  return [controls, from, to, data, locale, base, level, open];
 };
 
 const renderRange = (
@@ -55,7 +53,7 @@ const renderRange = (
   to: number,
   context: ControlContext,
 ): unknown =>
-  guarded(controls, from, to, context, () =>
+  still(dependsOf(controls, from, to, context), true, () =>
     controls.slice(from, to).map((control) => renderControl(control, context)),
   );
 
@@ -84,24 +82,17 @@ const renderControls = (
   </ul>`;
 };
 
-const renderGroup = (
+const renderContent = (
   { group, controls, total }: GroupView,
   shown: number,
-  long: boolean,
   context: ControlContext,
 ): TemplateResult => {
   const { locale, base, level } = context;
   const { t } = locale;
-  const { id, title, summary, requirements, content } = group;
-  const anchor = `${ANCHOR_PREFIX}group-${id}`;
+  const { title, summary, requirements, content } = group;
+  const anchor = anchorOf(group);
   const words = (title: string): string => t('common.linkToSection', { title });
-  return html`<section
-    class=${long ? 'group block' : 'group'}
-    part="group"
-    id=${anchor}
-    aria-labelledby=${`${anchor}-title`}
-  >
-    <div class="group-head">
+  return html`<div class="group-head">
       ${renderHeading(level - 1, renderText(title, locale, base), {
         id: `${anchor}-title`,
         part: 'heading group-title',
@@ -132,24 +123,73 @@ const renderGroup = (
       // What a group says of itself as a whole would stand between the few results of a filter.
       controls.length < total ? nothing : renderBlocks(content, context)
     }
-    ${total > 0 ? renderControls(controls, shown, context) : nothing}
+    ${total > 0 ? renderControls(controls, shown, context) : nothing}`;
+};
+
+/** @param view Undefined for a group that a filter hides: what stands in it stays. */
+const renderGroup = (
+  group: ControlGroup,
+  view: GroupView | undefined,
+  shown: number,
+  isLong: boolean,
+  context: ControlContext,
+): TemplateResult => {
+  const anchor = anchorOf(group);
+  return html`<section
+    class=${isLong ? 'group block' : 'group'}
+    part="group"
+    id=${anchor}
+    aria-labelledby=${`${anchor}-title`}
+    ?hidden=${view === undefined}
+  >
+    ${still(view && dependsOf(view.controls, 0, shown, context), true, () => view && renderContent(view, shown, context))}
   </section>`;
 };
+
+/**
+ * The groups of a view. In a long list, those that a filter leaves out are hidden where they stand, and so are those
+ * that the slices of a new view have not come to: to take thousands of controls off the page, or to put them back, takes
+ * longer than a reader should wait for an answer.
+ */
+class Groups extends Directive {
+  #data: ControlContext['data'] | undefined;
+  readonly #standing = new Set<ControlGroup>();
+  /** Where the last of those is. */
+  #end = 0;
+
+  render(view: ControlsView, units: number, context: ControlContext): readonly unknown[] {
+    const { data } = context;
+    if (data !== this.#data) this.#standing.clear();
+    this.#data = data;
+    const isKept = countAllControls(data.controls) > LONG;
+    const views = new Map(view.groups.map((one) => [one.group, one]));
+    const entries: unknown[] = [];
+    let rest = units;
+    for (const group of isKept ? (data.controls?.groups ?? []) : views.keys()) {
+      if (rest <= 0 && (entries.length >= this.#end || !isKept)) break;
+      const found = rest > 0 ? views.get(group) : undefined;
+      const shown = found ? Math.min(rest, found.controls.length) : 0;
+      if (found) {
+        rest -= unitsOf(found);
+        this.#standing.add(group);
+        this.#end = Math.max(this.#end, entries.length + 1);
+      }
+      entries.push(
+        found || this.#standing.has(group)
+          ? renderGroup(group, found, shown, view.count > LONG, context)
+          : nothing,
+      );
+    }
+    return entries;
+  }
+}
+
+const groups = directive(Groups);
 
 /**
  * The groups of a view, as far as they are to be rendered by now.
  *
  * @param units How many units from the start, as `unitsIn` counts them.
  */
-export const renderGroups = (view: ControlsView, units: number, context: ControlContext): TemplateResult => {
-  const long = view.count > LONG;
-  let rest = units;
-  const groups: unknown[] = [];
-  for (const group of view.groups) {
-    if (rest <= 0) break;
-    const shown = Math.min(rest, group.controls.length);
-    groups.push(guarded(group.controls, 0, shown, context, () => renderGroup(group, shown, long, context)));
-    rest -= unitsOf(group);
-  }
-  return html`<div class="groups">${groups}</div>`;
-};
+export const renderGroups = (view: ControlsView, units: number, context: ControlContext): TemplateResult =>
+  html`<div class="groups">${groups(view, units, context)}</div>`;

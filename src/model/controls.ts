@@ -76,7 +76,7 @@ export const isFiltering = ({ text, status, layer, framework }: ControlFilter): 
 
 /** The status of a control as a filter compares it: typed, or the author's own words, or not stated. */
 export const statusKey = ({ status, statusLabel }: Control, plain: Plain): string =>
-  status ?? (plain(statusLabel) ? `${NOT_STATED}${plain(statusLabel)}` : NOT_STATED);
+  status ?? (statusLabel && plain(statusLabel) ? `${NOT_STATED}${plain(statusLabel)}` : NOT_STATED);
 
 /** All requirements that a control serves, its own and those that its group names for all in it. */
 export const requirementsOf = (control: Control, group: ControlGroup): readonly string[] =>
@@ -164,15 +164,19 @@ export type SearchText = (group: ControlGroup, control?: Control) => string;
 /** A `SearchText` that works each one out once, when it is first asked for. */
 export const createSearchText = (
   { controls, frameworks }: FilterContext,
-  { plain, status }: ControlWords,
+  { plain: words, status }: ControlWords,
 ): SearchText => {
+  // Thousands of controls lack most texts, and share their statuses and requirements.
+  const plain: Plain = (text) => (text === undefined ? '' : words(text));
   const known = new WeakMap<ControlGroup | Control, string>();
-  const cited = new Map<string, string>();
-  const cite = (ref: string): string => {
-    const words = cited.get(ref) ?? `${citeInFull(ref, frameworks)}\n${ref}`;
-    cited.set(ref, words);
-    return words;
+  const shared = new Map<string, string>();
+  const once = (key: string, make: () => string): string => {
+    let made = shared.get(key);
+    if (made === undefined) shared.set(key, (made = make()));
+    return made;
   };
+  // A status has no slash, a requirement does.
+  const cite = (ref: string): string => once(ref, () => `${citeInFull(ref, frameworks)}\n${ref}`);
   // A summary speaks of the group as a whole: a word of it says little of each control in it.
   const groupWords = ({ title, summary, requirements, controls: own }: ControlGroup): string[] => [
     plain(title),
@@ -184,7 +188,7 @@ export const createSearchText = (
     return [
       plain(control.title),
       plain(control.text),
-      control.status ? status(control.status) : '',
+      control.status ? once(control.status, () => status(control.status!)) : '',
       plain(control.statusLabel),
       layer ? plain(layer.label) : (control.layer ?? ''),
       plain(control.attestedBy ?? layer?.attestedBy),
@@ -194,9 +198,9 @@ export const createSearchText = (
       ...(control.content ?? []).flatMap((block) => blockWords(block, plain)),
     ];
   };
-  const remember = (item: ControlGroup | Control, words: () => readonly string[]): string => {
+  const remember = (item: ControlGroup | Control, all: () => readonly string[]): string => {
     let text = known.get(item);
-    if (text === undefined) known.set(item, (text = fold(words().join('\n'))));
+    if (text === undefined) known.set(item, (text = fold(all().join('\n'))));
     return text;
   };
   return (group, control) => {

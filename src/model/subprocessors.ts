@@ -56,9 +56,9 @@ export const placesOf = ({ locations }: Subprocessor): readonly ProcessingLocati
 
 /** The countries where data is processed, each once, by their names. */
 export const countriesOf = (items: readonly Subprocessor[], locale: Locale): readonly string[] => {
-  const codes = new Set(
-    items.flatMap(({ locations }) => locations?.flatMap(({ country }) => country ?? []) ?? []),
-  );
+  const codes = new Set<string>();
+  for (const { locations } of items)
+    for (const { country } of locations ?? []) if (country !== undefined) codes.add(country);
   const compare = alphabetically(locale);
   return [...codes].sort((a, b) => compare(countryName(a, locale), countryName(b, locale)));
 };
