@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 const CALL =
-  /\b\w*decorate\(\[((?:property|state)\((?:\{[^{}]*\})?\))\], (\w+\.prototype), ("\w+"), void 0\)/g;
+  /\b\w*decorate\(\[((?:property|state|bodyState)\((?:\{[^{}]*\})?\))\], (\w+\.prototype), ("\w+"), void 0\)/g;
 
 /**
  * Calls a decorator of a field as the function that it is. TypeScript's helper, which would, knows much more

@@ -13,10 +13,10 @@ const TARGET = 'es2022';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 export const define = { 'process.env.NODE_ENV': '"production"' };
 
-/** `components/faq/define.ts` is the part `faq`, `src/i18n/de.ts` the part `de`. */
+/** `components/faq/body.ts` is the part `faq`, `src/i18n/de.ts` the part `de`. */
 const partName = (id: string): string => {
   const name = basename(id).replace(/\.[cm]?[jt]s$/, '');
-  return name === 'define' ? basename(dirname(id)) : name;
+  return name === 'body' ? basename(dirname(id)) : name;
 };
 
 /** The same wherever the project and what it installs are: the build must come out the same. */
@@ -199,6 +199,7 @@ export async function partsOnDemand(entry: string): Promise<Plugin[]> {
 
   const bodies = new Map<string, ReturnType<typeof asFunction>>();
   for (const [name, id] of ledger.parts) {
+    if (ledger.held.has(id)) continue; // provided from the start, so nobody asks for it
     const { code } = await inMemory(id, [callsForParts(ledger), sharesWithTheOneFile(ledger)]);
     bodies.set(name, asFunction(code, ledger));
   }

@@ -1,30 +1,56 @@
 /**
- * What `dist/trust-center.js` is built from: registers what a first view needs, and every other element when the
- * page holds one.
+ * What `dist/trust-center.js` is built from: registers every element, with the bodies that a first view needs. The
+ * others come when an element wants them.
  */
-import { define, isHtml } from '../src/element/define.js';
-import { load as loadOne, onDemand, wantWhatThePageHolds } from '../src/element/on-demand.js';
+import { define } from '../src/element/define.js';
+import type { LocalElement } from '../src/element/local-element.js';
 import { hydrationReady } from '../src/element/prerendered.js';
+import { TrustBadge } from './badge/badge.js';
 import { TrustCenter } from './center/center.js';
+import { TrustComplianceMatrix } from './compliance-matrix/compliance-matrix.js';
+import { TrustContacts } from './contacts/contacts.js';
+import { TrustControlGrid } from './control-grid/control-grid.js';
+import { TrustCrosswalk } from './crosswalk/crosswalk.js';
+import { TrustDataHandling } from './data-handling/data-handling.js';
+import { TrustDisclosureForm } from './disclosure-form/disclosure-form.js';
+import { TrustDocuments } from './documents/documents.js';
+import { TrustFaq } from './faq/faq.js';
 import { TrustOverview } from './overview/overview.js';
+import { TrustProse } from './prose/prose.js';
+import { TrustResponsibilities } from './responsibilities/responsibilities.js';
+import { TrustSubprocessorTable } from './subprocessor-table/subprocessor-table.js';
+import { TrustUpdates } from './updates/updates.js';
+import { OverviewBody } from './overview/body.js';
 
-onDemand('trust-badge', () => import('./badge/define.js'));
-onDemand('trust-compliance-matrix', () => import('./compliance-matrix/define.js'));
-onDemand('trust-contacts', () => import('./contacts/define.js'));
-onDemand('trust-control-grid', () => import('./control-grid/define.js'));
-onDemand('trust-crosswalk', () => import('./crosswalk/define.js'));
-onDemand('trust-data-handling', () => import('./data-handling/define.js'));
-onDemand('trust-disclosure-form', () => import('./disclosure-form/define.js'));
-onDemand('trust-documents', () => import('./documents/define.js'));
-onDemand('trust-faq', () => import('./faq/define.js'));
-onDemand('trust-prose', () => import('./prose/define.js'));
-onDemand('trust-responsibilities', () => import('./responsibilities/define.js'));
-onDemand('trust-subprocessor-table', () => import('./subprocessor-table/define.js'));
-onDemand('trust-updates', () => import('./updates/define.js'));
+TrustOverview.body.provide(OverviewBody);
+
+/** The sections first: a center looks for those that a page has chosen. */
+const elements: Readonly<Record<string, typeof LocalElement>> = {
+  'trust-badge': TrustBadge,
+  'trust-compliance-matrix': TrustComplianceMatrix,
+  'trust-contacts': TrustContacts,
+  'trust-control-grid': TrustControlGrid,
+  'trust-crosswalk': TrustCrosswalk,
+  'trust-data-handling': TrustDataHandling,
+  'trust-disclosure-form': TrustDisclosureForm,
+  'trust-documents': TrustDocuments,
+  'trust-faq': TrustFaq,
+  'trust-overview': TrustOverview,
+  'trust-prose': TrustProse,
+  'trust-responsibilities': TrustResponsibilities,
+  'trust-subprocessor-table': TrustSubprocessorTable,
+  'trust-updates': TrustUpdates,
+  'trust-center': TrustCenter,
+};
+
+const loadOne = async (tag: string): Promise<void> => {
+  if (!Object.hasOwn(elements, tag)) throw new TypeError(`trust-center: no element is called ${tag}`);
+  await elements[tag]?.body?.bring();
+};
 
 /**
- * Registers the elements of these tags now: for those in a shadow root of the host's own, into which no page lets us
- * look. Settles when they are there; rejects when one can't be loaded, or is none of ours.
+ * Fetches now what elements of these tags would fetch when the page first shows one. Settles when that is here; rejects
+ * when it can't be loaded, or a tag is none of ours.
  *
  * @example
  * import { load } from '/trust-center.js';
@@ -35,9 +61,8 @@ export const load = async (...tags: readonly string[]): Promise<void> => {
 };
 
 const start = (): void => {
-  define('trust-center', TrustCenter);
-  define('trust-overview', TrustOverview);
-  if (isHtml()) wantWhatThePageHolds();
+  for (const [tag, element] of Object.entries(elements))
+    define(tag, element as unknown as CustomElementConstructor);
 };
 // What was prerendered stays as it is until all is here that takes it over.
 const ready = hydrationReady(loadOne);

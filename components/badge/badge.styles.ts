@@ -1,16 +1,20 @@
 import { css } from 'lit';
 
-/**
- * Font, size and colours are the page's own, mark included: a badge stands in footers whose ground nobody knows.
- * Inline is what a host page's reset (`* { all: unset }`) leaves too, so the display needs no force.
- */
-export const badgeStyles = css`
+/** As inline as words, also while they are still the page's own. */
+export const badgeShellStyles = css`
   :host {
     display: inline;
   }
   :host([hidden]) {
     display: none !important;
   }
+`;
+
+/**
+ * Font, size and colours are the page's own, mark included: a badge stands in footers whose ground nobody knows.
+ * Inline is what a host page's reset (`* { all: unset }`) leaves too, so the display needs no force.
+ */
+const own = css`
   .badge {
     color: inherit;
     overflow-wrap: anywhere;
@@ -60,3 +64,5 @@ export const badgeStyles = css`
     }
   }
 `;
+
+export const badgeStyles = [badgeShellStyles, own];

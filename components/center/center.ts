@@ -1,19 +1,22 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AnchorController, sectionAnchor } from '../../src/element/anchor-controller.js';
+import { AnchorController } from '../../src/element/anchor-controller.js';
 import { property, state } from '../../src/element/property.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
 import { centerWords } from '../../src/i18n/en/center.js';
+import { createLocale, type Locale } from '../../src/i18n/locale.js';
 import { languageName } from '../../src/i18n/names.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
+import { sectionAnchor } from '../../src/model/anchors.js';
 import { foreignLanguage } from '../../src/model/languages.js';
 import { namesIn, placedSections, type PlacedSection } from '../../src/model/sections.js';
 import type { SectionType, TrustModel } from '../../src/model/types.js';
-import { renderFailure, renderLoadState } from '../../src/view/load-state.js';
+import { baseStyles } from '../../src/styles/base.js';
+import { renderLoadState } from '../../src/view/load-state.js';
 import { sectionTitle } from '../../src/view/section-title.js';
-import { ArrivalController } from './arrival-controller.js';
+import { renderText } from '../../src/view/text.js';
 import { centerStyles } from './center.styles.js';
 import { Guests } from './guests.js';
 import { ReaderController } from './reader-controller.js';
@@ -52,7 +55,7 @@ import { renderSection } from './render-section.js';
  * @fires {CustomEvent} trust-document-request - From the documents inside: a visitor asks for one that is not public: `{document}`. Cancel it to handle the request yourself.
  */
 export class TrustCenter extends TrustElement {
-  static override styles = [TrustElement.styles, centerStyles];
+  static override styles = [baseStyles, centerStyles];
   protected static override words: readonly Words[] = [centerWords];
 
   /** Address of the manifest. */
@@ -75,7 +78,6 @@ export class TrustCenter extends TrustElement {
 
   readonly #guests = new Guests();
   readonly #source = new SourceController(this);
-  readonly #arrivals = new ArrivalController(this);
   readonly #reader = new ReaderController(this);
   /** Holds no place itself: it sees the address before the manifest, and with it the sections, are there. */
   protected readonly anchors = new AnchorController(this);
@@ -97,6 +99,10 @@ export class TrustCenter extends TrustElement {
 
   get #model(): TrustModel | undefined {
     return this.#source.loaded?.model;
+  }
+
+  protected get locale(): Locale {
+    return createLocale(this.language, this.contentLanguages);
   }
 
   override connectedCallback(): void {
@@ -133,7 +139,7 @@ export class TrustCenter extends TrustElement {
     const hasOverview = shown.some(({ type }) => type === 'overview');
     const overview: Frame = {
       base: this.#source.loaded?.url ?? globalThis.document?.baseURI,
-      lang: this.locale.lang,
+      lang: this.language,
       headingLevel: this.level(),
     };
     const other: Frame = { ...overview, headingLevel: this.level(hasOverview ? 1 : 0) };
@@ -189,15 +195,14 @@ export class TrustCenter extends TrustElement {
     const { retry } = this.#source;
     if (model === undefined) {
       return html`<div class="page" part="page">
-        ${renderLoadState(this.state, this.locale, retry)}
+        ${renderLoadState(this.state, this.locale.t, retry)}
         <slot
           class=${this.state.status === 'loading' ? 'waiting' : 'fallback'}
           @slotchange=${this.#collect}
         ></slot>
       </div>`;
     }
-    // Until those that the page chose are there, the center chooses none itself.
-    const chosen = this._chosen.length > 0 || this.#arrivals.isChoiceComing;
+    const chosen = this._chosen.length > 0;
     const placed = chosen ? this._chosen.map(({ placed: section }) => section) : this.#own;
     const failed = this.state.status === 'failed';
     return html`<div
@@ -206,11 +211,11 @@ export class TrustCenter extends TrustElement {
       dir=${this.locale.dir}
     >
       <slot name="header"></slot>
-      ${failed ? renderLoadState(this.state, this.locale, retry) : nothing}
+      ${failed ? renderLoadState(this.state, this.locale.t, retry) : nothing}
       <div class="layout">
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">
-          ${placed.length === 0 && !chosen ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
+          ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
           ${this.#renderNotes(model)}
           <slot @slotchange=${this.#collect}></slot>
           ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}
@@ -235,19 +240,9 @@ export class TrustCenter extends TrustElement {
   #renderPlaced(section: PlacedSection, model: TrustModel): TemplateResult {
     return html`<div class="slot" data-anchor=${sectionAnchor(section)}>
       <slot name=${`before-${section.type}`}></slot>
-      ${
-        this.#arrivals.isMissing(section.type)
-          ? this.#renderMissing(section)
-          : renderSection(section, model, this.#frameOf(section))
-      }
+      ${renderSection(section, model, this.#frameOf(section))}
       <slot name=${`after-${section.type}`}></slot>
     </div>`;
-  }
-
-  /** A section whose part of the library could not be loaded. */
-  #renderMissing({ type }: PlacedSection): TemplateResult {
-    const { t } = this.locale;
-    return renderFailure(t('state.network'), t, () => this.#arrivals.retry(type));
   }
 
   #renderNav(placed: readonly PlacedSection[]): TemplateResult | typeof nothing {
@@ -258,7 +253,7 @@ export class TrustCenter extends TrustElement {
     const current = entries.find((section) => sectionAnchor(section) === this.#reader.current);
     const label = (section: PlacedSection): unknown => {
       const words = section.navTitle ?? section.title;
-      return words ? this.text(words) : sectionTitle(section.type, this.locale);
+      return words ? renderText(words, this.locale, this.base) : sectionTitle(section.type, this.locale);
     };
     return html`<nav class="nav" part="nav" aria-label=${t('center.contents')}>
       <details>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import { shortFrameworkName } from '../../src/model/controls.js';

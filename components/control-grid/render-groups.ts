@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { countAllControls, type ControlsView, type GroupView } from '../../src/model/controls.js';
 import type { Control, ControlGroup } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import type { ViewContext } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 

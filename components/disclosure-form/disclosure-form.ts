@@ -1,13 +1,9 @@
-import { adoptStyles, html, isServer, nothing, type LitElement, type PropertyValues } from 'lit';
+import { bodyFrom } from '../../src/element/body.js';
 import { property } from '../../src/element/property.js';
-import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { disclosureFormWords } from '../../src/i18n/en/disclosure-form.js';
+import { TrustSection } from '../../src/element/section-element.js';
 import type { TrustModel } from '../../src/model/types.js';
-import { renderFailure } from '../../src/view/load-state.js';
-import { disclosureFormStyles } from './disclosure-form.styles.js';
-import { renderCredits, renderPolicy } from './policy-view.js';
+import type { DisclosureFormBody } from './body.js';
 import type { ReportOutside, Settlement } from './report-controller.js';
-import type { ReportForm } from './report-form.js';
 
 /** What the section shows. */
 export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope' | 'sections' | 'lang'>;
@@ -54,8 +50,9 @@ export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
-  static override styles = [TrustSection.styles, disclosureFormStyles];
-  protected static override words: readonly Words[] = [disclosureFormWords];
+  static override readonly body = bodyFrom(() =>
+    import('./body.js').then(({ DisclosureFormBody }) => DisclosureFormBody),
+  );
 
   override readonly type = 'disclosure-form';
 
@@ -64,10 +61,6 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
 
   /** What the form takes from its surroundings; each has a default. Tests put their own in. */
   protected outside: ReportOutside = {};
-
-  #form: ReportForm | undefined;
-  #coming: Promise<void> | undefined;
-  #isMissing = false;
 
   /**
    * Says how it went with a report that the page took over by cancelling `trust-submit`. An error in words
@@ -83,82 +76,7 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
    * });
    */
   settle(settlement: Settlement = {}): void {
-    this.#form?.settle(settlement);
-  }
-
-  protected override isEmpty({ disclosure }: DisclosureFormData): boolean {
-    return disclosure === undefined || Object.keys(disclosure).length === 0;
-  }
-
-  /** Settles when the form is there as well. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#coming) return done;
-    await this.#coming;
-    return super.getUpdateComplete();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { form, contacts } = this.shown?.disclosure ?? {};
-    // The form comes with the second render: what a server has rendered could neither keep nor send anything.
-    if (isServer || this.clock.now === undefined) return;
-    if (!this.#form && !this.#isMissing && (this.endpoint || form?.endpoint || contacts?.length))
-      this.#coming ??= this.#bring();
-    this.#form?.prepare();
-  }
-
-  async #bring(): Promise<void> {
-    this.#isMissing = false;
-    try {
-      const { ReportForm, reportFormStyles } = await import('./report-form.js');
-      const { elementStyles } = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...reportFormStyles]);
-      this.#form = new ReportForm(this, () => this.#surroundings);
-    } catch (error) {
-      this.#isMissing = true;
-      console.warn(`trust-center: the form could not be loaded. ${String(error)}`);
-    }
-    this.#coming = undefined;
-    this.requestUpdate();
-  }
-
-  get #surroundings(): ReturnType<ConstructorParameters<typeof ReportForm>[1]> {
-    return {
-      locale: this.locale,
-      base: this.base,
-      level: this.level(1),
-      disclosure: this.shown?.disclosure,
-      scope: this.shown?.scope,
-      // Frameworks clear a property with null or undefined, whatever its type says.
-      endpoint: this.endpoint ?? undefined,
-      outside: this.outside,
-      plain: (text) => this.plain(text),
-    };
-  }
-
-  protected override renderBody({ disclosure }: DisclosureFormData): unknown {
-    if (disclosure === undefined) return nothing;
-    const { locale, base } = this;
-    const { t } = locale;
-    const context = { locale, base, level: this.level(1) };
-    const { intro } = disclosure;
-    return html`${
-      intro
-        ? html`<p class=${this.placed.intro ? '' : 'intro'} part="intro">${this.text(intro)}</p>`
-        : nothing
-    }
-    ${renderPolicy(disclosure, this.clock.now, context)}
-    ${
-      this.#isMissing
-        ? renderFailure(t('state.network'), t, () => (this.#coming ??= this.#bring()))
-        : (this.#form?.render() ?? nothing)
-    }
-    ${renderCredits(disclosure, context)}`;
-  }
-
-  protected override updated(): void {
-    this.#form?.grow();
+    (this.bodies.body as DisclosureFormBody | undefined)?.settle(settlement);
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { copyText } from '../../src/element/copy-text.js';
 import { reportFormWords } from '../../src/i18n/en/report-form.js';
 import type { Locale } from '../../src/i18n/locale.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { unitFormat } from '../../src/i18n/intl.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import type { Figure } from '../../src/model/types.js';

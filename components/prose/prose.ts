@@ -1,7 +1,6 @@
-import { nothing } from 'lit';
+import { bodyFrom } from '../../src/element/body.js';
 import { property } from '../../src/element/property.js';
-import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { proseWords } from '../../src/i18n/en/prose.js';
+import { TrustSection } from '../../src/element/section-element.js';
 import type { PlacedSection } from '../../src/model/sections.js';
 import type { TrustModel } from '../../src/model/types.js';
 
@@ -28,7 +27,7 @@ export type ProseData = Pick<Partial<TrustModel>, 'sections' | 'lang'>;
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustProse extends TrustSection<ProseData> {
-  protected static override words: readonly Words[] = [proseWords];
+  static override readonly body = bodyFrom(() => import('./body.js').then(({ ProseBody }) => ProseBody));
 
   override readonly type = 'prose';
 
@@ -39,15 +38,6 @@ export class TrustProse extends TrustSection<ProseData> {
     const all = this.shown?.sections?.filter(({ type }) => type === 'prose');
     const named = this.sectionId ? all?.find(({ id }) => id === this.sectionId) : all?.[0];
     return this.section ?? named ?? { id: this.sectionId || 'prose', type: 'prose' };
-  }
-
-  protected override isEmpty(): boolean {
-    return this.placed.intro === undefined;
-  }
-
-  /** Introduction, content and closing words are all there is, and the base class shows them. */
-  protected override renderBody(): unknown {
-    return nothing;
   }
 }
 

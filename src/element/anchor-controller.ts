@@ -1,17 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ANCHOR_PREFIX } from '../model/anchors.js';
 
 interface AnchorHost extends ReactiveControllerHost, Node {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Makes the place with this id visible (opens, unfilters, renders it) before it is scrolled to. */
   reveal?(id: string): void | Promise<void>;
 }
-
-/** Ids of all places that can be linked begin so, lest they take a name of the host page's. */
-export const ANCHOR_PREFIX = 'trust-';
-
-/** The anchor of a section: its type, or for prose, of which a page may hold several, its own id. */
-export const sectionAnchor = ({ id, type }: { readonly id: string; readonly type: string }): string =>
-  ANCHOR_PREFIX + (type === 'prose' ? id : type);
 
 /** Tells every element of the page to go to the place that the address names already. No name that a host listens to. */
 const AGAIN = 'trust-anchor-again';

@@ -1,8 +1,9 @@
-import { LitElement, isServer, type PropertyValues } from 'lit';
+import { LitElement, isServer, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import type { Words } from '../i18n/en/words.js';
-import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages, onMessages } from '../i18n/messages.js';
+import { canonicalTag } from '../text/language-tag.js';
 import { adoptSheets } from './adopted-sheets.js';
+import type { Body, BodyController, BodySource } from './body.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 import { property } from './property.js';
 
@@ -29,6 +30,15 @@ export abstract class LocalElement extends LitElement {
    */
   protected static words: readonly Words[] = [];
 
+  /** Where the body comes from, for an element that has one. Not for hosts. */
+  static readonly body: BodySource | undefined = undefined;
+
+  /** The sheets of an element in full, with its body. */
+  static get sheets(): readonly CSSResultOrNative[] {
+    const body = this.body?.here;
+    return body ? this.finalizeStyles(body.styles) : this.elementStyles;
+  }
+
   /** Lit calls it once for each class, those it extends first, before there is an instance. */
   protected static override finalize(): void {
     super.finalize();
@@ -47,8 +57,13 @@ export abstract class LocalElement extends LitElement {
   #nearestLang: string | undefined;
   #askedLang: string | undefined;
   #stopListening: (() => void) | undefined;
-  /** Whether the next update is the first of a root that a server rendered. */
-  #hydrates = false;
+  /** What a server rendered, until the first update: taken over in place, or in the way of what is rendered afresh. */
+  #found: 'fits' | 'stale' | undefined;
+
+  #dress: readonly CSSResultOrNative[] | undefined;
+
+  /** The body of the element, for one that has one. */
+  protected readonly bodies: BodyController<Body> | undefined;
 
   /** Languages of the content, the author's own last, set by the element once it has a manifest. */
   protected contentLanguage: string | undefined;
@@ -58,9 +73,14 @@ export abstract class LocalElement extends LitElement {
     return undefined;
   }
 
-  protected get locale(): Locale {
+  /** The language in force: the element's own, the nearest around it, the manifest's. BCP 47, in canonical form. */
+  protected get language(): string {
     const lang = this.lang || this.givenLanguage || this.#nearestLang || this.contentLanguage || 'en';
-    return createLocale(lang, this.contentLanguage === undefined ? [] : [this.contentLanguage]);
+    return canonicalTag(lang) ?? 'en';
+  }
+
+  protected get contentLanguages(): readonly string[] {
+    return this.contentLanguage === undefined ? [] : [this.contentLanguage];
   }
 
   override connectedCallback(): void {
@@ -84,19 +104,53 @@ export abstract class LocalElement extends LitElement {
 
   /** Taken to the document of a frame, or back: the sheets stay behind. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#sheets);
+  }
+
+  /** Gives the root other sheets than the element began with. */
+  dress(styles: CSSResultGroup): void {
+    this.#dress = (this.constructor as typeof LocalElement).finalizeStyles(styles);
+    if (this.shadowRoot && !isServer) adoptSheets(this.shadowRoot, this.#dress);
+  }
+
+  get #sheets(): readonly CSSResultOrNative[] {
+    return this.#dress ?? (this.constructor as typeof LitElement).elementStyles;
+  }
+
+  /** What a server rendered stands until it can be rendered again: for good, where the body can't be had. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = this.#found && this.bodies?.coming;
+    if (!coming) return super.scheduleUpdate();
+    return coming.then(() => (this.bodies?.body ? super.scheduleUpdate() : undefined));
+  }
+
+  /** Settles when the body has come as well, and shows what it was asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { bodies } = this;
+    if (!bodies?.coming && !bodies?.body?.settled) return done;
+    await bodies.coming;
+    await bodies.body?.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#found === 'stale') this.renderRoot.replaceChildren();
   }
 
   protected override update(changed: PropertyValues): void {
     // Here and not on connecting: the language may come with the manifest, or be changed later. What was
     // fetched is told through `onMessages`. A server does not come this way.
-    const { lang } = this.locale;
-    if (lang !== this.#askedLang) {
-      this.#askedLang = lang;
-      void loadMessages(lang);
+    const { language } = this;
+    if (language !== this.#askedLang) {
+      this.#askedLang = language;
+      void loadMessages(language);
     }
-    const hydrates = this.#hydrates;
-    this.#hydrates = false;
+    const hydrates = this.#found === 'fits';
+    this.#found = undefined;
+    // Its words are under adopted sheets by now.
+    if (hydrates) for (const node of this.renderRoot.querySelectorAll(`[${STYLE_MARK}]`)) node.remove();
     try {
       super.update(changed);
     } catch (error) {
@@ -109,22 +163,27 @@ export abstract class LocalElement extends LitElement {
 
   /**
    * A prerendered root is taken over in place where Lit's hydration support is loaded and the same version
-   * rendered it; else it is emptied, because Lit would render beside the server's markup. Either way the
-   * server's style is replaced by adopted sheets, which no `style-src` blocks.
+   * rendered it; else it is emptied when there is something to render, because Lit would render beside the
+   * server's markup. Either way the server's style is replaced by adopted sheets, which no `style-src` blocks.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (isServer) return super.createRenderRoot();
     const isAtHome = this.ownerDocument === document;
     if (isAtHome && !this.shadowRoot) return super.createRenderRoot();
-    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptSheets(root, elementStyles);
-    this.#hydrates = isAtHome && canHydrate() && isOurs(root);
-    if (this.#hydrates) {
+    adoptSheets(root, this.#sheets);
+    if (!root.firstChild) return root;
+    this.#found = isAtHome && canHydrate() && isOurs(root) ? 'fits' : 'stale';
+    if (this.#found === 'fits') {
       super.createRenderRoot();
       fillEmptyParts(root);
-      for (const node of root.querySelectorAll(`[${STYLE_MARK}]`)) node.remove();
-    } else root.replaceChildren();
+    }
     return root;
+  }
+
+  /** Whether a server rendered the root, and nothing has been rendered since. */
+  protected get isPrerendered(): boolean {
+    return this.#found !== undefined;
   }
 }

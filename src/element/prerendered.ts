@@ -47,8 +47,7 @@ const waiting = (root: ParentNode): readonly Element[] =>
  * elements are defined. Undefined when there is nothing to wait for. It never rejects: without the support
  * the elements render afresh.
  *
- * @param load Fetches and defines the element of a tag, where they come one by one: what is on the page must
- *   not be emptied for an element that is still to come.
+ * @param load Fetches the body of the element of a tag, so that all is taken over at once.
  * @example
  * await hydrationReady();
  * define('trust-center', TrustCenter);

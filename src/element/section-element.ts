@@ -1,23 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { translateIn } from '../i18n/messages.js';
 import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
+import { sectionAnchor } from '../model/anchors.js';
 import type { PlacedSection } from '../model/sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
-import { blockStyles } from '../styles/blocks.js';
-import { tableStyles } from '../styles/tables.js';
-import type { Text } from '../text/text.js';
-import { renderBlocks } from '../view/blocks.js';
-import { renderHeading } from '../view/heading.js';
-import { renderLoadState } from '../view/load-state.js';
-import { sectionTitle } from '../view/section-title.js';
-import { AnchorController, sectionAnchor } from './anchor-controller.js';
-import { ClockController } from './clock-controller.js';
+import { shellStyles } from '../styles/shell.js';
+import { LOADING, renderFailure, renderLoadState } from '../view/load-state.js';
+import { BodyController, type BodySource } from './body.js';
 import { property } from './property.js';
+import type { SectionBody } from './section-body.js';
 import { SourceController } from './source-controller.js';
 import { TrustElement, type Frame } from './trust-element.js';
-
-/** Here, so that who extends the class can name its words. */
-export type { Words } from './trust-element.js';
 
 /** Asks the `<trust-center>` around for its manifest. Travels up; the answer is the callback. */
 export class FrameRequest extends Event {
@@ -33,17 +27,17 @@ export const isSection = (node: Element): node is TrustSection => 'receive' in n
 
 /**
  * Base of every section: takes its data from the `<trust-center>` around it, or from its own `manifest`,
- * inline script or `src`; shows its heading, the author's words before and after, and the body that the
- * section itself renders.
+ * inline script or `src`, and says how that stands. All that shows the data is the section's body, a file of its own
+ * that comes while the manifest is on its way.
  *
- * Subclasses give the type of section, the default title and the body; `isEmpty` says when there is
- * nothing to show.
+ * Subclasses give the type of section and say where its body is.
+ *
+ * @see docs/decisions/0014-shell-and-body.md
  */
 export abstract class TrustSection<
   Data extends Partial<TrustModel> = Partial<TrustModel>,
 > extends TrustElement {
-  /** With what the author's own blocks look like, which stand before and after every body. */
-  static override styles: CSSResultGroup = [TrustElement.styles, tableStyles, blockStyles];
+  static override styles: CSSResultGroup = shellStyles;
 
   /** Address of the manifest, when the section stands alone. */
   @property({ useDefault: true }) src = '';
@@ -57,15 +51,13 @@ export abstract class TrustSection<
   @property({ attribute: false }) section: PlacedSection | undefined;
 
   protected readonly source = new SourceController(this);
-  protected readonly clock = new ClockController(this);
-  protected readonly anchors = new AnchorController(this);
+  protected override readonly bodies = new BodyController(
+    this,
+    (this.constructor as typeof TrustSection).body as BodySource<SectionBody<Data>>,
+  );
 
   /** Which section of a manifest this element shows. */
   abstract readonly type: SectionType;
-  /** The body, below the heading and the introduction. */
-  protected abstract renderBody(data: Data): unknown;
-  /** Whether the data holds nothing for this section. */
-  protected abstract isEmpty(data: Data): boolean;
 
   /** How loading stands; `idle` when the data comes from the `<trust-center>` around. */
   get state(): LoadState {
@@ -99,6 +91,12 @@ export abstract class TrustSection<
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ask();
+    this.#wantBody();
+  }
+
+  /** Not before there is something to show, or will be. */
+  #wantBody(): void {
+    if (this.shown !== undefined || this.state.status === 'loading' || this.isPrerendered) this.bodies.want();
   }
 
   /** A section of its own source asks nobody; one that has lost it asks again. */
@@ -120,6 +118,7 @@ export abstract class TrustSection<
     if (this.source.isGiven) this.#wasGiven = true;
     else if (this.#wasGiven && this.isConnected) this.#ask();
     this.contentLanguage = this.shown?.lang;
+    this.#wantBody();
   }
 
   /** What the manifest says of this section. */
@@ -134,60 +133,28 @@ export abstract class TrustSection<
     );
   }
 
-  /** The words of the section's heading. */
-  protected renderTitle(): unknown {
-    const { title } = this.placed;
-    return title ? this.text(title) : sectionTitle(this.type, this.locale);
-  }
-
-  /** The introduction below the heading. */
-  protected get intro(): Text | undefined {
-    return this.placed.intro;
-  }
-
-  /** Makes the place with this id visible before a link scrolls to it: opens, unfilters, renders it. */
-  reveal?(id: string): void | Promise<void>;
-
   /** The anchor of the section: its type, or for prose its own id. */
   get anchor(): string {
     return sectionAnchor(this.placed);
   }
 
+  /** Makes the place with this id visible before a link scrolls to it: opens, unfilters, renders it. */
+  reveal(id: string): void | Promise<void> {
+    return this.bodies.body?.reveal?.(id);
+  }
+
   override render(): TemplateResult {
     const data = this.shown;
-    if (data === undefined) {
-      return html`${renderLoadState(this.state, this.locale, this.source.retry)}
-      ${this.state.status === 'loading' ? nothing : html`<slot></slot>`}`;
+    const { body, hasFailed, retry } = this.bodies;
+    if (data !== undefined && body) return body.render(data);
+    const { state } = this;
+    const t = translateIn(this.language);
+    const isComing = data !== undefined && !hasFailed;
+    return html`${
+      hasFailed
+        ? renderFailure(t('state.network'), t, retry)
+        : renderLoadState(isComing ? LOADING : state, t, this.source.retry)
     }
-    const { content, closing } = this.placed;
-    const { anchor, intro } = this;
-    const empty = this.isEmpty(data);
-    const context = { locale: this.locale, base: this.base };
-    return html`<section
-      id=${anchor}
-      class="section"
-      part="section"
-      dir=${this.locale.dir}
-      aria-labelledby="title"
-    >
-      ${renderHeading(this.level(), this.renderTitle(), {
-        id: 'title',
-        part: 'heading title',
-        className: 'title',
-      })}
-      ${
-        this.state.status === 'failed' ? renderLoadState(this.state, this.locale, this.source.retry) : nothing
-      }
-      ${intro ? html`<p class="intro" part="intro">${this.text(intro)}</p>` : nothing}
-      ${renderBlocks(content, context)}
-      ${
-        empty
-          ? content || closing
-            ? nothing
-            : html`<p class="quiet" part="empty">${this.locale.t('state.empty')}</p>`
-          : this.renderBody(data)
-      }
-      ${renderBlocks(closing, context)}
-    </section>`;
+    ${isComing || (state.status === 'loading' && !hasFailed) ? nothing : html`<slot></slot>`}`;
   }
 }

@@ -1,9 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import { calloutWords } from '../i18n/en/callouts.js';
 import { stateWords } from '../i18n/en/state.js';
-import { baseStyles } from '../styles/base.js';
-import type { Text } from '../text/text.js';
-import { renderText, type RenderedText } from '../view/text.js';
 import { LocalElement, type Words } from './local-element.js';
 import { property } from './property.js';
 
@@ -22,10 +17,9 @@ export interface Frame {
   readonly headingLevel: number;
 }
 
-/** Base of the center and of all sections: the shared sheets, the level of headings, words of the manifest. */
+/** Base of the center and of all sections: what one gives and the others take, and the level of headings. */
 export abstract class TrustElement extends LocalElement {
-  static override styles: CSSResultGroup = baseStyles;
-  protected static override words: readonly Words[] = [stateWords, calloutWords];
+  protected static override words: readonly Words[] = [stateWords];
 
   /** Level of the element's own heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
@@ -46,15 +40,5 @@ export abstract class TrustElement extends LocalElement {
   protected level(below = 0): number {
     const own = this.headingLevel ?? this.frame?.headingLevel ?? 2;
     return Math.min(6, Math.max(1, Math.trunc(own) || 2) + below);
-  }
-
-  /** Renders words of the manifest: language, inline Markdown, safe links. */
-  protected text(text: Text | undefined): RenderedText {
-    return renderText(text, this.locale, this.base);
-  }
-
-  /** Words of the manifest as a plain string, for attributes, comparing and searching. */
-  protected plain(text: Text | undefined): string {
-    return this.locale.text(text)?.value ?? '';
   }
 }

@@ -4,7 +4,7 @@ import { canonicalTag } from '../text/language-tag.js';
 import { pickText, type PickedText, type Text } from '../text/text.js';
 import { formatDuration } from './format-duration.js';
 import { dateFormat, numberFormat } from './intl.js';
-import { createTranslate, messagesFor, messagesVersion, type Translate } from './messages.js';
+import { messagesVersion, translateIn, type Translate } from './messages.js';
 
 /**
  * One language's words and ways of writing. The same in Node and in browsers: dates are in UTC and nothing depends on
@@ -28,7 +28,7 @@ export interface Locale {
 
 const rightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale => {
-  const t = createTranslate(messagesFor(lang), lang);
+  const t = translateIn(lang);
   const languages = [...new Set([lang, ...contentLanguages])];
 
   const date = (value: string): string => {

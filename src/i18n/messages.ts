@@ -72,6 +72,9 @@ export const createTranslate =
     });
   };
 
+/** Translates with the words at hand for a language. */
+export const translateIn = (lang: string): Translate => createTranslate(messagesFor(lang), lang);
+
 /** By language, what fetches its file: a module that exports the words under the language's tag. */
 type Loaders = Readonly<Record<string, () => Promise<Readonly<Record<string, PartialMessages>>>>>;
 

@@ -1,4 +1,4 @@
-import { ANCHOR_PREFIX } from '../element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../model/anchors.js';
 
 /**
  * Without a script, a browser looks for the target of a link in the document only, never in a shadow root. So

@@ -1,4 +1,4 @@
-import { ANCHOR_PREFIX } from '../element/anchor-controller.js';
+import { ANCHOR_PREFIX } from '../model/anchors.js';
 import { scanHtml, type HtmlToken, type OpenTag } from './html-scanner.js';
 
 /** Does nothing without a script, or says nothing without a style. */

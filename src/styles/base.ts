@@ -1,34 +1,11 @@
 import { css } from 'lit';
 import { printStyles } from './print.js';
+import { hostStyles } from './shell.js';
 import { stateStyles } from './states.js';
 import { tokens } from './tokens.js';
 
-/**
- * The host and the type: what every element shares. `:host` does layout only. What the layout stands on is
- * important there, because a host page's reset (`* { all: unset }`) is an outer rule and would win over a normal one;
- * so are the few inherited properties with which a page would make words unreadable that it never meant.
- *
- * A container's width doesn't come from what is in it (CSS Containment): among flex items, or centred in a grid, it
- * would be none. There it takes what room there is, and at the least the width of a narrow column.
- */
+/** The type: what every element shares. */
 const type = css`
-  :host {
-    display: block !important;
-    container: trust / inline-size !important;
-    box-sizing: border-box !important;
-    flex: 1 1 auto;
-    align-self: stretch;
-    justify-self: stretch;
-    contain-intrinsic-inline-size: min(16em, 70vw);
-    text-align: start !important;
-    text-indent: 0 !important;
-    white-space: normal !important;
-    word-break: normal !important;
-    -webkit-text-fill-color: currentcolor !important;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
   *,
   *::before,
   *::after {
@@ -143,18 +120,6 @@ const type = css`
   time {
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  [hidden] {
-    display: none !important;
-  }
   @media (forced-colors: active) {
     a {
       text-decoration-color: currentColor;
@@ -166,4 +131,4 @@ const type = css`
  * What all elements share, in the order in which it must apply. What only some show (statuses, evidence, explanations,
  * fields) they add themselves, before the rules of their own.
  */
-export const baseStyles = [tokens, type, stateStyles, printStyles];
+export const baseStyles = [tokens, hostStyles, type, stateStyles, printStyles];

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../i18n/locale.js';
 import type { Translate } from '../i18n/messages.js';
 import type { LoadState } from '../load/state.js';
+
+/** As while a manifest is on its way. */
+export const LOADING: LoadState = Object.freeze({ status: 'loading' });
 
 /**
  * What a visitor should know while a manifest is on its way, or when it did not arrive: plain words, and
@@ -9,7 +11,7 @@ import type { LoadState } from '../load/state.js';
  */
 export const renderLoadState = (
   state: LoadState,
-  { t }: Locale,
+  t: Translate,
   retry: () => unknown,
 ): TemplateResult | typeof nothing => {
   if (state.status === 'loading') {

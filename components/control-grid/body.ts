@@ -1,0 +1,253 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ExplainController } from '../../src/element/explain-controller.js';
+import { inIdleShares } from '../../src/element/idle.js';
+import { ProgressiveController } from '../../src/element/progressive-controller.js';
+import { bodyState } from '../../src/element/body-state.js';
+import { SectionBody, type Words } from '../../src/element/section-body.js';
+import { accessWords } from '../../src/i18n/en/access.js';
+import { controlCountWords } from '../../src/i18n/en/control-count.js';
+import { controlGridWords } from '../../src/i18n/en/control-grid.js';
+import { explainWords } from '../../src/i18n/en/explain.js';
+import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { statusWords } from '../../src/i18n/en/status.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import {
+  countAllControls,
+  createSearchText,
+  filterOptions,
+  isFiltering,
+  NO_FILTER,
+  usableFilter,
+  viewControls,
+  type ControlFilter,
+  type ControlsView,
+  type FilterOptions,
+  type SearchText,
+} from '../../src/model/controls.js';
+import type { Control, TableBlock } from '../../src/model/types.js';
+import { inlineToPlain } from '../../src/text/inline.js';
+import { toJson } from '../../src/text/json.js';
+import type { Text } from '../../src/text/text.js';
+import { renderBlocks } from '../../src/view/blocks.js';
+import { controlGridStyles } from './control-grid.styles.js';
+import type { ControlContext } from './render-control.js';
+import { renderFilters } from './render-filters.js';
+import { renderGroups, unitsIn, unitsTo } from './render-groups.js';
+import type { ControlGridData } from './control-grid.js';
+
+/** What follows from the data and the language, worked out once. */
+interface Prepared {
+  readonly data: ControlGridData;
+  readonly locale: Locale;
+  readonly total: number;
+  readonly options: FilterOptions;
+  readonly searchText: SearchText;
+}
+
+/** Folds the words of all controls, for a search to find them ready. */
+function* indexSteps({ controls }: ControlGridData, searchText: SearchText): Generator<string, void> {
+  for (const group of controls?.groups ?? []) {
+    for (const control of group.controls ?? []) yield searchText(group, control);
+  }
+}
+
+/** Fewer controls than these are read faster than a filter is understood. */
+const FILTER_FROM = 9;
+/** More are rendered in slices. */
+const FIRST_SCREEN = 60;
+/** How long typing has to rest before the result is announced. */
+const SETTLE_MS = 400;
+
+/** What `<trust-control-grid>` shows. */
+export class ControlGridBody extends SectionBody<ControlGridData> {
+  static override readonly styles = [SectionBody.styles, controlGridStyles];
+  static override readonly words: readonly Words[] = [
+    ...SectionBody.words,
+    controlGridWords,
+    controlCountWords,
+    accessWords,
+    explainWords,
+    filteringWords,
+    statusWords,
+  ];
+
+  @bodyState() private _filter: ControlFilter = NO_FILTER;
+  /** How many controls a filter has left, said when typing rests; undefined without one. */
+  @bodyState() private _said: number | undefined;
+
+  readonly #explain = new ExplainController(this.host);
+  readonly #progressive = new ProgressiveController(this.host, { first: FIRST_SCREEN, step: 200 });
+  #prepared: Prepared | undefined;
+  #view: { readonly key: string; readonly prepared: Prepared; readonly view: ControlsView } | undefined;
+  #settle: ReturnType<typeof setTimeout> | undefined;
+  #stopIndexing: (() => void) | undefined;
+
+  override hostDisconnected(): void {
+    clearTimeout(this.#settle);
+    this.#stopIndexing?.();
+  }
+
+  protected override isEmpty({ controls }: ControlGridData): boolean {
+    return !controls?.groups?.length && !controls?.layers?.length;
+  }
+
+  readonly #plain = (text: Text | undefined): string => inlineToPlain(this.plain(text));
+
+  #prepare(data: ControlGridData): Prepared {
+    const { locale } = this;
+    if (this.#prepared?.data !== data || this.#prepared.locale !== locale) {
+      const { t } = locale;
+      const words = {
+        plain: this.#plain,
+        status: (status: NonNullable<Control['status']>) => t(`status.${status}`),
+        notStated: t('common.notStated'),
+      };
+      this.#prepared = {
+        data,
+        locale,
+        total: countAllControls(data.controls),
+        options: filterOptions(data, words),
+        searchText: createSearchText(data, words),
+      };
+      // Other data under the same filter: another result to say.
+      if (isFiltering(this._filter)) this.#sayIn(0);
+    }
+    return this.#prepared;
+  }
+
+  /** What the filter leaves. The same object for the same filter, which is how slices know their list. */
+  #viewOf(prepared: Prepared, filter: ControlFilter): ControlsView {
+    const key = toJson({ ...filter });
+    if (this.#view?.key !== key || this.#view.prepared !== prepared) {
+      const groups = prepared.data.controls?.groups ?? [];
+      this.#view = { key, prepared, view: viewControls(groups, filter, prepared.searchText, this.#plain) };
+    }
+    return this.#view.view;
+  }
+
+  readonly #change = (part: Partial<ControlFilter>): void => {
+    this._filter = { ...this._filter, ...part };
+    this.#sayIn(part.text ? SETTLE_MS : 0);
+  };
+
+  readonly #clear = (): void => {
+    this.#change(NO_FILTER);
+    // The button that was pressed goes away; what it was for stays.
+    this.renderRoot.querySelector<HTMLElement>('.field')?.focus();
+  };
+
+  #sayIn(delay: number): void {
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.#say(), delay);
+  }
+
+  #say(): void {
+    const prepared = this.shown && this.#prepare(this.shown);
+    if (prepared === undefined) return;
+    const filter = usableFilter(this._filter, prepared.options);
+    this._said = isFiltering(filter) ? this.#viewOf(prepared, filter).count : undefined;
+  }
+
+  /** Clears a filter that hides the place a link names, and renders up to it. */
+  override async reveal(id: string): Promise<void> {
+    const data = this.shown;
+    if (data === undefined || !/^trust-(?:control|group)-/.test(id)) return;
+    const prepared = this.#prepare(data);
+    const filter = usableFilter(this._filter, prepared.options);
+    let units = unitsTo(this.#viewOf(prepared, filter), id);
+    if (units === 0 && isFiltering(filter)) {
+      const groups = data.controls?.groups ?? [];
+      units = unitsTo(viewControls(groups, NO_FILTER, prepared.searchText, this.#plain), id);
+      if (units > 0) this.#change(NO_FILTER);
+    }
+    if (units === 0) return;
+    await this.updateComplete;
+    await this.#progressive.reach(units);
+  }
+
+  protected override renderContent(data: ControlGridData): unknown {
+    const prepared = this.#prepare(data);
+    const filter = usableFilter(this._filter, prepared.options);
+    const filtering = isFiltering(filter);
+    const view = this.#viewOf(prepared, filter);
+    const units = this.#progressive.visible(unitsIn(view), view);
+    const context: ControlContext = {
+      data,
+      locale: this.locale,
+      base: this.base,
+      level: this.level(2),
+      explain: this.#explain,
+    };
+    return html`${this.#renderLayers(data)}
+    ${this.#renderTop(prepared, filter, filtering && view.groups.length > 0)}
+    ${
+      view.groups.length > 0
+        ? renderGroups(view, units, context)
+        : filtering
+          ? this.#renderNoResults()
+          : nothing
+    }
+    ${this.#explain.popover()}`;
+  }
+
+  /** How many controls there are, with the filters where there are many. */
+  #renderTop(
+    { data, total, options, searchText }: Prepared,
+    filter: ControlFilter,
+    canClear: boolean,
+  ): TemplateResult | typeof nothing {
+    if (total === 0) return nothing;
+    const { locale } = this;
+    const { t } = locale;
+    const hasFilters = total >= FILTER_FROM;
+    const result = html`<p class="result quiet figures" part="count" role=${hasFilters ? 'status' : nothing}>
+      ${
+        this._said === undefined
+          ? t('controlGrid.count', { count: total })
+          : t('controlGrid.countShown', { shown: this._said, count: total })
+      }
+    </p>`;
+    if (!hasFilters) return result;
+    return renderFilters({
+      locale,
+      filter,
+      options,
+      canClear,
+      result,
+      change: this.#change,
+      clear: this.#clear,
+      prepare: () => {
+        this.#stopIndexing?.();
+        this.#stopIndexing = inIdleShares(indexSteps(data, searchText));
+      },
+    });
+  }
+
+  #renderLayers({ controls }: ControlGridData): TemplateResult | typeof nothing {
+    const layers = controls?.layers;
+    if (!layers?.length) return nothing;
+    const { t } = this.locale;
+    const columns = (['covers', 'attestedBy'] as const).filter((key) => layers.some((layer) => layer[key]));
+    const table: TableBlock = {
+      type: 'table',
+      columns: [
+        { label: t('controlGrid.layer') },
+        ...columns.map((key) => ({ label: t(`controlGrid.${key}`) })),
+      ],
+      rows: layers.map((layer) => [layer.label, ...columns.map((key) => layer[key] ?? '')]),
+    };
+    return html`<div class="layers" part="layers">
+      ${renderBlocks([table], { locale: this.locale, base: this.base })}
+    </div>`;
+  }
+
+  #renderNoResults(): TemplateResult {
+    const { t } = this.locale;
+    return html`<div class="no-results" part="no-results">
+      <p>${t('common.noResults')}</p>
+      <button type="button" class="button" part="button" @click=${this.#clear}>
+        ${t('common.clearFilters')}
+      </button>
+    </div>`;
+  }
+}

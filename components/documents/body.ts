@@ -1,0 +1,216 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { emit } from '../../src/element/events.js';
+import { bodyState } from '../../src/element/body-state.js';
+import { SectionBody, type Words } from '../../src/element/section-body.js';
+import { accessWords } from '../../src/i18n/en/access.js';
+import { documentsWords } from '../../src/i18n/en/documents.js';
+import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { formatBytes } from '../../src/i18n/format-bytes.js';
+import { languageName } from '../../src/i18n/names.js';
+import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
+import type { TrustDocument } from '../../src/model/types.js';
+import { fold, searchTerms } from '../../src/text/fold.js';
+import { inlineToPlain } from '../../src/text/inline.js';
+import { renderLink } from '../../src/view/blocks.js';
+import { renderDate } from '../../src/view/time.js';
+import { documentsStyles } from './documents.styles.js';
+import type { DocumentsData } from './documents.js';
+
+/** More documents than this can be filtered; so many are taken in at a glance. */
+const FILTER_FROM = 11;
+
+type Column = 'contents' | 'edition' | 'access';
+
+/** What `<trust-documents>` shows. */
+export class DocumentsBody extends SectionBody<DocumentsData> {
+  static override readonly styles = [SectionBody.styles, documentsStyles];
+  static override readonly words: readonly Words[] = [
+    ...SectionBody.words,
+    documentsWords,
+    accessWords,
+    filteringWords,
+  ];
+
+  @bodyState() private _query = '';
+
+  protected override isEmpty(data: DocumentsData): boolean {
+    return !data.documents?.length;
+  }
+
+  protected override renderContent({ documents = [] }: DocumentsData): unknown {
+    const shown = this.#filter(documents);
+    return html`${documents.length < FILTER_FROM ? nothing : this.#renderFilter(shown.length)}
+    ${
+      shown.length > 0
+        ? this.#renderTable(documents, shown)
+        : html`<p class="quiet">${this.locale.t('common.noResults')}</p>`
+    }`;
+  }
+
+  #filter(documents: readonly TrustDocument[]): readonly TrustDocument[] {
+    const terms = documents.length < FILTER_FROM ? [] : searchTerms(this._query);
+    if (terms.length === 0) return documents;
+    const { t } = this.locale;
+    return documents.filter(({ title, summary, type, access, version }) => {
+      const words = fold(
+        [
+          this.#words(title),
+          this.#words(summary),
+          type ? t(`documentType.${type}`) : '',
+          access ? t(`access.${access}`) : '',
+          version ?? '',
+        ].join(' '),
+      );
+      return terms.every((term) => words.includes(term));
+    });
+  }
+
+  #words(text: TrustDocument['summary']): string {
+    return inlineToPlain(this.plain(text));
+  }
+
+  #renderFilter(count: number): TemplateResult {
+    const { t } = this.locale;
+    return html`<div class="toolbar">
+      <label class="search">
+        ${t('common.filter')}
+        <input
+          class="field"
+          part="filter"
+          type="search"
+          autocomplete="off"
+          .value=${this._query}
+          @input=${(event: Event) => (this._query = (event.target as HTMLInputElement).value)}
+        />
+      </label>
+      <span class="result quiet" role="status">${t('documents.count', { count })}</span>
+    </div>`;
+  }
+
+  #renderTable(all: readonly TrustDocument[], shown: readonly TrustDocument[]): TemplateResult {
+    const { t } = this.locale;
+    // Of all documents, so that a filter does not move the columns about.
+    const columns = [
+      ...(all.some((item) => item.summary ?? item.mediaType ?? item.bytes ?? item.language ?? item.sha256)
+        ? (['contents'] as const)
+        : []),
+      ...(all.some(({ version, updated }) => version ?? updated) ? (['edition'] as const) : []),
+      ...(all.some((item) => item.access ?? this.#request(item)) ? (['access'] as const) : []),
+    ];
+    return html`<table class="table" part="table" role="table" aria-labelledby="title">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${t('documents.document')}</th>
+          ${columns.map(
+            (column) =>
+              html`<th scope="col" role="columnheader" class=${`cell-${column}`}>
+                ${t(`documents.${column}`)}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${shown.map((item) => this.#renderRow(item, columns))}
+      </tbody>
+    </table>`;
+  }
+
+  #renderRow(item: TrustDocument, columns: readonly Column[]): TemplateResult {
+    const { t } = this.locale;
+    const { id, title, type } = item;
+    const words = this.text(title);
+    return html`<tr role="row" id=${`${ANCHOR_PREFIX}document-${id}`} part="document">
+      <th scope="row" role="rowheader">
+        ${isRestricted(item) ? words : renderLink(item.url, words, { locale: this.locale, base: this.base })}
+        ${type && type !== 'other' ? html`<span class="type quiet">${t(`documentType.${type}`)}</span>` : nothing}
+      </th>
+      ${columns.map((column) => this.#renderCell(column, item))}
+    </tr>`;
+  }
+
+  #renderCell(column: Column, item: TrustDocument): TemplateResult {
+    const words =
+      column === 'contents'
+        ? this.#renderContents(item)
+        : column === 'edition'
+          ? this.#renderEdition(item)
+          : this.#renderAccess(item);
+    // Empty down to the white space, so that narrow pages leave no gap for it.
+    if (words === nothing) return html`<td role="cell"></td>`;
+    // On narrow pages there are no column heads: a date needs to be told what it dates, a version does not.
+    const label = column === 'edition' && item.updated ? this.locale.t('documents.edition') : nothing;
+    return html`<td role="cell" class=${`cell-${column}`} data-label=${label}>${words}</td>`;
+  }
+
+  #renderContents({ summary, mediaType, bytes, language, sha256 }: TrustDocument): unknown {
+    const { locale } = this;
+    const facts = [
+      ...(mediaType ? [formatName(mediaType)] : []),
+      ...(bytes === undefined ? [] : [formatBytes(bytes, locale)]),
+      ...(language ? [languageName(language, locale)] : []),
+    ];
+    if (!summary && !sha256 && facts.length === 0) return nothing;
+    return html`${summary ? html`<p>${this.text(summary)}</p>` : nothing}
+    ${facts.length > 0 ? html`<p class="facts quiet">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
+    ${
+      sha256
+        ? html`<details class="quiet" part="checksum">
+            <summary>${locale.t('documents.checksum')}</summary>
+            <code>${sha256.toLowerCase()}</code>
+          </details>`
+        : nothing
+    }`;
+  }
+
+  #renderEdition({ version, updated }: TrustDocument): unknown {
+    if (!version && !updated) return nothing;
+    return html`${updated ? html`<p>${renderDate(updated, this.locale)}</p>` : nothing}
+    ${version ? html`<p class="quiet">${this.locale.t('documents.version', { version })}</p>` : nothing}`;
+  }
+
+  #request(item: TrustDocument): ReturnType<typeof requestAddress> {
+    const subject = this.locale.t('documents.subject', { title: this.#words(item.title) });
+    return requestAddress(item, this.shown?.contacts, subject, this.base);
+  }
+
+  #renderAccess(item: TrustDocument): unknown {
+    const { t } = this.locale;
+    const { access } = item;
+    const request = this.#request(item);
+    if (!access && !request) return nothing;
+    const title = this.#words(item.title);
+    return html`${access ? html`<p part="access access-${access}">${t(`access.${access}`)}</p>` : nothing}
+    ${
+      request
+        ? html`<p>
+            <a
+              class="request"
+              part="request"
+              href=${request.href}
+              rel="noopener noreferrer"
+              aria-label=${
+                request.isMail
+                  ? t('documents.requestByEmailNamed', { title })
+                  : t('documents.requestNamed', { title })
+              }
+              @click=${(event: MouseEvent) => this.#onRequest(event, item)}
+              >${request.isMail ? t('documents.requestByEmail') : t('documents.request')}</a
+            >
+          </p>`
+        : nothing
+    }`;
+  }
+
+  #onRequest(event: MouseEvent, document: TrustDocument): void {
+    if (!emit(this.host, 'trust-document-request', { document })) event.preventDefault();
+  }
+
+  /** Takes a filter away that hides the document that a link names. */
+  override async reveal(id: string): Promise<void> {
+    const named = this.shown?.documents?.some((item) => `${ANCHOR_PREFIX}document-${item.id}` === id);
+    if (!named || this._query === '' || (this.renderRoot as ShadowRoot).getElementById(id)) return;
+    this._query = '';
+    await this.updateComplete;
+  }
+}

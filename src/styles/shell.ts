@@ -1,0 +1,46 @@
+import { css } from 'lit';
+import { stateStyles } from './states.js';
+import { tokens } from './tokens.js';
+
+/**
+ * The host, of every element. `:host` does layout only. What the layout stands on is
+ * important there, because a host page's reset (`* { all: unset }`) is an outer rule and would win over a normal one;
+ * so are the few inherited properties with which a page would make words unreadable that it never meant.
+ *
+ * A container's width doesn't come from what is in it (CSS Containment): among flex items, or centred in a grid, it
+ * would be none. There it takes what room there is, and at the least the width of a narrow column.
+ */
+export const hostStyles = css`
+  :host {
+    display: block !important;
+    container: trust / inline-size !important;
+    box-sizing: border-box !important;
+    flex: 1 1 auto;
+    align-self: stretch;
+    justify-self: stretch;
+    contain-intrinsic-inline-size: min(16em, 70vw);
+    text-align: start !important;
+    text-indent: 0 !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    -webkit-text-fill-color: currentcolor !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [hidden] {
+    display: none !important;
+  }
+`;
+
+/** What a section shows before its body has come: that it is loading, or that it could not. */
+export const shellStyles = [tokens, hostStyles, stateStyles];
