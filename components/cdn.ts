@@ -4,7 +4,7 @@
  */
 import { define } from '../src/element/define.js';
 import type { LocalElement } from '../src/element/local-element.js';
-import { hydrationReady } from '../src/element/prerendered.js';
+import { hydrationReady } from '../src/element/hydration.js';
 import { TrustBadge } from './badge/badge.js';
 import { TrustCenter } from './center/center.js';
 import { TrustComplianceMatrix } from './compliance-matrix/compliance-matrix.js';

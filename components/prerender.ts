@@ -6,7 +6,10 @@
  */
 import { provideBodies } from './bodies.js';
 import './define.js';
+import { provideMender } from '../src/load/mending.js';
+import { mendSteps } from '../src/manifest/mend.js';
 
 provideBodies();
+provideMender(mendSteps);
 
 export * from '../src/prerender/index.js';

@@ -8,7 +8,9 @@ import { centerWords } from '../../src/i18n/en/center.js';
 import { createLocale, type Locale } from '../../src/i18n/locale.js';
 import { languageName } from '../../src/i18n/names.js';
 import type { LoadState } from '../../src/load/state.js';
+import { checkAlso } from '../../src/manifest/parse-steps.js';
 import type { Problem } from '../../src/manifest/problems.js';
+import { checkSections } from '../../src/manifest/sections.js';
 import { sectionAnchor } from '../../src/model/anchors.js';
 import { foreignLanguage } from '../../src/model/languages.js';
 import { namesIn, placedSections, type PlacedSection } from '../../src/model/sections.js';
@@ -57,6 +59,12 @@ import { renderSection } from './render-section.js';
 export class TrustCenter extends TrustElement {
   static override styles = [baseStyles, centerStyles];
   protected static override words: readonly Words[] = [centerWords];
+
+  /** Who lays out a page can say what is odd about it as a whole. */
+  protected static override finalize(): void {
+    super.finalize();
+    checkAlso(checkSections);
+  }
 
   /** Address of the manifest. */
   @property({ useDefault: true }) src = '';

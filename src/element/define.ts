@@ -54,9 +54,3 @@ const sayTaken = (tag: string, present: CustomElementConstructor): void => {
       `(import them from "trust-center/elements").`,
   );
 };
-
-/** Says so of a tag that another library has. For tags whose own class would come on demand, and now never does. */
-export const warnIfForeign = (tag: string): void => {
-  const present = customElements.get(tag);
-  if (present && !(owner in present)) sayTaken(tag, present);
-};

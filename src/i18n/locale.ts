@@ -3,7 +3,8 @@ import { parseDuration } from '../text/durations.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { pickText, type PickedText, type Text } from '../text/text.js';
 import { formatDuration } from './format-duration.js';
-import { dateFormat, numberFormat } from './intl.js';
+import { dateFormat } from './intl.js';
+import { numberFormat } from './intl-words.js';
 import { messagesVersion, translateIn, type Translate } from './messages.js';
 
 /**

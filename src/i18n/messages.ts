@@ -2,7 +2,7 @@ import { canonicalTag, tagChain } from '../text/language-tag.js';
 import type { en } from './en.js';
 import { dateWords } from './en/dates.js';
 import type { Words } from './en/words.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { numberFormat, pluralRules } from './intl-words.js';
 
 /** Plural forms by the categories of CLDR; `other` is the one that every language has. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

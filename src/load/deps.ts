@@ -1,5 +1,6 @@
-import { parseSteps } from '../manifest/parse.js';
-import { nextTask } from '../model/steps.js';
+import { parseSteps, type ParseResult } from '../manifest/parse-steps.js';
+import { nextTask, type Steps } from '../model/steps.js';
+import { mender } from './mending.js';
 import type { Loaded } from './state.js';
 
 /** One request and all who wait for it. */
@@ -22,7 +23,7 @@ export interface LoadDeps {
   /** `false` only where the browser knows that it is offline. */
   readonly online: () => boolean | undefined;
   /** `parseManifest` by steps: takes a raw manifest, and gives a model of its own back as it is. */
-  readonly parse: typeof parseSteps;
+  readonly parse: (input: unknown, isOwn: boolean) => Steps<ParseResult>;
   /** The clock by which a long manifest is read in shares, in milliseconds. */
   readonly now: () => number;
   /** Resolves in a later task. */
@@ -45,7 +46,7 @@ export const withDefaults = (deps: Partial<LoadDeps> = {}): LoadDeps => {
     clearTimeout: clearTimeout!,
     events: addEventListener && globalThis,
     online: () => navigator?.onLine,
-    parse: parseSteps,
+    parse: (input, isOwn) => parseSteps(input, isOwn, mender),
     now: () => performance.now(),
     pause: () => new Promise((resolve) => void nextTask(resolve)),
     cache: sharedCache,

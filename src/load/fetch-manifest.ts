@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../manifest/problems.js';
+import type { Steps } from '../model/steps.js';
 import { withDefaults, type CacheEntry, type LoadDeps } from './deps.js';
 import { checkIntegrity } from './integrity.js';
 import { decode, parseJson, readBytes, takeSteps, toLoaded } from './read.js';
@@ -70,7 +71,7 @@ function* read(
   type: string | null,
   notes: Problem[],
   deps: LoadDeps,
-): Generator<void, Loaded> {
+): Steps<Loaded> {
   const about = `${from} (${type})`;
   const json = parseJson(decode(bytes, about), about);
   yield;

@@ -1,5 +1,5 @@
 import type { Problem } from '../manifest/index.js';
-import { share } from '../model/steps.js';
+import { share, type Steps } from '../model/steps.js';
 import type { LoadDeps } from './deps.js';
 import { LoadError, type Loaded } from './state.js';
 
@@ -75,7 +75,7 @@ export function* toLoaded(
   from: string,
   url?: string,
   ...notes: Problem[]
-): Generator<void, Loaded> {
+): Steps<Loaded> {
   const { model, problems: found } = yield* parse(input, isOwn);
   const problems = Object.freeze([...notes, ...found]);
   if (model) return Object.freeze({ model, problems, url });
@@ -102,7 +102,8 @@ export const takeSteps = async <T>(
     const { done, value } = share(steps, now);
     if (done && isFirst) return value;
     isFirst = false;
-    await pause();
+    // a step may be the promise of what the next one needs
+    await (done ? pause() : (value ?? pause()));
     signal.throwIfAborted();
     if (done) return value;
   }

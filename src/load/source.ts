@@ -1,9 +1,9 @@
 import { problem } from '../manifest/problems.js';
-import { drain } from '../model/steps.js';
+import { advance, type Steps } from '../model/steps.js';
 import { withDefaults, type LoadDeps } from './deps.js';
 import { loadManifest, shareKey } from './fetch-manifest.js';
 import { follow, tellFollowers } from './followers.js';
-import { parseJson, toLoaded } from './read.js';
+import { parseJson, takeSteps, toLoaded } from './read.js';
 import { failed, IDLE, lastGood, loading, ready, type Loaded, type LoadState } from './state.js';
 
 /** What an element was given. The first of `manifest`, `inline` and `src` that is there is the source. */
@@ -40,13 +40,13 @@ const choose = ({ manifest, inline, src, base, integrity }: SourceInput): Chosen
         ? ['src', absolute(src, base), integrity ?? '']
         : ['none', undefined];
 
-const fromPage = (inline: boolean, value: unknown, base: string, deps: LoadDeps): Loaded => {
-  if (inline) return drain(toLoaded(parseJson(value as string, `${base} (inline)`), true, deps, base));
-  if (typeof value !== 'string') return drain(toLoaded(value, false, deps, base));
+function* fromPage(inline: boolean, value: unknown, base: string, deps: LoadDeps): Steps<Loaded> {
+  if (inline) return yield* toLoaded(parseJson(value as string, `${base} (inline)`), true, deps, base);
+  if (typeof value !== 'string') return yield* toLoaded(value, false, deps, base);
   // Parsed silently, it would work until the day somebody assigns a URL. The parser refuses it as no object.
   const hint = problem([], 'JSON text to go through JSON.parse before it is the property', 'text');
-  return drain(toLoaded(value, false, deps, base, undefined, hint));
-};
+  return yield* toLoaded(value, false, deps, base, undefined, hint);
+}
 
 /**
  * Where one element's manifest comes from: its property, its inline script or its `src`. Free of DOM and of
@@ -154,9 +154,16 @@ export class ManifestSource {
       const options = { integrity: context, signal, reload, deps: this.#deps };
       state = await loadManifest(value as string, options).then(ready, fail);
     } else if (kind !== 'none') {
-      // no await on this path: it is done before set() returns
+      // no await on this path, unless there is something to mend: it is done before set() returns
       try {
-        state = ready(fromPage(kind === 'inline', value, context, withDefaults(this.#deps)));
+        const deps = withDefaults(this.#deps);
+        const steps = fromPage(kind === 'inline', value, context, deps);
+        const { done, value: step } = advance(steps);
+        if (!done) {
+          this.#enter(loading(previous));
+          await step;
+        }
+        state = ready(done ? step : await takeSteps(steps, deps, signal));
       } catch (error) {
         state = fail(error);
       }

@@ -1,7 +1,8 @@
 import { drain } from '../model/steps.js';
 import type { Container } from './copy.js';
-import type { Rule } from './formats.js';
+import { formats, wholes, type Format, type Rule } from './formats.js';
 import type { Path } from './problems.js';
+import { holds, isPlainlySound } from './sound.js';
 import type { Type } from './types.js';
 
 /** One place where a value is not what the format says. */
@@ -19,49 +20,15 @@ export interface Issue {
 /** Past this many issues nobody reads on: what is left of a list is not looked at. */
 export const MOST_ISSUES = 100_000;
 
-const holds = ([test]: Rule, value: unknown): boolean =>
-  test instanceof RegExp ? test.test(value as string) : test(value as never);
+const named = <T>(table: Readonly<Record<string, T>>, { name = '' }: Type): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** How many values are looked at in one step. */
-const MOST_VALUES = 200;
-let left = 0;
+/** What a value that is not of a type should have been. */
+const expectedOf = (type: Type): string => type.expected ?? named<Format>(formats, type)?.[0][1] ?? '';
 
-const isSound = (type: Type, value: unknown): boolean => {
-  const { is, rules, item, fields, entry, options, blocks } = type;
-  if (--left < 0 || !is(value)) return false;
-  if (fields) {
-    let needed = type.needed!;
-    for (const key of Object.keys(value as Container)) {
-      const field = fields.get(key);
-      if (field) {
-        if (!isSound(field.type, (value as Container)[key])) return false;
-        if (field.required) needed -= 1;
-      } else if (!key.startsWith('x-')) return false;
-    }
-    if (needed > 0) return false;
-  } else if (item) {
-    for (const inner of value as readonly unknown[]) if (!isSound(item, inner)) return false;
-  } else if (options) {
-    if (!options.some((option) => isSound(option, value))) return false;
-  } else if (entry) {
-    for (const [key, inner] of Object.entries(value as Container))
-      if (!isSound(entry[0], key) || !isSound(entry[1], inner)) return false;
-  } else if (blocks) {
-    const block = blocks.get((value as Container)['type']);
-    if (!block || !isSound(block, value)) return false;
-  }
-  for (const rule of rules) if (!holds(rule, value)) return false;
-  return true;
-};
-
-/**
- * Whether nothing can be said of a value: almost always, and so it is asked first, without a note of where it
- * stands. False also of what is rare, and of what is too much to be looked at in one step.
- */
-const isPlainlySound = (type: Type, value: unknown): boolean => {
-  left = MOST_VALUES;
-  return isSound(type, value);
-};
+/** What a value of a type that breaks one of its rules should have been. */
+const ruleOf = (type: Type, at: number): string =>
+  (named<Format>(formats, type)?.[at + 1] ?? named<Rule>(wholes, type))?.[1] as string;
 
 type Steps<T> = Generator<void, T>;
 
@@ -148,7 +115,8 @@ export function* checkSteps(root: Type, value: unknown): Steps<readonly Issue[]>
   }
 
   function* visit(type: Type, value: unknown): Steps<boolean> {
-    const { is, expected, rules, item, fields, entry, options, blocks } = type;
+    const { is, rules, item, fields, entry, options, blocks } = type;
+    const expected = expectedOf(type);
     if (!is(value)) return add(expected);
     let isOther = false;
     if (fields) isOther = yield* visitFields(fields, value as Container);
@@ -159,7 +127,10 @@ export function* checkSteps(root: Type, value: unknown): Steps<readonly Issue[]>
       const block = blocks.get((value as Container)['type']);
       isOther = block ? yield* visit(block, value) : add(expected, { isBlock: true }, 'type');
     }
-    if (!isOther) for (const rule of rules) if (!holds(rule, value)) add(rule[1]);
+    if (!isOther)
+      rules.forEach((rule, at) => {
+        if (!holds(rule, value)) add(ruleOf(type, at));
+      });
     return isOther;
   }
 

@@ -1,20 +1,17 @@
-import { parseDate } from '../text/dates.js';
-import { parseDuration } from '../text/durations.js';
-import { safeHref } from '../text/safe-href.js';
+import { tests, VERSION_EXPECTED, wholeTests, type FormatName, type Test } from './tests.js';
+
+export { MANIFEST_VERSION, type FormatName } from './tests.js';
 
 /*
- * What single values of the format must be, for both who ask: the zod schema (`schema/primitives.ts`), from
- * which types, JSON Schema and `format.ts` are made, and the checker, which reads manifests on pages.
+ * What single values of the format must be, in words, for both who say it: the zod schema (`schema/primitives.ts`), from
+ * which types, JSON Schema and `format.ts` are made, and the checker, which tells authors what is wrong with a manifest.
  *
  * Every text given here is the *expected* half of a problem ("expected …, found …"), so it is written as a
  * noun phrase that an author understands without reading this code.
  */
 
-/** The version of the format that this library reads. A newer one is not guessed at. */
-export const MANIFEST_VERSION = 1;
-
 /** A test and what a value that fails it should have been. */
-export type Rule<T = never> = readonly [test: RegExp | ((value: T) => boolean), expected: string];
+export type Rule<T = never> = readonly [test: Test<T>, expected: string];
 
 /** What kind of value it must be, then what else must hold of one: each of these is asked, and reported. */
 export type Format = readonly [
@@ -22,75 +19,49 @@ export type Format = readonly [
   ...rules: Rule[],
 ];
 
-const string = (expected: string, ...rules: Rule<string>[]): Format => [
-  [(value) => typeof value === 'string', expected],
-  ...rules,
-];
+/** As many words as there are tests. */
+type Words<Tests extends readonly unknown[]> = { readonly [At in keyof Tests]: string };
 
-// No NaN and no Infinity: JSON has none, but the property may.
-const number = (expected: string, ...rules: Rule<number>[]): Format => [
-  [Number.isFinite, expected],
-  ...rules,
-];
+const said = <const Tests extends readonly [(value: unknown) => boolean, ...Test[]]>(
+  [is, ...rules]: Tests,
+  ...[kind, ...words]: Words<Tests>
+): Format => [[is, kind!], ...rules.map((test, at): Rule => [test, words[at]!])];
 
-const filled: Rule<string> = [/\S/, 'text that is not empty'];
+const FILLED = 'text that is not empty';
 
-/** The leaves of the format. The checker knows them by these names. */
-export const formats = {
-  plain: string('text', filled),
-  language: string('a language tag', [
-    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
-    'a BCP 47 language tag such as "en" or "de-AT"',
-  ]),
-  id: string('an id', [/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u, 'an id of letters, digits, ".", "_" and "-"']),
-  date: string(
+/** The leaves of the format. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  plain: said(tests.plain, 'text', FILLED),
+  language: said(tests.language, 'a language tag', 'a BCP 47 language tag such as "en" or "de-AT"'),
+  id: said(tests.id, 'an id', 'an id of letters, digits, ".", "_" and "-"'),
+  date: said(
+    tests.date,
     'a date',
-    [
-      /^[1-9]\d{3}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/,
-      'a date such as "2026", "2026-H2", "2026-Q3", "2026-05" or "2026-05-23"',
-    ],
-    [(value) => parseDate(value) !== undefined, 'a day that exists'],
+    'a date such as "2026", "2026-H2", "2026-Q3", "2026-05" or "2026-05-23"',
+    'a day that exists',
   ),
-  duration: string('a duration', [
-    (value) => parseDuration(value) !== undefined,
-    'an ISO 8601 duration such as "P30D" or "PT4H"',
-  ]),
-  country: string('a country code', [/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "DE"']),
-  url: string('a link', filled, [
-    (value) => safeHref(value) !== undefined,
-    'a link (https:, http:, mailto:, tel: or relative to the manifest)',
-  ]),
-  email: string('an e-mail address', [
-    /^[^\s@<>"]+@[^\s@<>"]+$/,
-    'an e-mail address such as "security@example.com"',
-  ]),
-  requirementRef: string('a requirement', [
-    /^[a-z0-9][a-z0-9-]*\/\S+$/,
+  duration: said(tests.duration, 'a duration', 'an ISO 8601 duration such as "P30D" or "PT4H"'),
+  country: said(tests.country, 'a country code', 'an ISO 3166-1 alpha-2 code such as "DE"'),
+  url: said(tests.url, 'a link', FILLED, 'a link (https:, http:, mailto:, tel: or relative to the manifest)'),
+  email: said(tests.email, 'an e-mail address', 'an e-mail address such as "security@example.com"'),
+  requirementRef: said(
+    tests.requirementRef,
+    'a requirement',
     'a requirement such as "soc2/CC6.1" or "gdpr/32"',
-  ]),
-  lei: string('an LEI', [/^[A-Z0-9]{18}[0-9]{2}$/, 'a legal entity identifier (ISO 17442) of 20 characters']),
-  sha256: string('a SHA-256 digest', [/^[0-9a-fA-F]{64}$/, 'a SHA-256 digest of 64 hexadecimal digits']),
-  schemaAddress: string('the address of the JSON Schema'),
-  number: number('a number'),
-  count: number(
-    'a number',
-    [(value) => value >= 0, 'a number of at least 0'],
-    [Number.isInteger, 'a whole number'],
   ),
-  flag: [[(value) => typeof value === 'boolean', 'true or false']],
-  formatVersion: [[(value) => value === MANIFEST_VERSION, `the number ${MANIFEST_VERSION}`]],
-  emptyCell: [[(value) => value === '', 'nothing']],
-} satisfies Readonly<Record<string, Format>>;
-
-export type FormatName = keyof typeof formats;
+  lei: said(tests.lei, 'an LEI', 'a legal entity identifier (ISO 17442) of 20 characters'),
+  sha256: said(tests.sha256, 'a SHA-256 digest', 'a SHA-256 digest of 64 hexadecimal digits'),
+  schemaAddress: said(tests.schemaAddress, 'the address of the JSON Schema'),
+  number: said(tests.number, 'a number'),
+  count: said(tests.count, 'a number', 'a number of at least 0', 'a whole number'),
+  flag: said(tests.flag, 'true or false'),
+  formatVersion: said(tests.formatVersion, VERSION_EXPECTED),
+  emptyCell: said(tests.emptyCell, 'nothing'),
+};
 
 /** What must hold of a whole object, map or union whose parts are sound, by the name of its type. */
 export const wholes = {
-  languageMap: [(map: object) => Object.keys(map).length > 0, 'at least one language'],
-  period: [
-    ({ from, to }: { readonly from?: unknown; readonly to?: unknown }) => (from ?? to) !== undefined,
-    'a period with a beginning, an end, or both',
-  ],
-  // A link without its label is no language map, though `url` has the shape of a language tag.
-  cellText: [(words: unknown) => typeof words === 'string' || !Object.hasOwn(words as object, 'url'), 'text'],
-} satisfies Readonly<Record<string, Rule>>;
+  languageMap: [wholeTests.languageMap, 'at least one language'],
+  period: [wholeTests.period, 'a period with a beginning, an end, or both'],
+  cellText: [wholeTests.cellText, 'text'],
+} satisfies Readonly<Record<keyof typeof wholeTests, Rule>>;

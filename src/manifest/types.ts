@@ -1,14 +1,16 @@
 import { isContainer } from './copy.js';
 import { blocks, maps, shapes, unions, words } from './format.js';
-import { formats, wholes, type Format, type Rule } from './formats.js';
+import { tests, wholeTests, type Test } from './tests.js';
 
 /** A type of the format: what a value of it must be, and what it is made of. */
 export interface Type {
   readonly is: (value: unknown) => boolean;
-  /** What a value that is not that should have been. */
-  readonly expected: string;
+  /** What a value that is not that should have been; of a leaf, `formats.ts` says it. */
+  readonly expected?: string;
   /** What else must hold of one whose parts are of their types. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Test[];
+  /** Its name in the table. */
+  readonly name?: string;
   /** Of a list. */
   readonly item?: Type;
   /** Of an object, in the order in which they are checked. */
@@ -45,10 +47,17 @@ const readField = (written: string): [key: string, Field] => {
   return [key, { type, required: end === '!' }];
 };
 
-const object = (shape: string, ...rules: Rule[]): Type => {
+const object = (shape: string, rules: readonly Test[] = [], name?: string): Type => {
   const fields = shape.split(' ').map(readField);
   const needed = fields.filter(([, { required }]) => required).length;
-  return { is: isObject, expected: 'an object', rules, fields: new Map(fields), needed };
+  return {
+    is: isObject,
+    expected: 'an object',
+    rules,
+    ...(name && { name }),
+    fields: new Map(fields),
+    needed,
+  };
 };
 
 /** What a table has under a name of which it is not known that it has it. A page may have extended every object. */
@@ -56,26 +65,26 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 const read = (name: string): Type | undefined => {
-  const format = own<Format>(formats, name);
-  if (format) {
-    const [[is, expected], ...rules] = format;
-    return { is, expected, rules };
+  const leaf = own<readonly [Type['is'], ...Test[]]>(tests, name);
+  if (leaf) {
+    const [is, ...rules] = leaf;
+    return { is, rules, name };
   }
-  const whole = own<Rule>(wholes, name);
+  const whole = own<Test>(wholeTests, name);
   const rules = whole ? [whole] : [];
   const shape = own(shapes, name);
-  if (shape) return object(shape, ...rules);
+  if (shape) return object(shape, rules, name);
   const set = own(words, name);
   if (set) return closedSet(...set);
   const union = own(unions, name);
   if (union) {
     const [expected, ...types] = union;
-    return { is: () => true, expected, rules, options: types.map(typeNamed) };
+    return { is: () => true, expected, rules, name, options: types.map(typeNamed) };
   }
   const map = own(maps, name);
   if (map) {
     const [key, value] = map;
-    return { is: isObject, expected: 'an object', rules, entry: [typeNamed(key), typeNamed(value)] };
+    return { is: isObject, expected: 'an object', rules, name, entry: [typeNamed(key), typeNamed(value)] };
   }
   const block = own(blocks, name);
   if (block) {

@@ -1,13 +1,32 @@
+/** A work by steps. One that is a promise has to be waited for before the next. */
+export type Steps<T> = Generator<void | Promise<unknown>, T>;
+
+/** What may have to be waited for, as a step. */
+export function* once<T>(coming: T | Promise<T>): Steps<T> {
+  if (!(coming instanceof Promise)) return coming;
+  let come: T;
+  yield coming.then((value) => (come = value));
+  return come!;
+}
+
+/** All the steps of a work up to the first that has to be waited for, or to its end. */
+export const advance = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done || step.value) return step;
+  }
+};
+
 /**
  * All the steps of a work at once, and what came of it.
  *
+ * @throws where one would have to be waited for
  * @example const result = drain(readSteps(input));
  */
 export const drain = <T>(steps: Iterator<unknown, T>): T => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  const { done, value } = advance(steps);
+  if (done) return value;
+  throw new TypeError('nothing can be waited for here');
 };
 
 /** How long the steps of one share may take together: half a frame, so that the page answers in between. */
@@ -18,7 +37,7 @@ export const share = <T>(steps: Iterator<unknown, T>, now: () => number): Iterat
   const end = now() + SHARE_MS;
   for (;;) {
     const step = steps.next();
-    if (step.done || now() >= end) return step;
+    if (step.done || step.value || now() >= end) return step;
   }
 };
 

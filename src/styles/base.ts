@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { printStyles } from './print.js';
-import { hostStyles } from './shell.js';
+import { shellStyles } from './shell.js';
 import { stateStyles } from './states.js';
 import { tokens } from './tokens.js';
 
@@ -99,11 +99,6 @@ const type = css`
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
   /* Places that links lead to come to stand below the navigation, which sticks to the top of a narrow page. */
   [id^='trust-'] {
     scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
@@ -131,4 +126,4 @@ const type = css`
  * What all elements share, in the order in which it must apply. What only some show (statuses, evidence, explanations,
  * fields) they add themselves, before the rules of their own.
  */
-export const baseStyles = [tokens, hostStyles, type, stateStyles, printStyles];
+export const baseStyles = [...shellStyles, tokens, type, stateStyles, printStyles];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { stateStyles } from './states.js';
-import { tokens } from './tokens.js';
+import { shellStateStyles } from './shell-states.js';
+import { shellTokens } from './shell-tokens.js';
 
 /**
  * The host, of every element. `:host` does layout only. What the layout stands on is
@@ -10,7 +10,7 @@ import { tokens } from './tokens.js';
  * A container's width doesn't come from what is in it (CSS Containment): among flex items, or centred in a grid, it
  * would be none. There it takes what room there is, and at the least the width of a narrow column.
  */
-export const hostStyles = css`
+const host = css`
   :host {
     display: block !important;
     container: trust / inline-size !important;
@@ -28,6 +28,11 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -40,7 +45,10 @@ export const hostStyles = css`
   [hidden] {
     display: none !important;
   }
+  p {
+    margin: 0;
+  }
 `;
 
-/** What a section shows before its body has come: that it is loading, or that it could not. */
-export const shellStyles = [tokens, hostStyles, stateStyles];
+/** A section before its body has come. It keeps all of this. */
+export const shellStyles = [shellTokens, host, shellStateStyles];

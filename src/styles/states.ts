@@ -1,31 +1,9 @@
 import { css } from 'lit';
 
-/**
- * What every element may show before, beside or instead of what it is for: that it is loading, that it could not, a
- * button, a call-out, an icon.
- */
+/** What every element may show beside or instead of what it is for: a call-out, a link as a button, an icon. */
 export const stateStyles = css`
-  .callout {
-    max-inline-size: calc(var(--_measure) + 2em);
-    padding: calc(0.8em * var(--_density)) 1.125em;
-    border-inline-start: 3px solid var(--_accent);
-    background: var(--_wash);
-    font-size: 0.9375em;
-  }
-  .callout[part~='error'] {
-    margin-block-end: 1.25em;
-  }
-  .callout.warning {
-    border-color: var(--_partial);
-  }
-  .callout > * + * {
-    margin-block-start: 0.25em;
-  }
   .callout-title > .icon {
     margin-inline-end: 0.4em;
-  }
-  .callout .button {
-    margin-block: 0.5em 0.25em;
   }
   .callout-title {
     font-weight: var(--_weight-strong);
@@ -42,19 +20,6 @@ export const stateStyles = css`
     stroke-linejoin: round;
     translate: 0 0.14em;
   }
-  .button,
-  .field {
-    min-block-size: 2.5em;
-    padding: 0.4em 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  .button,
   a[part='button'] {
     display: inline-flex;
     align-items: center;
@@ -63,15 +28,12 @@ export const stateStyles = css`
     font-weight: 500;
     text-decoration: none;
     cursor: pointer;
-  }
-  a[part='button'] {
     min-block-size: 2.5em;
     padding: 0.4em 1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     font-size: 0.9375em;
   }
-  .button:hover,
   a[part='button']:hover {
     background: var(--_wash);
   }
@@ -79,29 +41,5 @@ export const stateStyles = css`
   .button[aria-disabled='true'] {
     opacity: 0.6;
     cursor: default;
-  }
-  /* The place that the page reserved, so that nothing below jumps while the manifest is on its way. */
-  .loading {
-    min-block-size: var(--trust-reserve, 0);
-  }
-  .bones i {
-    display: block;
-    block-size: 0.875em;
-    max-inline-size: 36em;
-    margin-block: 0.75em;
-    border-radius: var(--_radius);
-    background: var(--_wash);
-  }
-  .bones i:first-child {
-    inline-size: 40%;
-    block-size: 1.5em;
-  }
-  .bones i:last-child {
-    inline-size: 70%;
-  }
-  @media (forced-colors: active) {
-    .callout {
-      border: 1px solid CanvasText;
-    }
   }
 `;

@@ -6,20 +6,26 @@ import * as elements from '../../dist/components/index.js';
 import { TrustSection } from '../../dist/src/element/section-element.js';
 import { dateWords } from '../../dist/src/i18n/en/dates.js';
 import { en } from '../../dist/src/i18n/en.js';
-import { graphOf, readSources } from './sources.mjs';
-import { camelCase, classNameOf, elementNames } from './support.mjs';
+import { graphOf, graphOfElement, readSources } from './sources.mjs';
+import { bodyOf, camelCase, classNameOf, elementNames } from './support.mjs';
 
 const classOf = (name) => elements[classNameOf(name)];
 const modules = readSources();
 const keys = Object.keys(en);
 
+const bodies = new Map();
+for (const name of elementNames) bodies.set(name, await bodyOf(name));
+
 /** The lists of words that a class and those before it name, as the base registers them. */
-function listsOf(element) {
+function shellListsOf(name) {
   const lists = [];
-  for (let one = element; one !== null; one = Object.getPrototypeOf(one))
+  for (let one = classOf(name); one !== null; one = Object.getPrototypeOf(one))
     if (Object.hasOwn(one, 'words')) lists.push(...one.words);
   return lists;
 }
+
+/** Those of an element with its body. */
+const listsOf = (name) => [...shellListsOf(name), ...(bodies.get(name)?.words ?? [])];
 
 const TITLES = 'src/view/section-title.ts';
 
@@ -29,7 +35,7 @@ function saidBy(name) {
   const own =
     Element.prototype instanceof TrustSection ? `${camelCase(new Element().type)}.title` : undefined;
   const said = new Set();
-  for (const path of graphOf(`components/${name}/${name}.ts`, modules))
+  for (const path of graphOfElement(name, modules))
     for (const key of path === TITLES && own ? [own] : modules.get(path).says) said.add(key);
   return said;
 }
@@ -60,7 +66,7 @@ test('no section asks for the title of another', () => {
   const askers = [...modules].filter(([, { imports }]) => imports.includes(TITLES)).map(([path]) => path);
   assert.deepEqual(askers.sort(), [
     'components/center/center.ts',
-    'src/element/section-element.ts',
+    'src/element/section-body.ts',
     'src/prerender/document.ts',
   ]);
 });
@@ -92,17 +98,17 @@ test('what makes a locale outside an element brings the words that it says', asy
 
 test('what an element loads later brings the words that it says, beyond those of the element', async () => {
   const later = elementNames.flatMap((name) =>
-    [...graphOf(`components/${name}/${name}.ts`, modules)].flatMap((path) =>
+    [...graphOfElement(name, modules)].flatMap((path) =>
       modules
         .get(path)
-        .later.filter((part) => part.startsWith('components/'))
+        .later.filter((part) => part.startsWith('components/') && !part.endsWith('/body.ts'))
         .map((part) => [name, part]),
     ),
   );
   assert.ok(later.length > 0, 'there are such parts');
   for (const [name, part] of later) {
     const brought = await broughtBy(part);
-    const known = Object.assign({}, ...listsOf(classOf(name)));
+    const known = Object.assign({}, ...listsOf(name));
     const said = [...allSaidBy(part)].filter((key) => !(key in known));
     assert.deepEqual(
       said.filter((key) => !(key in brought)),
@@ -119,11 +125,11 @@ test('what an element loads later brings the words that it says, beyond those of
 
 const users = new Map();
 for (const name of elementNames)
-  for (const list of listsOf(classOf(name))) users.set(list, [...(users.get(list) ?? []), name]);
+  for (const list of listsOf(name)) users.set(list, [...(users.get(list) ?? []), name]);
 
 for (const name of elementNames) {
   const said = saidBy(name);
-  const lists = listsOf(classOf(name));
+  const lists = listsOf(name);
 
   test(`${name} brings all words that it can say`, () => {
     const brought = Object.assign({}, dateWords, ...lists);
@@ -143,8 +149,17 @@ for (const name of elementNames) {
     }
   });
 
+  test(`${name} brings what it can say before its body has come`, () => {
+    const brought = Object.assign({}, dateWords, ...shellListsOf(name));
+    const early = [...graphOf(`components/${name}/${name}.ts`, modules)].filter((path) => path !== TITLES);
+    assert.deepEqual(
+      early.flatMap((path) => [...modules.get(path).says]).filter((key) => !(key in brought)),
+      [],
+    );
+  });
+
   test(`${name} does not load the words of everything`, () => {
-    const graph = [...graphOf(`components/${name}/define.ts`, modules)];
+    const graph = [...graphOfElement(name, modules)];
     assert.deepEqual(
       graph.filter((path) => /^src\/i18n\/[a-z]{2}\.ts$/.test(path)),
       [],

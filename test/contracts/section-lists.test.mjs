@@ -46,10 +46,16 @@ test('components/center/define.ts registers each', async () => {
   assert.deepEqual(all(text, /^import '\.\.\/([\w-]+)\/define\.js';$/gm), sections);
 });
 
-test('components/cdn.ts has each, at once or when the page holds one', async () => {
+test('components/cdn.ts registers each', async () => {
   const text = await read('components/cdn.ts');
-  const names = all(text, /^ *(?:onDemand|define)\('trust-([\w-]+)'/gm);
-  assert.deepEqual(names, elementNames);
+  assert.deepEqual(all(text, /^ {2}'trust-([\w-]+)': Trust/gm), elementNames);
+});
+
+test('components/bodies.ts has the body of each', async () => {
+  const text = await read('components/bodies.ts');
+  const bodied = elementNames.filter((name) => name !== 'center');
+  assert.deepEqual(all(text, /from '\.\/([\w-]+)\/body\.js'/g), bodied);
+  assert.equal(all(text, /(\w+)\.body\.provide\(/g).length, bodied.length);
 });
 
 test('src/model/sections.ts knows when each has something to show, prose apart', async () => {

@@ -11,8 +11,8 @@ import { explainStyles } from '../../dist/src/styles/explain.js';
 import { fieldStyles } from '../../dist/src/styles/fields.js';
 import { statusStyles } from '../../dist/src/styles/status.js';
 import { tableStyles } from '../../dist/src/styles/tables.js';
-import { graphOf, readSources } from './sources.mjs';
-import { classNameOf, elementNames } from './support.mjs';
+import { graphOf, graphOfElement, readSources } from './sources.mjs';
+import { bodyOf, classNameOf, elementNames } from './support.mjs';
 
 const shared = { blockStyles, evidenceStyles, explainStyles, fieldStyles, statusStyles, tableStyles };
 const modules = readSources();
@@ -63,7 +63,7 @@ function renderedBy(path) {
   return rendered;
 }
 
-const rendered = (entry) => new Set([...graphOf(entry, modules)].flatMap((path) => [...renderedBy(path)]));
+const renderedIn = (graph) => new Set([...graph].flatMap((path) => [...renderedBy(path)]));
 
 /** Which of the shared sheets have a rule for a class that is rendered. */
 function wanted(classes) {
@@ -71,7 +71,7 @@ function wanted(classes) {
 }
 
 test('the classes of templates are found', () => {
-  const classes = rendered('components/control-grid/control-grid.ts');
+  const classes = renderedIn(graphOfElement('control-grid', modules));
   for (const name of [
     'section',
     'title',
@@ -87,23 +87,25 @@ test('the classes of templates are found', () => {
   assert.ok(classesOf(fieldStyles).has('toolbar') && classesOf(tableStyles).has('table'));
 });
 
+const sheetsOf = async (name) => [(await bodyOf(name)).styles].flat(Infinity);
+
 for (const name of elementNames) {
   const Element = elements[classNameOf(name)];
   // The center lays sections out, and shows none of their blocks itself.
   if (!(Element.prototype instanceof TrustSection)) continue;
-  test(`${name} adopts the shared sheets that it has a use for`, () => {
-    Element.finalize();
-    const adopted = Object.keys(shared).filter((sheet) => Element.elementStyles.includes(shared[sheet]));
-    assert.deepEqual(adopted, wanted(rendered(`components/${name}/${name}.ts`)));
+  test(`${name} adopts the shared sheets that it has a use for`, async () => {
+    const sheets = await sheetsOf(name);
+    const adopted = Object.keys(shared).filter((sheet) => sheets.includes(shared[sheet]));
+    assert.deepEqual(adopted, wanted(renderedIn(graphOfElement(name, modules))));
   });
 }
 
-test('the form brings those that it has a use for, beyond those of its section', () => {
-  const classes = rendered('components/disclosure-form/report-form.ts');
+test('the form brings those that it has a use for, beyond those of its section', async () => {
+  const classes = renderedIn(graphOf('components/disclosure-form/report-form.ts', modules));
   const brought = Object.keys(shared).filter((sheet) => reportFormStyles.includes(shared[sheet]));
-  const { elementStyles } = elements.TrustDisclosureForm;
+  const sheets = await sheetsOf('disclosure-form');
   assert.deepEqual(
     brought,
-    wanted(classes).filter((sheet) => !elementStyles.includes(shared[sheet])),
+    wanted(classes).filter((sheet) => !sheets.includes(shared[sheet])),
   );
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, type TemplateResult } from 'lit';
 import { TrustElement } from '../../src/element/trust-element.js';
 import type { Words } from '../../src/i18n/en/words.js';
-import { registerMessages } from '../../src/i18n/messages.js';
+import { registerMessages, translateIn } from '../../src/i18n/messages.js';
 import { expectNoWarnings } from '../helpers/fixture.js';
 
 class ProbeElement extends TrustElement {
@@ -11,7 +11,8 @@ class ProbeElement extends TrustElement {
 
   override render(): TemplateResult {
     this.renders += 1;
-    return lit`<p lang=${this.locale.lang}>${this.locale.t('common.copy')}</p><i>${this.level()}</i>`;
+    const t = translateIn(this.language);
+    return lit`<p lang=${this.language}>${t('common.copy')}</p><i>${this.level()}</i>`;
   }
 }
 customElements.define('probe-element', ProbeElement);
@@ -27,7 +28,7 @@ describe('TrustElement', () => {
     class MoreElement extends ProbeElement {
       protected static override words: readonly Words[] = [{ 'common.copied': 'Copied' }];
       override render(): TemplateResult {
-        const { t } = this.locale;
+        const t = translateIn(this.language);
         return lit`<p>${t('common.copy')}, ${t('common.copied')}, ${t('common.source')}</p>`;
       }
     }

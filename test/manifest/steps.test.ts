@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { parseManifest, parseSteps, type ParseResult } from '../../src/manifest/parse.js';
+import { mendSteps } from '../../src/manifest/mend.js';
+import { parseSteps } from '../../src/manifest/parse-steps.js';
+import { parseManifest, type ParseResult } from '../../src/manifest/parse.js';
 import { clone, complete, type Json } from './fixture.js';
 
 const ROWS = 10_000;
@@ -53,12 +55,12 @@ const read = (input: unknown, isOwn: boolean): { result: ParseResult; most: numb
       return original(...given);
     };
   try {
-    const steps = parseSteps(input, isOwn);
+    const steps = parseSteps(input, isOwn, () => mendSteps);
     for (let most = 0; ;) {
-      const { done, value } = steps.next();
+      const step = steps.next();
       most = Math.max(most, looks);
       looks = 0;
-      if (done) return { result: value, most };
+      if (step.done) return { result: step.value, most };
     }
   } finally {
     for (const [name, original] of originals) all[name] = original;

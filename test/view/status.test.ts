@@ -105,7 +105,7 @@ describe('renderLoadState', () => {
       ...state,
     }) as unknown as LoadState;
   const show = (state: LoadState, retry = () => {}): HTMLElement =>
-    shown(renderLoadState(state, context.locale, retry));
+    shown(renderLoadState(state, context.locale.t, retry));
 
   it('tells a screen reader that it loads', () => {
     const place = show({ status: 'loading' });
@@ -133,6 +133,6 @@ describe('renderLoadState', () => {
   });
 
   it('is nothing when all is well', () => {
-    expect(markup(renderLoadState({ status: 'idle' }, context.locale, () => {}))).to.equal('');
+    expect(markup(renderLoadState({ status: 'idle' }, context.locale.t, () => {}))).to.equal('');
   });
 });

@@ -1,0 +1,74 @@
+import type { Container } from './copy.js';
+import type { Test } from './tests.js';
+import type { Type } from './types.js';
+
+export const holds = (test: Test, value: unknown): boolean =>
+  test instanceof RegExp ? test.test(value as string) : test(value as never);
+
+/** How many values are looked at in one step. */
+const MOST_VALUES = 200;
+let left = 0;
+
+/** Asks of the parts of a value, until one is not what it should be. Undefined where the type has no parts. */
+const partsAreSound = (type: Type, value: unknown, ask: (type: Type, value: unknown) => boolean): boolean => {
+  const { item, fields, entry, options, blocks } = type;
+  if (fields) {
+    let needed = type.needed!;
+    for (const key of Object.keys(value as Container)) {
+      const field = fields.get(key);
+      if (field) {
+        if (!ask(field.type, (value as Container)[key])) return false;
+        if (field.required) needed -= 1;
+      } else if (!key.startsWith('x-')) return false;
+    }
+    return needed <= 0;
+  }
+  if (item) return (value as readonly unknown[]).every((inner) => ask(item, inner));
+  if (options) return options.some((option) => ask(option, value));
+  if (entry)
+    return Object.entries(value as Container).every(
+      ([key, inner]) => ask(entry[0], key) && ask(entry[1], inner),
+    );
+  if (blocks) {
+    const block = blocks.get((value as Container)['type']);
+    return block !== undefined && ask(block, value);
+  }
+  return true;
+};
+
+const isSound = (type: Type, value: unknown): boolean => {
+  if (--left < 0 || !type.is(value) || !partsAreSound(type, value, isSound)) return false;
+  for (const rule of type.rules) if (!holds(rule, value)) return false;
+  return true;
+};
+
+/**
+ * Whether nothing can be said of a value: almost always, and so it is asked first, without a note of where it
+ * stands. False also of what is rare, and of what is too much to be looked at in one step.
+ */
+export const isPlainlySound = (type: Type, value: unknown): boolean => {
+  left = MOST_VALUES;
+  return isSound(type, value);
+};
+
+/** The same of a value of any size, step by step. */
+export function* soundSteps(type: Type, value: unknown): Generator<void, boolean> {
+  if (isPlainlySound(type, value)) return true;
+  if (left >= 0) return false;
+  yield;
+  // Too much for one step: its parts first, then what is left of it, which is to ask whether they are there.
+  const parts: (readonly [Type, unknown])[] = [];
+  const { is, rules, options } = type;
+  if (options) {
+    // Of several types one must fit: short in every manifest that is meant as one.
+    left = Infinity;
+    return isSound(type, value);
+  }
+  const isWhole = is(value) && partsAreSound(type, value, (...part) => Boolean(parts.push(part)));
+  if (!isWhole || !rules.every((rule) => holds(rule, value))) return false;
+  for (const part of parts) {
+    if (!(yield* soundSteps(...part))) return false;
+    yield;
+  }
+  return true;
+}
