@@ -45,6 +45,8 @@ function missingFiles(sources) {
       `components/${name}/${name}.ts`,
       `components/${name}/define.ts`,
       `test/components/${name}.test.ts`,
+      // all but the center, which lays out others
+      ...(name === 'center' ? [] : [`components/${name}/body.ts`]),
       ...(stories ? [`stories/${name}.stories.ts`] : []),
     ]
       .filter((path) => !paths.has(path))
@@ -78,9 +80,10 @@ const eventsIn = (text) =>
 function incompleteBlocks(sources) {
   return folders(sources).flatMap((name) => {
     const path = `components/${name}/${name}.ts`;
-    const text = sources.find((source) => source.path === path)?.text;
-    if (text === undefined) return [];
-    const block = classBlock(text);
+    const textOf = (one) => sources.find((source) => source.path === one)?.text;
+    if (textOf(path) === undefined) return [];
+    const block = classBlock(textOf(path));
+    const text = `${textOf(path)}${textOf(`components/${name}/body.ts`) ?? ''}`;
     if (block === undefined) return [`${path} has no doc comment before its class`];
     const documented = (tag, value) =>
       new RegExp(`@${tag}\\s+(?:\\{[^}]*\\}\\s+)?${value === '' ? '-' : `\\[?${value}(?![\\w-])`}`).test(

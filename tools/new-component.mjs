@@ -10,6 +10,7 @@ import { root } from './lib/run.mjs';
 const upper = (_, letter) => letter.toUpperCase();
 const filesOf = (name) => ({
   element: `components/${name}/${name}.ts`,
+  body: `components/${name}/body.ts`,
   styles: `components/${name}/${name}.styles.ts`,
   words: `src/i18n/en/${name}.ts`,
   define: `components/${name}/define.ts`,
@@ -60,6 +61,22 @@ export async function newComponent(name, { section = name, into = root } = {}) {
   );
   await addLine(join(into, 'components/center/define.ts'), `import '../${name}/define.js';`, (line) =>
     /^import '\.\.\/[^/]+\/define\.js';$/.test(line),
+  );
+  // Where all elements are: with their bodies for servers, and registered in the one file.
+  await addLine(
+    join(into, 'components/bodies.ts'),
+    `import { ${Name}Body } from './${name}/body.js';`,
+    (line) => line.endsWith("/body.js';"),
+  );
+  await addLine(join(into, 'components/bodies.ts'), `  Trust${Name}.body.provide(${Name}Body);`, (line) =>
+    line.includes('.body.provide('),
+  );
+  for (const file of ['components/bodies.ts', 'components/cdn.ts'])
+    await addLine(join(into, file), `import { Trust${Name} } from './${name}/${name}.js';`, (line) =>
+      line.startsWith('import { Trust'),
+    );
+  await addLine(join(into, 'components/cdn.ts'), `  'trust-${name}': Trust${Name},`, (line) =>
+    /^ {2}'trust-(?!center)[\w-]+': Trust/.test(line),
   );
   await addLine(join(into, 'src/i18n/en.ts'), `import { ${camel}Words } from './en/${name}.js';`, (line) =>
     line.startsWith('import { '),

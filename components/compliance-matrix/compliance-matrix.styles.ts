@@ -158,7 +158,7 @@ const own = css`
   @container trust (min-width: 56em) {
     .pairs > div {
       display: grid;
-      grid-template-columns: 8em 1fr;
+      grid-template-columns: 8em minmax(0, 1fr);
       gap: 1em;
     }
   }

@@ -1,6 +1,7 @@
 import { isServer, type CSSResultGroup, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Words } from '../i18n/en/words.js';
 import { addEnglish } from '../i18n/messages.js';
+import { keepFocus } from './keep-focus.js';
 
 /**
  * What an element shows, once it has something to show: templates, style sheets, words. It comes in a file of its
@@ -60,6 +61,7 @@ export const bodyFrom = <B extends Body>(load: () => Promise<BodyClass<B>>): Bod
   new BodySource(load);
 
 interface BodiedHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** Called when there is a body, before it renders anything: gives the root its sheets. */
   dress(styles: CSSResultGroup): void;
 }
@@ -98,11 +100,14 @@ export class BodyController<B extends Body> {
     else if (!isServer) this.#coming = this.#bring();
   }
 
-  readonly retry = (): void => {
-    this.#hasFailed = false;
-    this.want();
-    this.#host.requestUpdate();
-  };
+  /** For the button that tries again. */
+  readonly retry = (): Promise<void> =>
+    keepFocus(this.#host, async () => {
+      this.#hasFailed = false;
+      this.want();
+      this.#host.requestUpdate();
+      await this.#coming;
+    });
 
   async #bring(): Promise<void> {
     try {

@@ -3,6 +3,7 @@ import { ManifestSource } from '../load/source.js';
 import { IDLE, lastGood, type Loaded, type LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import { emit } from './events.js';
+import { keepFocus } from './keep-focus.js';
 
 /** An element that can be given a manifest: by property, by an inline script, by `src`. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -117,22 +118,8 @@ export class SourceController implements ReactiveController {
     return this.#source.reload();
   }
 
-  /**
-   * For the button that tries again, which is gone while it does: it has the focus again when that failed, and
-   * what has come has it otherwise, lest the next Tab begins at the top of the page.
-   */
-  readonly retry = async (): Promise<void> => {
-    const root = this.#host.renderRoot as Partial<ShadowRoot>;
-    const pressed = root.activeElement;
-    await this.reload();
-    await this.#host.updateComplete;
-    if (pressed && !pressed.isConnected && document.activeElement === document.body) {
-      const button = root.querySelector?.<HTMLElement>('[part=error] button');
-      const come = root.querySelector?.<HTMLElement>('[part=page], [part=section]');
-      if (!button) come?.setAttribute('tabindex', '-1');
-      (button ?? come)?.focus({ preventScroll: true });
-    }
-  };
+  /** For the button that tries again. */
+  readonly retry = (): Promise<void> => keepFocus(this.#host, () => this.reload());
 
   #inlineScript(): Element | undefined {
     for (const child of this.#host.children) {

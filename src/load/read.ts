@@ -102,8 +102,9 @@ export const takeSteps = async <T>(
     const { done, value } = share(steps, now);
     if (done && isFirst) return value;
     isFirst = false;
-    // a step may be the promise of what the next one needs
-    await (done ? pause() : (value ?? pause()));
+    // A step may be the promise of what the next one needs.
+    const needed = done ? undefined : (value as Promise<unknown> | undefined);
+    await (needed ?? pause());
     signal.throwIfAborted();
     if (done) return value;
   }

@@ -25,7 +25,7 @@ type Words<Tests extends readonly unknown[]> = { readonly [At in keyof Tests]: s
 const said = <const Tests extends readonly [(value: unknown) => boolean, ...Test[]]>(
   [is, ...rules]: Tests,
   ...[kind, ...words]: Words<Tests>
-): Format => [[is, kind!], ...rules.map((test, at): Rule => [test, words[at]!])];
+): Format => [[is, kind], ...rules.map((test, at): Rule => [test, words[at]!])];
 
 const FILLED = 'text that is not empty';
 

@@ -19,7 +19,9 @@ export const classNameOf = (name) => camelCase(`trust-${name}`).replace(/^t/, 'T
 /** The class of an element's body, for one that has one: all but the center. */
 export const bodyOf = async (name) =>
   existsSync(join(root, 'components', name, 'body.ts'))
-    ? (await import(`../../dist/components/${name}/body.js`))[classNameOf(name).replace(/^Trust(.*)$/, '$1Body')]
+    ? (await import(`../../dist/components/${name}/body.js`))[
+        classNameOf(name).replace(/^Trust(.*)$/, '$1Body')
+      ]
     : undefined;
 
 const folders = (await readdir(join(root, 'examples'), { withFileTypes: true }))

@@ -22,9 +22,10 @@ after(() => rm(into, { recursive: true }));
 const sources = () =>
   Promise.all(files.map(async (path) => ({ path, text: await readFile(join(into, path), 'utf8') })));
 
-test('it writes the six files', () =>
+test('it writes the seven files', () =>
   assert.deepEqual(files, [
     'components/made-up/made-up.ts',
+    'components/made-up/body.ts',
     'components/made-up/made-up.styles.ts',
     'src/i18n/en/made-up.ts',
     'components/made-up/define.ts',
@@ -37,6 +38,10 @@ test('it adds the element to the lists', async () => {
   assert.match(index, /^export \{ TrustMadeUp, type MadeUpData \} from '\.\/made-up\/made-up\.js';$/m);
   const definitions = await readFile(join(into, 'components/center/define.ts'), 'utf8');
   assert.match(definitions, /^import '\.\.\/made-up\/define\.js';$/m);
+  const bodies = await readFile(join(into, 'components/bodies.ts'), 'utf8');
+  assert.match(bodies, /^ {2}TrustMadeUp\.body\.provide\(MadeUpBody\);$/m);
+  const oneFile = await readFile(join(into, 'components/cdn.ts'), 'utf8');
+  assert.match(oneFile, /^ {2}'trust-made-up': TrustMadeUp,$/m);
 });
 
 test('it puts its words with all others', async () => {

@@ -1,0 +1,53 @@
+// What a page is sent for one entry of the package, bundled and minified as an application's bundler would.
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './run.mjs';
+
+/**
+ * The code that an entry loads at once, and the code that it has loaded when its elements first show something: with
+ * their bodies, which come while the manifest is on its way. What comes only when it is needed (a language, a form, a
+ * popover's position) is in neither.
+ *
+ * @param {string | { name: string, code: string }} entry a file, or code that imports from `bench/`
+ * @returns {Promise<{ atOnce: string, untilFirstView: string }>}
+ */
+export async function bundle(entry) {
+  const isFile = typeof entry === 'string';
+  const { outputFiles, metafile } = await build({
+    ...(isFile
+      ? { entryPoints: [entry] }
+      : { stdin: { contents: entry.code, resolveDir: join(root, 'bench'), sourcefile: entry.name } }),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    loader: { '.css': 'empty' },
+    outdir: join(root, 'dist/.bundle'),
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
+    logLevel: 'silent',
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const outputs = Object.entries(metafile.outputs);
+  const source = ([, { entryPoint }]) => entryPoint && resolve(root, entryPoint);
+  // What is imported dynamically is an entry point as well: this one is asked for by name.
+  const [start] = outputs.find((output) =>
+    isFile ? source(output) === resolve(entry) : output[1].entryPoint === entry.name,
+  );
+  const withImports = (paths) => {
+    const all = new Set(paths);
+    for (const path of all)
+      for (const { path: imported, kind } of metafile.outputs[path].imports)
+        if (kind === 'import-statement') all.add(imported);
+    return all;
+  };
+  const bodies = outputs.filter((output) => /\/components\/[\w-]+\/body\.js$/.test(source(output) ?? ''));
+  const codeOf = (paths) => [...paths].map((path) => texts.get(resolve(root, path))).join('\n');
+  return {
+    atOnce: codeOf(withImports([start])),
+    untilFirstView: codeOf(withImports([start, ...bodies.map(([path]) => path)])),
+  };
+}
