@@ -30,7 +30,7 @@ const isSound = (type: Type, value: unknown): boolean => {
   const { is, rules, item, fields, entry, options, blocks } = type;
   if (--left < 0 || !is(value)) return false;
   if (fields) {
-    let needed = type.needed!;
+    let { needed } = type;
     for (const key of Object.keys(value as Container)) {
       const field = fields.get(key);
       if (field) {

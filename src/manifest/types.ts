@@ -10,17 +10,17 @@ export interface Type {
   /** What else must hold of one whose parts are of their types. */
   readonly rules: readonly Rule[];
   /** Of a list. */
-  readonly item?: Type;
+  readonly item: Type | undefined;
   /** Of an object, in the order in which they are checked. */
-  readonly fields?: ReadonlyMap<string, Field>;
+  readonly fields: ReadonlyMap<string, Field> | undefined;
   /** How many of those are required. */
-  readonly needed?: number;
+  readonly needed: number;
   /** Of a map. */
-  readonly entry?: readonly [key: Type, value: Type];
+  readonly entry: readonly [key: Type, value: Type] | undefined;
   /** Of a union. */
-  readonly options?: readonly Type[];
+  readonly options: readonly Type[] | undefined;
   /** Of blocks, by the word in their field `type`. */
-  readonly blocks?: ReadonlyMap<unknown, Type>;
+  readonly blocks: ReadonlyMap<unknown, Type> | undefined;
 }
 
 export interface Field {
@@ -28,11 +28,30 @@ export interface Field {
   readonly required: boolean;
 }
 
+/** Each has all fields, in one order: engines read what is always of one shape several times faster. */
+const make = (
+  is: Type['is'],
+  expected: string,
+  rules: readonly Rule[] = [],
+  more: Partial<Type> = {},
+): Type => ({
+  is,
+  expected,
+  rules,
+  item: undefined,
+  fields: undefined,
+  needed: 0,
+  entry: undefined,
+  options: undefined,
+  blocks: undefined,
+  ...more,
+});
+
 const isObject = (value: unknown): boolean => isContainer(value) && !Array.isArray(value);
 
 const closedSet = (listed: string, called = 'one of'): Type => {
   const all: readonly unknown[] = listed.split('|');
-  return { is: (value) => all.includes(value), expected: `${called} ${all.join(', ')}`, rules: [] };
+  return make((value) => all.includes(value), `${called} ${all.join(', ')}`);
 };
 
 /** A field as it is written in `format.ts`. */
@@ -41,14 +60,14 @@ const readField = (written: string): [key: string, Field] => {
     /^([^:=[!]+):?(\w*)=?([^[!]*)([^!]*)(!?)$/.exec(written) ?? [];
   let type = listed ? closedSet(listed) : typeNamed(name || key);
   for (const [, of] of lists.matchAll(/\[(\w*)\]/g))
-    type = { is: Array.isArray, expected: of ? `a list of ${of}` : 'a list', rules: [], item: type };
+    type = make(Array.isArray, of ? `a list of ${of}` : 'a list', [], { item: type });
   return [key, { type, required: end === '!' }];
 };
 
 const object = (shape: string, ...rules: Rule[]): Type => {
   const fields = shape.split(' ').map(readField);
   const needed = fields.filter(([, { required }]) => required).length;
-  return { is: isObject, expected: 'an object', rules, fields: new Map(fields), needed };
+  return make(isObject, 'an object', rules, { fields: new Map(fields), needed });
 };
 
 /** What a table has under a name of which it is not known that it has it. A page may have extended every object. */
@@ -59,7 +78,7 @@ const read = (name: string): Type | undefined => {
   const format = own<Format>(formats, name);
   if (format) {
     const [[is, expected], ...rules] = format;
-    return { is, expected, rules };
+    return make(is, expected, rules);
   }
   const whole = own<Rule>(wholes, name);
   const rules = whole ? [whole] : [];
@@ -70,12 +89,12 @@ const read = (name: string): Type | undefined => {
   const union = own(unions, name);
   if (union) {
     const [expected, ...types] = union;
-    return { is: () => true, expected, rules, options: types.map(typeNamed) };
+    return make(() => true, expected, rules, { options: types.map(typeNamed) });
   }
   const map = own(maps, name);
   if (map) {
     const [key, value] = map;
-    return { is: isObject, expected: 'an object', rules, entry: [typeNamed(key), typeNamed(value)] };
+    return make(isObject, 'an object', rules, { entry: [typeNamed(key), typeNamed(value)] });
   }
   const block = own(blocks, name);
   if (block) {
@@ -83,7 +102,7 @@ const read = (name: string): Type | undefined => {
     const all = Object.entries(types).map(
       ([word, shape]) => [word, object(`type=${word} ${shape}`)] as const,
     );
-    return { is: isObject, expected, rules, blocks: new Map(all) };
+    return make(isObject, expected, rules, { blocks: new Map(all) });
   }
   return undefined;
 };
