@@ -5,10 +5,11 @@ import { fieldStyles } from '../../src/styles/fields.js';
 import { statusStyles } from '../../src/styles/status.js';
 
 const own = css`
+  /* Which group is the first that is shown, no cheap selector tells: all have the margin, which collapses with this one. */
   .groups {
-    margin-block-start: calc(var(--_space) * 2.5);
+    margin-block-start: calc(var(--_space) * -0.75);
   }
-  .groups > :not([hidden]) ~ * {
+  .groups > * {
     margin-block-start: calc(var(--_space) * 3.25);
   }
   .group,
@@ -177,6 +178,17 @@ const own = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;
     overflow-clip-margin: 0.5em;
+  }
+  /* Out of sight, out of reach and of no height, as if it were not displayed; but the layout is kept, to come back at once. */
+  @media screen {
+    @supports (content-visibility: hidden) {
+      .block[hidden] {
+        display: block !important;
+        content-visibility: hidden;
+        contain-intrinsic-size: none;
+        margin: 0;
+      }
+    }
   }
   @media (hover: none) {
     .permalink {

@@ -136,7 +136,7 @@ const renderGroup = (
 ): TemplateResult => {
   const anchor = anchorOf(group);
   return html`<section
-    class=${isLong ? 'group block' : 'group'}
+    class=${isLong || !view ? 'group block' : 'group'}
     part="group"
     id=${anchor}
     aria-labelledby=${`${anchor}-title`}

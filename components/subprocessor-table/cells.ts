@@ -40,10 +40,15 @@ export const explainTransfer = (
 export const hasLongWord = (item: Subprocessor, locale: Locale): boolean => {
   const { name, legalName, purpose, category, condition, note, dataCategories, dataSubjects, assurances } =
     item;
-  const places = placesOf(item).flatMap((place) => [place.city, place.region, place.note]);
-  const lists = [dataCategories, dataSubjects, assurances].flatMap((texts) => texts ?? []);
-  return [name, legalName, purpose, category, condition, note, ...places, ...lists].some((text) =>
-    /\S{32}/.test(locale.text(text)?.value ?? ''),
+  const isLong = (text: Text | undefined): boolean => {
+    const words = typeof text === 'string' ? text : (locale.text(text)?.value ?? '');
+    // Asked of ten texts of each of thousands of rows, most of which are no longer than a word may be.
+    return words.length > 31 && /\S{32}/.test(words);
+  };
+  return (
+    [name, legalName, purpose, category, condition, note].some(isLong) ||
+    [dataCategories, dataSubjects, assurances].some((texts) => texts?.some(isLong)) ||
+    placesOf(item).some((place) => [place.city, place.region, place.note].some(isLong))
   );
 };
 

@@ -1,3 +1,5 @@
+import { nextTask, share } from '../model/steps.js';
+
 /** Calls back after a while. Returns a function that calls it off. */
 export const later = (callback: () => void, delay = 0): (() => void) => {
   const id = setTimeout(callback, delay);
@@ -13,15 +15,7 @@ export const whenIdle = (callback: () => void): (() => void) => {
   return () => cancelIdleCallback(id);
 };
 
-const SHARE_MS = 8;
-
-/** Takes steps for a few milliseconds. Returns whether those were the last. */
-const share = (steps: Iterator<unknown>): boolean => {
-  const end = performance.now() + SHARE_MS;
-  do if (steps.next().done) return true;
-  while (performance.now() < end);
-  return false;
-};
+const clock = (): number => performance.now();
 
 /**
  * Takes the steps of a long work a few milliseconds at a time, so that the page answers in between. The first share
@@ -30,11 +24,11 @@ const share = (steps: Iterator<unknown>): boolean => {
  * @returns calls it off
  * @example const stop = inShares(prepareArranging(items, view, locale), () => this.show(view));
  */
-export const inShares = (steps: Iterator<unknown>, done?: () => void, wait = later): (() => void) => {
+export const inShares = (steps: Iterator<unknown>, done?: () => void, wait = nextTask): (() => void) => {
   let cancel: (() => void) | undefined;
   const next = (): void => {
     cancel = undefined;
-    if (share(steps)) done?.();
+    if (share(steps, clock).done) done?.();
     else cancel = wait(next);
   };
   next();

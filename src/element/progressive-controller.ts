@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { later, whenIdle } from './idle.js';
+import { nextTask } from '../model/steps.js';
+import { whenIdle } from './idle.js';
 
 interface ProgressiveHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -18,6 +19,8 @@ export interface ProgressiveOptions {
 /** Rendering a slice should leave room in a frame for the reader's own clicks and scrolling. */
 const SLICE_MS = 12;
 const SMALLEST_SLICE = 20;
+/** A list up to this length is complete soon, and does not wait after each slice for the page to be idle. */
+const SHORT = 1000;
 
 /**
  * Renders a long list in slices: the first screen at once, the rest while the page is idle, until every
@@ -56,7 +59,8 @@ export class ProgressiveController implements ReactiveController {
     this.#host = host;
     this.#first = first;
     this.#step = step;
-    this.#size = step;
+    // A first guess, before one was timed.
+    this.#size = Math.min(first, step);
     this.#limit = isServer ? Infinity : first;
     host.addController(this);
   }
@@ -141,7 +145,9 @@ export class ProgressiveController implements ReactiveController {
   #schedule(): void {
     this.#cancel?.();
     // An update that was under way when the element left the page is the last one until it is back.
-    if (this.#host.isConnected) this.#cancel = (this.#wanted > this.#limit ? later : whenIdle)(this.#next);
+    if (!this.#host.isConnected) return;
+    const isSoon = this.#wanted > this.#limit || (this.#limit > this.#first && this.#total <= SHORT);
+    this.#cancel = (isSoon ? nextTask : whenIdle)(this.#next);
   }
 
   readonly #next = (): void => {

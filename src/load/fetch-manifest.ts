@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../manifest/problems.js';
+import { problem } from '../manifest/problems.js';
 import type { Steps } from '../model/steps.js';
 import { withDefaults, type CacheEntry, type LoadDeps } from './deps.js';
 import { checkIntegrity } from './integrity.js';
@@ -64,20 +64,6 @@ const download = async (
   }
 };
 
-/** Bytes to a manifest, step by step. */
-function* read(
-  bytes: ArrayBuffer,
-  from: string,
-  type: string | null,
-  notes: Problem[],
-  deps: LoadDeps,
-): Steps<Loaded> {
-  const about = `${from} (${type})`;
-  const json = parseJson(decode(bytes, about), about);
-  yield;
-  return yield* toLoaded(json, true, deps, from, from, ...notes);
-}
-
 const start = (job: Job, deps: LoadDeps): CacheEntry => {
   const { setTimeout, clearTimeout, subtle } = deps;
   const { url, timeoutMs, integrity } = job;
@@ -97,7 +83,13 @@ const start = (job: Job, deps: LoadDeps): CacheEntry => {
       checked || !integrity
         ? []
         : [problem([], 'a sha256-, sha384- or sha512- hash in integrity', integrity, 'warning')];
-    return takeSteps(read(bytes, from, type, notes, deps), deps, signal);
+    const about = `${from} (${type})`;
+    function* read(): Steps<Loaded> {
+      const json = parseJson(decode(bytes, about), about);
+      yield;
+      return yield* toLoaded(json, true, deps, from, from, ...notes);
+    }
+    return takeSteps(read(), deps, signal);
   };
   // The signal ends the wait itself: a service worker or a patched fetch may not heed it.
   const stopped = new Promise<never>((_, reject) => {

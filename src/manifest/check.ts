@@ -20,11 +20,11 @@ export interface Issue {
 /** Past this many issues nobody reads on: what is left of a list is not looked at. */
 export const MOST_ISSUES = 100_000;
 
-const named = <T>(table: Readonly<Record<string, T>>, { name = '' }: Type): T | undefined =>
+const named = <T>(table: Readonly<Record<string, T>>, { name }: Type): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** What a value that is not of a type should have been. */
-const expectedOf = (type: Type): string => type.expected ?? named<Format>(formats, type)?.[0][1] ?? '';
+const expectedOf = (type: Type): string => type.expected || (named<Format>(formats, type)?.[0][1] ?? '');
 
 /** What a value of a type that breaks one of its rules should have been. */
 const ruleOf = (type: Type, at: number): string =>

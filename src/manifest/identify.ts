@@ -111,9 +111,11 @@ export function* identify(
     const next = new Map<string, number>();
     const unique = (wanted: string): string => {
       let candidate = wanted;
-      let n = next.get(wanted) ?? 2;
-      for (; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
-      next.set(wanted, n);
+      if (taken.has(wanted)) {
+        let n = next.get(wanted) ?? 2;
+        for (; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
+        next.set(wanted, n);
+      }
       taken.add(candidate);
       return candidate;
     };

@@ -13,7 +13,7 @@ let left = 0;
 const partsAreSound = (type: Type, value: unknown, ask: (type: Type, value: unknown) => boolean): boolean => {
   const { item, fields, entry, options, blocks } = type;
   if (fields) {
-    let needed = type.needed!;
+    let { needed } = type;
     for (const key of Object.keys(value as Container)) {
       const field = fields.get(key);
       if (field) {

@@ -5,6 +5,7 @@ import { fold, searchTerms } from '../text/fold.js';
 import { inlineToPlain } from '../text/inline.js';
 import type { Text } from '../text/text.js';
 import { byRank, rankSteps } from './ranks.js';
+import { drain } from './steps.js';
 import { placesOf, type SortableColumn, type SubprocessorView } from './subprocessors.js';
 import type { Subprocessor } from './types.js';
 
@@ -109,11 +110,7 @@ class SubprocessorIndex {
   }
 
   ranks(column: SortableColumn): Uint32Array {
-    const steps = this.rankSteps(column);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return drain(this.rankSteps(column));
   }
 }
 

@@ -55,10 +55,11 @@ const isWeb = (url: URL | undefined): url is URL => url?.protocol === 'https:' |
  */
 export const safeHref = (url: unknown, base?: string): string | undefined => {
   if (typeof url !== 'string') return undefined;
+  if (isUsual(url)) return url;
   const href = url.trim();
   if (href === '' || /[\p{Cc}\\]/u.test(href)) return undefined;
   if (href.startsWith('#') || /^(?:mailto|tel):[^\s]+$/i.test(href)) return href;
-  if (isAbsolute(href)) return isUsual(href) || parse(href) ? href : undefined;
+  if (isAbsolute(href)) return parse(href) && href;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
   const from = base === undefined ? undefined : parse(base);
   const to = parse(href, isWeb(from) ? from.href : anyHost);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type CSSResultGroup } from 'lit';
-import { bodyFrom, type Body, type BodyClass, type BodySource } from '../../src/element/body.js';
+import { bodyFrom, type BodyClass, type BodySource } from '../../src/element/body.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import { SectionBody } from '../../src/element/section-body.js';
 import type { TrustModel } from '../../src/model/types.js';
