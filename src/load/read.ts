@@ -110,8 +110,7 @@ export const takeSteps = async <T>(
     if (done && isFirst) return value;
     isFirst = false;
     // A step may be the promise of what the next one needs.
-    const needed = done ? undefined : (value as Promise<unknown> | undefined);
-    await (needed ?? pause());
+    await (!done && value instanceof Promise ? value : pause());
     signal.throwIfAborted();
     if (done) return value;
   }

@@ -13,7 +13,7 @@ export function* once<T>(coming: T | Promise<T>): Steps<T> {
 export const advance = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> => {
   for (;;) {
     const step = steps.next();
-    if (step.done || step.value) return step;
+    if (step.done || step.value instanceof Promise) return step;
   }
 };
 
@@ -37,7 +37,7 @@ export const share = <T>(steps: Iterator<unknown, T>, now: () => number): Iterat
   const end = now() + SHARE_MS;
   for (;;) {
     const step = steps.next();
-    if (step.done || step.value || now() >= end) return step;
+    if (step.done || step.value instanceof Promise || now() >= end) return step;
   }
 };
 
