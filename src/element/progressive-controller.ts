@@ -59,8 +59,7 @@ export class ProgressiveController implements ReactiveController {
     this.#host = host;
     this.#first = first;
     this.#step = step;
-    // A first guess, before one was timed.
-    this.#size = Math.min(first, step);
+    this.#size = step;
     this.#limit = isServer ? Infinity : first;
     host.addController(this);
   }
@@ -79,6 +78,8 @@ export class ProgressiveController implements ReactiveController {
       this.#limit = this.#first;
       this.#settle();
     }
+    // A first guess, before one was timed. Few rows are better in one slice: each has a table measure all its columns.
+    if (!this.#started && total > SHORT) this.#size = Math.min(this.#first, this.#step);
     this.#started = true;
     this.#key = key;
     this.#total = total;
