@@ -22,7 +22,11 @@ export const usePage = async () => {
   };
   const own = () => all().filter((el) => el.localName.startsWith('trust-'));
   const isReady = (el) =>
-    el.matches(':defined') && el.state?.status !== 'loading' && el.shadowRoot?.firstElementChild;
+    el.matches(':defined') &&
+    el.state?.status !== 'loading' &&
+    el.shadowRoot?.firstElementChild &&
+    // its body may still be on its way
+    !el.shadowRoot.querySelector('[part~=loading]');
   const ready = () => until('loading', () => own().length > 0 && own().every(isReady));
   const type = (field, value) => {
     field.focus();
