@@ -61,7 +61,7 @@ export class WebKitDriver {
           DISPLAY: display,
           GDK_BACKEND: 'x11',
           NO_AT_BRIDGE: '1',
-          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+          // Compositing stays on, as readers have it: without, WebKitGTK dies of any view transition.
         },
         stdio: ['ignore', 'ignore', process.env.WEBKIT_LOG ? 'inherit' : 'ignore'],
       }),
