@@ -24,7 +24,7 @@ export async function look() {
   const wordsNow = () => read(root).replace(/\s+/g, ' ').trim();
   const placeOf = (node) => {
     const { left, top, width, height } = node.getBoundingClientRect();
-    return { left: left + scrollX, top: top + scrollY, width, height };
+    return { left: left + window.scrollX, top: top + window.scrollY, width, height };
   };
   const named = (node) => `${node.getRootNode().host?.localName} ${node.localName}.${node.className}`;
   const isAround = (outer, node) => {
