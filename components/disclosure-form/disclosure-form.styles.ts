@@ -57,7 +57,7 @@ export const disclosureFormStyles = css`
     .facts > div,
     .credits.dated li {
       display: grid;
-      grid-template-columns: 11.5em 1fr;
+      grid-template-columns: 11.5em minmax(0, 1fr);
       align-items: baseline;
       column-gap: 1.25em;
     }
