@@ -152,13 +152,13 @@ const own = css`
   }
   @container trust (min-width: 40em) {
     .assessment {
-      grid-template-columns: minmax(9em, 1fr) 3fr;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 3fr);
     }
   }
   @container trust (min-width: 56em) {
     .pairs > div {
       display: grid;
-      grid-template-columns: 8em 1fr;
+      grid-template-columns: 8em minmax(0, 1fr);
       gap: 1em;
     }
   }
