@@ -32,11 +32,16 @@ const CANDIDATES = {
     ...windows('Mozilla Firefox', 'firefox.exe'),
   ],
   webkit: [process.env.WEBKIT_DRIVER, ...onPath('WebKitWebDriver')],
+  // for windows that can be seen: tools/find-in-page.mjs
+  xvfb: onPath('Xvfb'),
+  xdotool: onPath('xdotool'),
 };
 const DEBIAN = {
   chromium: ['chromium', 'fonts-dejavu-core'],
   firefox: ['firefox-esr', 'fonts-dejavu-core'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'],
+  xvfb: ['xvfb'],
+  xdotool: ['xdotool'],
 };
 const SPARTICUZ = '@sparticuz/chromium@153.0.0';
 
@@ -105,7 +110,7 @@ export async function ensure(name) {
     (name === 'chromium' ? await fromNpm() : undefined);
   if (found) return found;
   const variable = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH', webkit: 'WEBKIT_DRIVER' }[name];
-  throw new Error(`No ${name} found. Install one, or set ${variable} to its program.`);
+  throw new Error(`No ${name} found. Install one${variable ? `, or set ${variable} to its program` : ''}.`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -14,7 +14,8 @@ const freePort = () =>
       });
   });
 
-const startXvfb = () =>
+/** An X display without a monitor: its process and its name. */
+export const startXvfb = () =>
   new Promise((resolve, reject) => {
     // -displayfd 3: Xvfb picks a free display number and writes it on fd 3
     const proc = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
@@ -32,7 +33,8 @@ export class WebKitDriver {
   #session;
   #queue = Promise.resolve();
 
-  constructor({ driver, browser } = {}) {
+  constructor({ driver, browser, display } = {}) {
+    this.display = display ?? process.env.DISPLAY;
     this.driver = driver ?? process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
     this.browser =
       browser ?? process.env.WEBKIT_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -46,7 +48,7 @@ export class WebKitDriver {
 
   /** Starts it. Returns the version of the browser. */
   async start() {
-    let display = process.env.DISPLAY;
+    let { display } = this;
     if (!display) {
       const x = await startXvfb();
       this.#children.push(x.proc);
@@ -61,7 +63,7 @@ export class WebKitDriver {
           DISPLAY: display,
           GDK_BACKEND: 'x11',
           NO_AT_BRIDGE: '1',
-          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+          // Compositing stays on, as readers have it: without, WebKitGTK dies of any view transition.
         },
         stdio: ['ignore', 'ignore', process.env.WEBKIT_LOG ? 'inherit' : 'ignore'],
       }),

@@ -80,6 +80,10 @@ export const centerStyles = css`
     rotate: 225deg;
     translate: 0 0.1em;
   }
+  /* By way of a property, as WebKit does not ask the host's width here: the links were neither seen nor reached. */
+  .nav details:not([open])::details-content {
+    content-visibility: var(--_folded, hidden);
+  }
   .nav .here {
     margin-inline-start: auto;
     overflow: hidden;
@@ -114,6 +118,7 @@ export const centerStyles = css`
       gap: calc(var(--_space) * 3.5);
     }
     .nav {
+      --_folded: visible;
       align-self: start;
       max-block-size: calc(100vh - var(--trust-nav-top, 0px) - 2em);
       margin: 0;
@@ -123,10 +128,6 @@ export const centerStyles = css`
     }
     .nav summary {
       display: none;
-    }
-    .nav details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
     .nav ol {
       padding: 0;

@@ -152,7 +152,7 @@ const own = css`
   }
   @container trust (min-width: 40em) {
     .assessment {
-      grid-template-columns: minmax(9em, 1fr) 3fr;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 3fr);
     }
   }
   @container trust (min-width: 56em) {

@@ -36,7 +36,7 @@ export const contactsStyles = css`
   @container trust (min-width: 36em) {
     .contacts > div {
       display: grid;
-      grid-template-columns: minmax(10em, 1fr) 3fr;
+      grid-template-columns: minmax(10em, 1fr) minmax(0, 3fr);
       column-gap: 2em;
     }
     .contacts dt {

@@ -61,14 +61,19 @@ const controllers = new Set<AnchorController>();
 /** The place that the address names, until it is found or given up: data arrives later. */
 let wanted = '';
 /** The entry of the session history whose address has been looked at: each is followed once. */
-let seen: string | undefined;
+let seen: readonly unknown[] | undefined;
 /** Where the page stood when the place was asked for. */
 let from = 0;
 
-/** Tells a visit of an address from the next one of the same address; where that is unknown, the address itself. */
-const visit = (): string =>
-  (globalThis as { navigation?: { currentEntry?: { id: string } } }).navigation?.currentEntry?.id ??
-  location.href;
+/**
+ * Tells a visit of an address from the next one of the same address: the entry of the session history; where that is unknown
+ * (WebKitGTK, older Safari), the address and what a router keeps with it, which is another object for each entry.
+ */
+const visit = (): readonly unknown[] => {
+  const { navigation } = globalThis as { navigation?: { currentEntry?: { id: string } | null } };
+  const id = navigation?.currentEntry?.id;
+  return id === undefined ? [location.href, history.state] : [id];
+};
 
 /**
  * Whether the reader is elsewhere by now. A page that has come in answer to a link stands at its top, or is
@@ -93,7 +98,7 @@ const onIntent = (event: Event): void => {
 /** An address that is new to all elements: theirs to follow, once. */
 const look = (): void => {
   const now = visit();
-  if (now === seen) return;
+  if (seen?.every((part, index) => part === now[index])) return;
   // On the first one the browser may have put a reader who reloads back to where they were.
   from = seen === undefined ? 0 : scrollY;
   seen = now;

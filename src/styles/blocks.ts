@@ -37,8 +37,10 @@ export const blockStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  /* No wider than its place, whatever the length of a word. */
   .definitions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_density));
   }
   .definitions dt {
@@ -46,11 +48,12 @@ export const blockStyles = css`
   }
   .definitions > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em 1.5em;
   }
   @container trust (min-width: 40em) {
     .definitions > div {
-      grid-template-columns: minmax(9em, 1fr) 3fr;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 3fr);
     }
   }
   .action {

@@ -53,6 +53,26 @@ describe('<trust-prose>', () => {
     expect(root.getElementById('trust-history')).to.exist;
   });
 
+  it('is no wider than its place for a word that fits nowhere', async () => {
+    const word = 'x'.repeat(200);
+    const element = await mount<TrustProse>('trust-prose', {
+      data: parsed({
+        sections: [
+          {
+            id: 'words',
+            type: 'prose',
+            title: 'Words',
+            content: [{ type: 'definitions', items: [{ term: word, text: word }] }],
+          },
+        ],
+      }),
+    });
+    for (const size of [320, 720]) {
+      element.style.inlineSize = `${size}px`;
+      expect(element.scrollWidth).to.equal(size);
+    }
+  });
+
   it('takes the name from its attribute', async () => {
     const element = await mount<TrustProse>('trust-prose', { data: full });
     element.setAttribute('section-id', 'history');

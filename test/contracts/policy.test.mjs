@@ -7,24 +7,10 @@ import { after, before, test } from 'node:test';
 import { root } from '../../tools/lib/run.mjs';
 import { createGallery, listen, POLICY } from '../../tools/serve.mjs';
 import { ENGINES, openEngine } from './engines.mjs';
+import { HEAR } from './hear.mjs';
 import { MARKED, STRICT } from './security-doc.mjs';
 import { PAGES } from './support.mjs';
 import { usePage } from './use-page.mjs';
-
-/** Comes first in every page, and writes down what the page would rather not hear. */
-const WATCH = `window.heard = [];
-const hear = (kind, text) => window.heard.push(kind + ': ' + text);
-addEventListener('securitypolicyviolation', (event) =>
-  hear('violation', event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
-addEventListener('error', (event) => hear('error', event.message || event.target.src || event.target.href), true);
-addEventListener('unhandledrejection', (event) => hear('rejection', event.reason));
-for (const kind of ['error', 'warn']) {
-  const write = console[kind];
-  console[kind] = (...words) => {
-    hear(kind, words.join(' '));
-    write.apply(console, words);
-  };
-}`;
 
 let origin;
 let server;
@@ -42,12 +28,12 @@ before(async () => {
       reports.push(body['csp-report']);
       return response.writeHead(204).end();
     }
-    if (pathname === '/watch.js')
-      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(WATCH);
+    if (pathname === '/hear.js')
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(HEAR);
     if (!pathname.endsWith('/')) return gallery(request, response);
     const markup = await readFile(join(root, 'examples', pathname, 'index.html'), 'utf8');
     const nonce = policy === MARKED ? ' nonce="r4nd0m"' : '';
-    const watched = markup.replace('<head>', '<head><script src="/watch.js"></script>');
+    const watched = markup.replace('<head>', '<head><script src="/hear.js"></script>');
     response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',

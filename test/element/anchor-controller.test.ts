@@ -11,10 +11,8 @@ const manifest = {
   sections: [{ type: 'faq' }, { type: 'updates' }],
 };
 const address = location.pathname + location.search;
-let visits = 0;
-/** Each visit at an address of its own: where there is no Navigation API (WebKit), the same again is no new visit. */
-const visit = (hash: string): void =>
-  history.replaceState(null, '', `${address}${address.includes('?') ? '&' : '?'}visit=${++visits}#${hash}`);
+/** An entry as a router writes it, which is a visit of its own though the address may be the same. */
+const visit = (hash: string): void => history.replaceState({}, '', `${address}#${hash}`);
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 const focused = (center: TrustCenter): Element | null => {
   let active: Element | null = (center.renderRoot as ShadowRoot).activeElement;

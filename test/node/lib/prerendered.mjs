@@ -61,15 +61,17 @@ export const bundle = async (code) => {
 };
 
 /**
- * A site of its own: `files` by path, and below /dist/ what was built. `open` gives a page that has recorded
- * its messages, violations, layout shifts and failed requests since before its first byte, and the nodes of
- * every prerendered root as they were before the first script ran.
+ * A site of its own: `files` by path, and below /dist/ what was built, under a strict policy. A file may be a function that
+ * gives it when it is asked for.
  */
-export async function startSite(files) {
+export async function startServer(files) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site.invalid');
+    // Browsers that nobody tells otherwise ask for it by themselves.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    const file = files[pathname];
     const body =
-      files[pathname] ??
+      (typeof file === 'function' ? await file() : file) ??
       (pathname.startsWith('/dist/')
         ? await readFile(join(root, pathname)).catch(() => undefined)
         : undefined);
@@ -78,9 +80,23 @@ export async function startSite(files) {
       ...(type && { 'content-type': type }),
       'content-security-policy': POLICY,
     });
-    response.end(body ?? '');
+    return response.end(body ?? '');
   });
   const origin = `http://127.0.0.1:${await listen(server, 0)}`;
+  async function close() {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  return { origin, close };
+}
+
+/**
+ * Such a site and a Chromium. `open` gives a page that has recorded its messages, violations, layout shifts and failed
+ * requests since before its first byte, and the nodes of every prerendered root as they were before the first script ran.
+ */
+export async function startSite(files) {
+  const server = await startServer(files);
+  const { origin } = server;
   const browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
 
   async function open(path, { setUp, ...options } = {}) {
@@ -90,9 +106,8 @@ export async function startSite(files) {
     page.on('console', (message) => seen.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => seen.push(String(error)));
     page.on('response', (response) => {
-      if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) seen.push(response.url());
+      if (response.status() >= 400) seen.push(response.url());
     });
-    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     if (options.javaScriptEnabled !== false) await page.addInitScript(watch);
     await setUp?.(page);
     await page.goto(origin + path);
@@ -101,17 +116,18 @@ export async function startSite(files) {
 
   async function close() {
     await browser.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await server.close();
   }
   return { origin, open, close };
 }
 
 /** Runs in the page, before anything else. */
-function watch() {
+export function watch() {
   window.shifts = 0;
   const add = (list) => list.getEntries().forEach(({ value }) => (window.shifts += value));
-  new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+  // Chromium alone counts them.
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
   document.addEventListener('securitypolicyviolation', (event) =>
     console.error(`violation of ${event.effectiveDirective} ${event.sample}`),
   );
