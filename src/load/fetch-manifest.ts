@@ -1,7 +1,7 @@
 import { problem } from '../manifest/problems.js';
 import type { Steps } from '../model/steps.js';
 import { withDefaults, type CacheEntry, type LoadDeps } from './deps.js';
-import { checkIntegrity } from './integrity.js';
+import type { checkIntegrity } from './integrity.js';
 import { decode, parseJson, readBytes, takeSteps, toLoaded } from './read.js';
 import { LoadError, type Loaded } from './state.js';
 
@@ -64,6 +64,17 @@ const download = async (
   }
 };
 
+/**
+ * Comes beside the manifest, for the few elements that name a hash. Where it can't be had nothing is shown: a manifest
+ * that is not checked may be anybody's.
+ */
+const integrityCheck = (): Promise<typeof checkIntegrity> =>
+  import('./integrity.js').then(
+    (part) => part.checkIntegrity,
+    (error: unknown) => () =>
+      Promise.reject(new LoadError('integrity', `what checks it could not be loaded: ${String(error)}`)),
+  );
+
 const start = (job: Job, deps: LoadDeps): CacheEntry => {
   const { setTimeout, clearTimeout, subtle } = deps;
   const { url, timeoutMs, integrity } = job;
@@ -74,10 +85,11 @@ const start = (job: Job, deps: LoadDeps): CacheEntry => {
     timeoutMs,
   );
   const request = async (): Promise<Loaded> => {
+    const check = integrity ? integrityCheck() : undefined;
     const [bytes, from, type] = await download(job, signal, deps);
     // The answer is there. How long a slow machine reads it, with the page answering, is no matter of the network.
     clearTimeout(timer);
-    const checked = await checkIntegrity(bytes, integrity, from, subtle);
+    const checked = integrity && (await (await check)!(bytes, integrity, from, subtle));
     // Without a hash nothing is checked, as for a script; but whoever wrote the attribute believes that it is.
     const notes =
       checked || !integrity

@@ -24,7 +24,13 @@ const named = <T>(table: Readonly<Record<string, T>>, { name }: Type): T | undef
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** What a value that is not of a type should have been. */
-const expectedOf = (type: Type): string => type.expected || (named<Format>(formats, type)?.[0][1] ?? '');
+const expectedOf = (type: Type): string => {
+  const { called, words, item, options, blocks } = type;
+  if (words) return `${called} ${words.join(', ')}`;
+  if (item) return called ? `a list of ${called}` : 'a list';
+  if (options || blocks) return called;
+  return named<Format>(formats, type)?.[0][1] ?? 'an object';
+};
 
 /** What a value of a type that breaks one of its rules should have been. */
 const ruleOf = (type: Type, at: number): string =>

@@ -5,12 +5,14 @@ import { tests, wholeTests, type Test } from './tests.js';
 /** A type of the format: what a value of it must be, and what it is made of. */
 export interface Type {
   readonly is: (value: unknown) => boolean;
-  /** What a value that is not that should have been. Empty for a leaf, of which `formats.ts` says it. */
-  readonly expected: string;
+  /** What it is called in the table, where that says more than what it is made of. */
+  readonly called: string;
   /** What else must hold of one whose parts are of their types. */
   readonly rules: readonly Test[];
   /** Its name in the table, where it has rules or is a leaf. */
   readonly name: string;
+  /** Of a closed set. */
+  readonly words: readonly unknown[] | undefined;
   /** Of a list. */
   readonly item: Type | undefined;
   /** Of an object, in the order in which they are checked. */
@@ -31,16 +33,12 @@ export interface Field {
 }
 
 /** Each has all fields, in one order: engines read what is always of one shape several times faster. */
-const make = (
-  is: Type['is'],
-  expected: string,
-  rules: readonly Test[] = [],
-  more: Partial<Type> = {},
-): Type => ({
+const make = (is: Type['is'], more: Partial<Type>): Type => ({
   is,
-  expected,
-  rules,
+  called: '',
+  rules: [],
   name: '',
+  words: undefined,
   item: undefined,
   fields: undefined,
   needed: 0,
@@ -54,7 +52,7 @@ const isObject = (value: unknown): boolean => isContainer(value) && !Array.isArr
 
 const closedSet = (listed: string, called = 'one of'): Type => {
   const all: readonly unknown[] = listed.split('|');
-  return make((value) => all.includes(value), `${called} ${all.join(', ')}`);
+  return make((value) => all.includes(value), { called, words: all });
 };
 
 /** A field as it is written in `format.ts`. */
@@ -63,14 +61,14 @@ const readField = (written: string): [key: string, Field] => {
     /^([^:=[!]+):?(\w*)=?([^[!]*)([^!]*)(!?)$/.exec(written) ?? [];
   let type = listed ? closedSet(listed) : typeNamed(name || key);
   for (const [, of] of lists.matchAll(/\[(\w*)\]/g))
-    type = make(Array.isArray, of ? `a list of ${of}` : 'a list', [], { item: type });
+    type = make(Array.isArray, { called: of ?? '', item: type });
   return [key, { type, required: end === '!' }];
 };
 
 const object = (shape: string, rules: readonly Test[] = [], name = ''): Type => {
   const fields = shape.split(' ').map(readField);
   const needed = fields.filter(([, { required }]) => required).length;
-  return make(isObject, 'an object', rules, { name, fields: new Map(fields), needed });
+  return make(isObject, { rules, name, fields: new Map(fields), needed });
 };
 
 /** What a table has under a name of which it is not known that it has it. A page may have extended every object. */
@@ -81,7 +79,7 @@ const read = (name: string): Type | undefined => {
   const leaf = own<readonly [Type['is'], ...Test[]]>(tests, name);
   if (leaf) {
     const [is, ...rules] = leaf;
-    return make(is, '', rules, { name });
+    return make(is, { rules, name });
   }
   const whole = own<Test>(wholeTests, name);
   const rules = whole ? [whole] : [];
@@ -91,21 +89,21 @@ const read = (name: string): Type | undefined => {
   if (set) return closedSet(...set);
   const union = own(unions, name);
   if (union) {
-    const [expected, ...types] = union;
-    return make(() => true, expected, rules, { name, options: types.map(typeNamed) });
+    const [called, ...types] = union;
+    return make(() => true, { called, rules, name, options: types.map(typeNamed) });
   }
   const map = own(maps, name);
   if (map) {
     const [key, value] = map;
-    return make(isObject, 'an object', rules, { name, entry: [typeNamed(key), typeNamed(value)] });
+    return make(isObject, { rules, name, entry: [typeNamed(key), typeNamed(value)] });
   }
   const block = own(blocks, name);
   if (block) {
-    const [expected, types] = block;
+    const [called, types] = block;
     const all = Object.entries(types).map(
       ([word, shape]) => [word, object(`type=${word} ${shape}`)] as const,
     );
-    return make(isObject, expected, rules, { blocks: new Map(all) });
+    return make(isObject, { called, rules, blocks: new Map(all) });
   }
   return undefined;
 };
