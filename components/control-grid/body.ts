@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
-import { inIdleShares } from '../../src/element/idle.js';
+import { inIdleShares, inShares } from '../../src/element/idle.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { bodyState } from '../../src/element/body-state.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
@@ -81,10 +81,31 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
   #view: { readonly key: string; readonly prepared: Prepared; readonly view: ControlsView } | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #stopIndexing: (() => void) | undefined;
+  /** Whose words are looked through while the page is idle, or have been. */
+  #indexed: Prepared | undefined;
+  /** What a reader has asked for, while the words that it is looked for in are still being looked through. */
+  #asked: ControlFilter | undefined;
+  #answer: (() => void) | undefined;
+  settled: Promise<void> | undefined;
+
+  override hostUpdated(): void {
+    const prepared = this.#prepared;
+    if (prepared && this.#progressive.complete && prepared.total >= FILTER_FROM) this.#index(prepared);
+  }
 
   override hostDisconnected(): void {
     clearTimeout(this.#settle);
     this.#stopIndexing?.();
+    this.#indexed = undefined;
+    this.#answer?.();
+  }
+
+  /** Before a reader begins to type: all is there, and the page has nothing else to do. */
+  #index(prepared: Prepared): void {
+    if (this.#indexed === prepared || this.#asked) return;
+    this.#indexed = prepared;
+    this.#stopIndexing?.();
+    this.#stopIndexing = inIdleShares(indexSteps(prepared.data, prepared.searchText));
   }
 
   protected override isEmpty({ controls }: ControlGridData): boolean {
@@ -125,9 +146,22 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     return this.#view.view;
   }
 
+  /** Answers at once, but for a search that comes before thousands of controls were looked through. */
   readonly #change = (part: Partial<ControlFilter>): void => {
-    this._filter = { ...this._filter, ...part };
-    this.#sayIn(part.text ? SETTLE_MS : 0);
+    const filter = { ...(this.#asked ?? this._filter), ...part };
+    const prepared = this.#prepared;
+    const steps = filter.text && prepared ? indexSteps(prepared.data, prepared.searchText) : [].values();
+    this.#asked = filter;
+    this.#answer?.();
+    this.settled = new Promise((resolve) => (this.#answer = resolve));
+    this.#stopIndexing?.();
+    this.#stopIndexing = inShares(steps, () => {
+      this.#asked = undefined;
+      this._filter = filter;
+      this.#sayIn(part.text ? SETTLE_MS : 0);
+      this.#answer?.();
+      this.settled = undefined;
+    });
   };
 
   readonly #clear = (): void => {
@@ -180,22 +214,14 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     };
     return html`${this.#renderLayers(data)}
     ${this.#renderTop(prepared, filter, filtering && view.groups.length > 0)}
-    ${
-      view.groups.length > 0
-        ? renderGroups(view, units, context)
-        : filtering
-          ? this.#renderNoResults()
-          : nothing
-    }
+    ${view.groups.length === 0 && filtering ? this.#renderNoResults() : nothing}
+    ${prepared.total > 0 || view.groups.length > 0 ? renderGroups(view, units, context) : nothing}
     ${this.#explain.popover()}`;
   }
 
   /** How many controls there are, with the filters where there are many. */
-  #renderTop(
-    { data, total, options, searchText }: Prepared,
-    filter: ControlFilter,
-    canClear: boolean,
-  ): TemplateResult | typeof nothing {
+  #renderTop(prepared: Prepared, filter: ControlFilter, canClear: boolean): TemplateResult | typeof nothing {
+    const { total, options } = prepared;
     if (total === 0) return nothing;
     const { locale } = this;
     const { t } = locale;
@@ -210,16 +236,14 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     if (!hasFilters) return result;
     return renderFilters({
       locale,
-      filter,
+      // What is typed stays, also while it is still being looked for.
+      filter: this.#asked ?? filter,
       options,
       canClear,
       result,
       change: this.#change,
       clear: this.#clear,
-      prepare: () => {
-        this.#stopIndexing?.();
-        this.#stopIndexing = inIdleShares(indexSteps(data, searchText));
-      },
+      prepare: () => this.#index(prepared),
     });
   }
 
