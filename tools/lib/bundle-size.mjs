@@ -34,9 +34,8 @@ export async function bundle(entry) {
   const outputs = Object.entries(metafile.outputs);
   const source = ([, { entryPoint }]) => entryPoint && resolve(root, entryPoint);
   // What is imported dynamically is an entry point as well: this one is asked for by name.
-  const [start] = outputs.find((output) =>
-    isFile ? source(output) === resolve(entry) : output[1].entryPoint === entry.name,
-  );
+  const own = isFile ? resolve(entry) : join(root, 'bench', entry.name);
+  const [start] = outputs.find((output) => source(output) === own);
   const withImports = (paths) => {
     const all = new Set(paths);
     for (const path of all)
