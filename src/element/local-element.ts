@@ -119,6 +119,8 @@ export abstract class LocalElement extends LitElement {
 
   /** What a server rendered stands until it can be rendered again: for good, where the body can't be had. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    // Here and not on connecting: one within another that is taken over connects without being told.
+    if (this.#found) this.bodies?.want();
     const coming = this.#found && this.bodies?.coming;
     if (!coming) return super.scheduleUpdate();
     return coming.then(() => (this.bodies?.body ? super.scheduleUpdate() : undefined));
@@ -180,10 +182,5 @@ export abstract class LocalElement extends LitElement {
       fillEmptyParts(root);
     }
     return root;
-  }
-
-  /** Whether a server rendered the root, and nothing has been rendered since. */
-  protected get isPrerendered(): boolean {
-    return this.#found !== undefined;
   }
 }

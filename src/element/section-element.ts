@@ -96,7 +96,7 @@ export abstract class TrustSection<
 
   /** Not before there is something to show, or will be. */
   #wantBody(): void {
-    if (this.shown !== undefined || this.state.status === 'loading' || this.isPrerendered) this.bodies.want();
+    if (this.shown !== undefined || this.state.status === 'loading') this.bodies.want();
   }
 
   /** A section of its own source asks nobody; one that has lost it asks again. */
