@@ -1,5 +1,7 @@
-// The one file brings what a first view needs; the class of every other element comes when a page holds one.
+// The one file registers every element and brings what a first view needs; what another element shows comes when a page
+// holds one, and what few pages need when they need it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -67,21 +69,64 @@ test('an element that comes later, at any depth, is found', async () => {
   await close();
 });
 
-test('in a shadow root of the host, load() brings them; a name that is none of ours rejects', async () => {
-  const { page, close } = await open(`${SCRIPT}<div id="host"></div>`);
-  const said = await page.evaluate(async (text) => {
-    const { load } = await import('/dist/trust-center.js');
+test('in a shadow root of the host it comes as well; load() fetches before, and rejects a name that is none of ours', async () => {
+  const { page, seen, close } = await open(`${SCRIPT}<div id="host"></div>`);
+  await page.evaluate((text) => {
     const faq = document.createElement('trust-faq');
     faq.manifest = JSON.parse(text);
     document.querySelector('#host').attachShadow({ mode: 'open' }).append(faq);
-    await load('trust-faq');
+  }, MANIFEST);
+  await page.getByText('Where is the data?').waitFor();
+  const said = await page.evaluate(async () => {
+    const { load } = await import('/dist/trust-center.js');
     await load('trust-faq', 'trust-contacts', 'trust-center');
     return load('trust-nothing').catch(String);
-  }, MANIFEST);
+  });
   assert.match(said, /TypeError: trust-center: no element is called trust-nothing/);
-  await page.getByText('Where is the data?').waitFor();
+  assert.deepEqual(partsOf(seen), ['faq', 'contacts']);
   await close();
 });
+
+test('what mends a manifest is asked for by the first that is not sound', async () => {
+  const broken = DATA.replace('"faq":[', '"faq":[{"question":5},');
+  const { page, seen, close } = await open(`${SCRIPT}<trust-faq>${broken}</trust-faq>`);
+  await page.getByText('Where is the data?').waitFor();
+  assert.deepEqual(partsOf(seen).sort(), ['faq', 'mend']);
+  assert.match(seen.warnings.join(), /\$\.faq\[0\]\.question: expected text/);
+  await close();
+});
+
+test('where that cannot be loaded, nothing of the manifest is shown, and words say so', async () => {
+  const broken = DATA.replace('"faq":[', '"faq":[{"question":5},');
+  const { page, seen, close } = await open(`${SCRIPT}<trust-faq>${broken}</trust-faq>`, (page) =>
+    page.route('**/chunks/mend.js*', (route) => route.abort()),
+  );
+  await page.getByText('because of an error in what was published').waitFor();
+  assert.equal(await page.getByText('Where is the data?').count(), 0);
+  assert.match(seen.warnings.join(), /trust-center: invalid/);
+  await close();
+});
+
+for (const [name, isUp] of [
+  ['is asked for by an element that names a hash', true],
+  ['closes the page where it cannot be loaded', false],
+])
+  test(`what checks integrity ${name}`, async () => {
+    const hash = createHash('sha256').update(MANIFEST).digest('base64');
+    const { page, seen, close } = await open(
+      `${SCRIPT}<trust-faq src="/hashed.json" integrity="sha256-${hash}"></trust-faq>`,
+      async (page) => {
+        await page.route('**/hashed.json', (route) =>
+          route.fulfill({ contentType: 'application/json', body: MANIFEST }),
+        );
+        if (!isUp) await page.route('**/chunks/integrity.js*', (route) => route.abort());
+      },
+    );
+    await page.getByText(isUp ? 'Where is the data?' : 'differs from the version').waitFor();
+    assert.equal(await page.getByText('Where is the data?').count(), isUp ? 1 : 0);
+    assert.deepEqual(partsOf(seen).sort(), ['faq', 'integrity']);
+    await close();
+  });
 
 test('the one file may be served under another name, with a query', async () => {
   const served = await readFile(join(root, 'dist/trust-center.js'), 'utf8');
