@@ -85,7 +85,7 @@ export class SubprocessorTableBody extends SectionBody<SubprocessorTableData> {
   }
 
   get settled(): Promise<unknown> | undefined {
-    return this.#asking.settled;
+    return this.#asking.asked && this.#asking.settled;
   }
 
   protected override isEmpty({ subprocessors }: SubprocessorTableData): boolean {

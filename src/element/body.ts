@@ -114,7 +114,7 @@ export class BodyController<B extends Body> {
       this.#make(await this.#source.bring());
     } catch (error) {
       this.#hasFailed = true;
-      console.warn(`trust-center: <${this.#host.localName}> could not be loaded whole. ${String(error)}`);
+      console.warn(`trust-center: <${this.#host.localName}> could not be loaded. ${String(error)}`);
     }
     this.#coming = undefined;
     this.#host.requestUpdate();

@@ -128,12 +128,12 @@ export abstract class LocalElement extends LitElement {
 
   /** Settles when the body has come as well, and shows what it was asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    const { bodies } = this;
-    if (!bodies?.coming && !bodies?.body?.settled) return done;
-    await bodies.coming;
-    await bodies.body?.settled;
-    return super.getUpdateComplete();
+    for (;;) {
+      const done = await super.getUpdateComplete();
+      const awaited = this.bodies?.coming ?? this.bodies?.body?.settled;
+      if (!awaited) return done;
+      await awaited;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -147,14 +147,10 @@ export abstract class TrustSection<
     const data = this.shown;
     const { body, hasFailed, retry } = this.bodies;
     if (data !== undefined && body) return body.render(data);
-    const { state } = this;
     const t = translateIn(this.language);
-    const isComing = data !== undefined && !hasFailed;
-    return html`${
-      hasFailed
-        ? renderFailure(t('state.network'), t, retry)
-        : renderLoadState(isComing ? LOADING : state, t, this.source.retry)
-    }
-    ${isComing || (state.status === 'loading' && !hasFailed) ? nothing : html`<slot></slot>`}`;
+    if (hasFailed) return html`${renderFailure(t('state.network'), t, retry)}<slot></slot>`;
+    const state = data === undefined ? this.state : LOADING;
+    return html`${renderLoadState(state, t, this.source.retry)}
+    ${state.status === 'loading' ? nothing : html`<slot></slot>`}`;
   }
 }

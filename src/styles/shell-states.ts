@@ -33,7 +33,8 @@ export const shellStateStyles = css`
     font-size: 0.9375em;
     line-height: 1.4;
   }
-  .button {
+  .button,
+  a[part='button'] {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -42,7 +43,8 @@ export const shellStateStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .button:hover {
+  .button:hover,
+  a[part='button']:hover {
     background: var(--_wash);
   }
   /* The place that the page reserved, so that nothing below jumps while the manifest is on its way. */

@@ -21,21 +21,11 @@ export const stateStyles = css`
     translate: 0 0.14em;
   }
   a[part='button'] {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    font-weight: 500;
-    text-decoration: none;
-    cursor: pointer;
     min-block-size: 2.5em;
     padding: 0.4em 1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     font-size: 0.9375em;
-  }
-  a[part='button']:hover {
-    background: var(--_wash);
   }
   .button[disabled],
   .button[aria-disabled='true'] {

@@ -113,15 +113,20 @@ export async function waitForElements(page) {
     const all = (scope) =>
       [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
     const isReady = (el) =>
-      el.matches(':defined') && el.state?.status !== 'loading' && el.shadowRoot?.firstElementChild;
+      el.matches(':defined') &&
+      el.state?.status !== 'loading' &&
+      el.shadowRoot?.firstElementChild &&
+      // its body may still be on its way
+      !el.shadowRoot.querySelector('[part~=loading]');
     const waiting = () => {
       const own = all(document).filter((el) => el.localName.startsWith('trust-'));
       return own.length ? own.filter((el) => !isReady(el)).map((el) => el.localName) : ['no element at all'];
     };
     const end = performance.now() + 10_000;
     while (waiting().length && performance.now() < end) await new Promise(requestAnimationFrame);
-    // the disclosure section's form comes after the section
-    await Promise.all(all(document).map((el) => el.updateComplete));
+    // the disclosure section's form comes after the section, with the render that follows its first
+    do await Promise.all(all(document).map((el) => el.updateComplete));
+    while (all(document).some((el) => el.isUpdatePending));
     return waiting();
   });
   if (unready.length) throw new Error(`Not ready: ${unready.join(', ')}`);

@@ -152,7 +152,7 @@ describe('a section and its body', () => {
       await element.updateComplete;
       expect(said(element)).to.contain('could not be loaded');
       expect(element.renderRoot.querySelector('slot')).to.exist;
-      expect(warned.join()).to.match(/<probe-section-\d+> could not be loaded whole\. Error: no way/);
+      expect(warned.join()).to.match(/<probe-section-\d+> could not be loaded\. Error: no way/);
       // not by itself, however often it renders
       element.requestUpdate();
       await element.updateComplete;
