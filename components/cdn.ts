@@ -24,8 +24,9 @@ import { OverviewBody } from './overview/body.js';
 
 TrustOverview.body.provide(OverviewBody);
 
-/** The sections first: a center looks for those that a page has chosen. */
+/** The center first: sections ask it for its manifest, also those in shadow roots, into which it can't look. */
 const elements: Readonly<Record<string, typeof LocalElement>> = {
+  'trust-center': TrustCenter,
   'trust-badge': TrustBadge,
   'trust-compliance-matrix': TrustComplianceMatrix,
   'trust-contacts': TrustContacts,
@@ -40,7 +41,6 @@ const elements: Readonly<Record<string, typeof LocalElement>> = {
   'trust-responsibilities': TrustResponsibilities,
   'trust-subprocessor-table': TrustSubprocessorTable,
   'trust-updates': TrustUpdates,
-  'trust-center': TrustCenter,
 };
 
 const loadOne = async (tag: string): Promise<void> => {

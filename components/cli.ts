@@ -19,5 +19,5 @@ process.exitCode = await main(process.argv.slice(2), {
   log: (line) => {
     writeError(`${line}\n`);
   },
-  elements: () => import('./define.js'),
+  elements: () => import('./server.js'),
 });

@@ -4,7 +4,7 @@
  * @example
  * import { trustCenter } from 'trust-center/vite';
  */
-import './define.js';
+import './server.js';
 
 export {
   trustCenter,

@@ -51,28 +51,28 @@ export class TrustBadge extends LocalElement {
   /** The part of a parsed manifest that the badge reads, where it has no source of its own. */
   @property({ attribute: false }) data: BadgeData | undefined;
 
-  readonly #source = new SourceController(this);
+  protected override readonly source = new SourceController(this);
   protected override readonly bodies = new BodyController(this, TrustBadge.body);
 
   /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
   get state(): LoadState {
-    return this.#source.state;
+    return this.source.state;
   }
 
   /** What was wrong with the manifest. */
   get problems(): readonly Problem[] {
-    return this.#source.problems;
+    return this.source.problems;
   }
 
   /** Loads the manifest again. */
   reload(): Promise<LoadState> {
-    return this.#source.reload();
+    return this.source.reload();
   }
 
   /** What is shown: given, or loaded by the badge itself. */
   protected get shown(): BadgeData | undefined {
-    const own = this.#source.loaded?.model;
-    return this.#source.isGiven ? own : (this.data ?? own);
+    const own = this.source.loaded?.model;
+    return this.source.isGiven ? own : (this.data ?? own);
   }
 
   override connectedCallback(): void {
@@ -82,7 +82,7 @@ export class TrustBadge extends LocalElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#source.refresh();
+    this.source.refresh();
     this.contentLanguage = this.shown?.lang;
     this.bodies.want();
   }

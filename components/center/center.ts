@@ -85,28 +85,28 @@ export class TrustCenter extends TrustElement {
   #frames: { readonly overview: Frame; readonly other: Frame } | undefined;
 
   readonly #guests = new Guests();
-  readonly #source = new SourceController(this);
+  protected override readonly source = new SourceController(this);
   readonly #reader = new ReaderController(this);
   /** Holds no place itself: it sees the address before the manifest, and with it the sections, are there. */
   protected readonly anchors = new AnchorController(this);
 
   /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
   get state(): LoadState {
-    return this.#source.state;
+    return this.source.state;
   }
 
   /** What is wrong with the manifest, by JSON path. */
   get problems(): readonly Problem[] {
-    return this.#source.problems;
+    return this.source.problems;
   }
 
   /** Loads the manifest again, for every element of the same address. What is on the page stays until then. */
   reload(): Promise<LoadState> {
-    return this.#source.reload();
+    return this.source.reload();
   }
 
   get #model(): TrustModel | undefined {
-    return this.#source.loaded?.model;
+    return this.source.loaded?.model;
   }
 
   protected get locale(): Locale {
@@ -129,7 +129,9 @@ export class TrustCenter extends TrustElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#source.refresh();
+    // Sections may have been registered after the center, and those with a source of their own ask nobody.
+    if (!isServer && !this.hasUpdated) this.#collect();
+    this.source.refresh();
     this.contentLanguage = this.#model?.lang;
     this.#layOut();
     // Before the navigation asks them for their titles, which may be the manifest's.
@@ -146,7 +148,7 @@ export class TrustCenter extends TrustElement {
     const shown = this._chosen.length > 0 ? this._chosen : this.#own;
     const hasOverview = shown.some(({ type }) => type === 'overview');
     const overview: Frame = {
-      base: this.#source.loaded?.url ?? globalThis.document?.baseURI,
+      base: this.source.loaded?.url ?? globalThis.document?.baseURI,
       lang: this.language,
       headingLevel: this.level(),
     };
@@ -195,12 +197,12 @@ export class TrustCenter extends TrustElement {
     ) {
       this._chosen = chosen;
     }
-    this.#source.read();
+    this.source.read();
   };
 
   override render(): TemplateResult {
     const model = this.#model;
-    const { retry } = this.#source;
+    const { retry } = this.source;
     if (model === undefined) {
       return html`<div class="page" part="page">
         ${renderLoadState(this.state, this.locale.t, retry)}

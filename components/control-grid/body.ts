@@ -93,6 +93,11 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     if (prepared && this.#progressive.complete && prepared.total >= FILTER_FROM) this.#index(prepared);
   }
 
+  /** Put back: what was still being looked for is looked for again. */
+  hostConnected(): void {
+    if (this.#asked) this.#change({});
+  }
+
   override hostDisconnected(): void {
     clearTimeout(this.#settle);
     this.#stopIndexing?.();
@@ -155,6 +160,7 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     this.#answer?.();
     this.settled = new Promise((resolve) => (this.#answer = resolve));
     this.#stopIndexing?.();
+    this.#indexed = undefined;
     this.#stopIndexing = inShares(steps, () => {
       this.#asked = undefined;
       this._filter = filter;

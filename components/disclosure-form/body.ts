@@ -11,7 +11,7 @@ import type { DisclosureFormData } from './disclosure-form.js';
 
 interface DisclosureFormHost extends SectionHost<DisclosureFormData> {
   readonly endpoint: string;
-  readonly outside: ReportOutside;
+  readonly outside: ReportOutside | undefined;
 }
 
 /** What `<trust-disclosure-form>` shows. */
@@ -68,7 +68,7 @@ export class DisclosureFormBody extends SectionBody<DisclosureFormData, Disclosu
       scope: this.shown?.scope,
       // Frameworks clear a property with null or undefined, whatever its type says.
       endpoint: this.host.endpoint ?? undefined,
-      outside: this.host.outside,
+      outside: this.host.outside ?? {},
       plain: (text) => this.plain(text),
     };
   }

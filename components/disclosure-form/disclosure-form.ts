@@ -60,7 +60,7 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   @property({ useDefault: true }) endpoint = '';
 
   /** What the form takes from its surroundings; each has a default. Tests put their own in. */
-  protected outside: ReportOutside = {};
+  protected outside: ReportOutside | undefined;
 
   /**
    * Says how it went with a report that the page took over by cancelling `trust-submit`. An error in words

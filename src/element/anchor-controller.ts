@@ -170,7 +170,8 @@ export class AnchorController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!wanted) return;
+    // Made and thrown away while its manifest or its body was on its way: the reader doesn't see its places.
+    if (!wanted || !this.#host.isConnected) return;
     if (hasMoved()) want('');
     else void this.go();
   }

@@ -95,9 +95,9 @@ export class BodyController<B extends Body> {
 
   /** Asks for the body, unless that has failed before: then somebody has to `retry`. */
   want(): void {
-    if (this.#body || this.#coming || this.#hasFailed) return;
+    if (this.#body || this.#coming) return;
     if (this.#source.here) this.#make(this.#source.here);
-    else if (!isServer) this.#coming = this.#bring();
+    else if (!isServer && !this.#hasFailed) this.#coming = this.#bring();
   }
 
   /** For the button that tries again. */
@@ -122,6 +122,7 @@ export class BodyController<B extends Body> {
 
   #make(Class: BodyClass<B>): void {
     addEnglish(Class.words);
+    this.#hasFailed = false;
     this.#host.dress(Class.styles);
     this.#body = new Class(this.#host as never);
     this.#host.addController(this.#body);

@@ -20,5 +20,5 @@ export const hydrationReady = (load?: (tag: string) => Promise<unknown>): Promis
   const tags = new Set(waiting(document).map(({ localName }) => localName));
   if (tags.size === 0) return undefined;
   const support = canHydrate() ? Promise.resolve() : import('./hydrate.js').catch(() => undefined);
-  return support.then(() => load && Promise.allSettled([...tags].map(load)));
+  return Promise.allSettled([support, ...[...tags].map(async (tag) => load?.(tag))]);
 };

@@ -6,6 +6,7 @@ import { adoptSheets } from './adopted-sheets.js';
 import type { Body, BodyController, BodySource } from './body.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 import { property } from './property.js';
+import type { SourceController } from './source-controller.js';
 
 export type { Words };
 
@@ -36,7 +37,13 @@ export abstract class LocalElement extends LitElement {
   /** The sheets of an element in full, with its body. */
   static get sheets(): readonly CSSResultOrNative[] {
     const body = this.body?.here;
-    return body ? this.finalizeStyles(body.styles) : this.elementStyles;
+    return body ? this.dressed(body.styles) : this.elementStyles;
+  }
+
+  /** The sheets of a body, which begin with those of its element, and then those that a class derived from that has. */
+  protected static dressed(styles: CSSResultGroup): readonly CSSResultOrNative[] {
+    const sheets = this.finalizeStyles(styles);
+    return [...sheets, ...this.elementStyles.filter((sheet) => !sheets.includes(sheet))];
   }
 
   /** Lit calls it once for each class, those it extends first, before there is an instance. */
@@ -64,6 +71,9 @@ export abstract class LocalElement extends LitElement {
 
   /** The body of the element, for one that has one. */
   protected readonly bodies: BodyController<Body> | undefined;
+
+  /** Where the manifest comes from, for an element that has a source of its own. */
+  protected readonly source: Pick<SourceController, 'mending'> | undefined;
 
   /** Languages of the content, the author's own last, set by the element once it has a manifest. */
   protected contentLanguage: string | undefined;
@@ -109,7 +119,9 @@ export abstract class LocalElement extends LitElement {
 
   /** Gives the root other sheets than the element began with. */
   dress(styles: CSSResultGroup): void {
-    this.#dress = (this.constructor as typeof LocalElement).finalizeStyles(styles);
+    this.#dress = (this.constructor as typeof LocalElement).dressed(styles);
+    // What makes the body looks whether there is something of a server's to take over.
+    if (this.#found === 'stale') this.shadowRoot!.replaceChildren();
     if (this.shadowRoot && !isServer) adoptSheets(this.shadowRoot, this.#dress);
   }
 
@@ -117,7 +129,7 @@ export abstract class LocalElement extends LitElement {
     return this.#dress ?? (this.constructor as typeof LitElement).elementStyles;
   }
 
-  /** What a server rendered stands until it can be rendered again: for good, where the body can't be had. */
+  /** What a server rendered stands until it can be rendered again: as long as the page, where the body can't be had. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Here and not on connecting: one within another that is taken over connects without being told.
     if (this.#found) this.bodies?.want();
@@ -130,7 +142,7 @@ export abstract class LocalElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
       const done = await super.getUpdateComplete();
-      const awaited = this.bodies?.coming ?? this.bodies?.body?.settled;
+      const awaited = this.bodies?.coming ?? this.source?.mending ?? this.bodies?.body?.settled;
       if (!awaited) return done;
       await awaited;
     }

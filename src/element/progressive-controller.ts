@@ -32,8 +32,8 @@ const SHORT = 1000;
  * `guard`, lest a slice renders what stands already.
  *
  * @example
- * readonly #progressive = new ProgressiveController(this, { first: 60, step: 200 });
- * renderBody({ items }: Data) {
+ * readonly #progressive = new ProgressiveController(this.host, { first: 60, step: 200 });
+ * renderContent({ items }: Data) {
  *   const shown = this.#progressive.visible(items.length, `${this.query} ${this.order}`);
  *   return html`<ul>${items.slice(0, shown).map((item) => html`<li>${item.name}</li>`)}</ul>`;
  * }

@@ -50,7 +50,7 @@ export abstract class TrustSection<
   /** Title, introduction and closing words. Set by the `<trust-center>` around it. */
   @property({ attribute: false }) section: PlacedSection | undefined;
 
-  protected readonly source = new SourceController(this);
+  protected override readonly source = new SourceController(this);
   protected override readonly bodies = new BodyController(
     this,
     (this.constructor as typeof TrustSection).body as BodySource<SectionBody<Data>>,
@@ -148,7 +148,8 @@ export abstract class TrustSection<
     const { body, hasFailed, retry } = this.bodies;
     if (data !== undefined && body) return body.render(data);
     const t = translateIn(this.language);
-    if (hasFailed) return html`${renderFailure(t('state.network'), t, retry)}<slot></slot>`;
+    const isMissing = hasFailed && (data !== undefined || this.state.status === 'loading');
+    if (isMissing) return html`${renderFailure(t('state.network'), t, retry)}<slot></slot>`;
     const state = data === undefined ? this.state : LOADING;
     return html`${renderLoadState(state, t, this.source.retry)}
     ${state.status === 'loading' ? nothing : html`<slot></slot>`}`;

@@ -87,9 +87,10 @@ const start = (job: Job, deps: LoadDeps): CacheEntry => {
   const request = async (): Promise<Loaded> => {
     const check = integrity ? integrityCheck() : undefined;
     const [bytes, from, type] = await download(job, signal, deps);
+    const verify = check && (await check);
     // The answer is there. How long a slow machine reads it, with the page answering, is no matter of the network.
     clearTimeout(timer);
-    const checked = integrity && (await (await check)!(bytes, integrity, from, subtle));
+    const checked = await verify?.(bytes, integrity, from, subtle);
     // Without a hash nothing is checked, as for a script; but whoever wrote the attribute believes that it is.
     const notes =
       checked || !integrity

@@ -1,5 +1,5 @@
 import type { Problem } from '../manifest/index.js';
-import { share, type Steps } from '../model/steps.js';
+import { isPromise, share, type Steps } from '../model/steps.js';
 import type { LoadDeps } from './deps.js';
 import { LoadError, type Loaded } from './state.js';
 
@@ -110,7 +110,7 @@ export const takeSteps = async <T>(
     if (done && isFirst) return value;
     isFirst = false;
     // A step may be the promise of what the next one needs.
-    await (!done && value instanceof Promise ? value : pause());
+    await (!done && isPromise(value) ? value : pause());
     signal.throwIfAborted();
     if (done) return value;
   }

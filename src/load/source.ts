@@ -62,6 +62,7 @@ export class ManifestSource {
   #settled = IDLE;
   #chosen: Chosen = ['none', undefined];
   #abort: AbortController | undefined;
+  #running: Promise<void> | undefined;
   #asleep = false;
   #unfollow = (): void => {};
   readonly #onChange: (state: LoadState) => void;
@@ -77,9 +78,14 @@ export class ManifestSource {
     return this.#state;
   }
 
+  /** Settles when what was given on the page, and has to be mended first, is read. Undefined where nothing is. */
+  get mending(): Promise<void> | undefined {
+    return this.#chosen[0] !== 'src' && this.#state.status === 'loading' ? this.#running : undefined;
+  }
+
   /**
    * Takes what the element was given. A property or an inline script is `ready` or `failed` on return
-   * (hydration renders at once); a `src` is `loading`. The same again does nothing, anything else ends the
+   * (hydration renders at once), unless the first thing to mend has to be waited for; a `src` is `loading`. The same again does nothing, anything else ends the
    * load before it. An object that was changed in place is the same object: assign another, or `reload()`.
    */
   set(input: SourceInput): void {
@@ -96,7 +102,7 @@ export class ManifestSource {
     }
     // One source's manifest must not stand in for another's.
     if (!same) this.#settled = IDLE;
-    void this.#run(false);
+    this.#running = this.#run(false);
   }
 
   /** From now on shows what another source of the same address loads again. */
@@ -127,7 +133,7 @@ export class ManifestSource {
    * `reload` or `dispose` came between
    */
   async reload(): Promise<LoadState> {
-    if (!this.#asleep) await this.#run(true);
+    if (!this.#asleep) await (this.#running = this.#run(true));
     return this.#state;
   }
 

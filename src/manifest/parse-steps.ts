@@ -46,17 +46,23 @@ export function* parseSteps(
   input: unknown,
   isOwn: boolean,
   mender: () => Mend | Promise<Mend>,
+  checks: Iterable<FurtherCheck> = further,
 ): Steps<ParseResult> {
   if (isModel(input)) return { model: input, problems: [] };
   try {
-    return yield* read(input, isOwn, mender);
+    return yield* read(input, isOwn, mender, checks);
   } catch (error) {
     // Whatever a host's own object does: the page that embeds this goes on.
     return failed(problem([], 'an object that can be read', String(error), 'error', 'not-an-object'));
   }
 }
 
-function* read(input: unknown, isOwn: boolean, mender: () => Mend | Promise<Mend>): Steps<ParseResult> {
+function* read(
+  input: unknown,
+  isOwn: boolean,
+  mender: () => Mend | Promise<Mend>,
+  checks: Iterable<FurtherCheck>,
+): Steps<ParseResult> {
   const { value: root, isCut, containers } = isOwn ? yield* own(input) : copy(input);
   if (!isContainer(root) || Array.isArray(root)) {
     return failed(problem([], 'an object', describeValue(input), 'error', 'not-an-object'));
@@ -94,6 +100,6 @@ function* read(input: unknown, isOwn: boolean, mender: () => Mend | Promise<Mend
     }
   }
   models.add(model);
-  const ofWhole = [...further].flatMap((check) => check(model, authorPath));
+  const ofWhole = [...checks].flatMap((check) => check(model, authorPath));
   return { model, problems: [...problems, ...ofIds, ...ofWhole] };
 }

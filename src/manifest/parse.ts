@@ -1,6 +1,6 @@
 import { drain } from '../model/steps.js';
 import { mendSteps } from './mend.js';
-import { checkAlso, parseSteps, type ParseResult } from './parse-steps.js';
+import { parseSteps, type ParseResult } from './parse-steps.js';
 import { checkSections } from './sections.js';
 
 export { isModel, type ParseResult } from './parse-steps.js';
@@ -16,7 +16,5 @@ export { isModel, type ParseResult } from './parse-steps.js';
  * const { model, problems } = parseManifest(JSON.parse(text));
  * for (const { path, expected, found } of problems) console.warn(path, expected, found);
  */
-export const parseManifest = (input: unknown): ParseResult => {
-  checkAlso(checkSections);
-  return drain(parseSteps(input, false, () => mendSteps));
-};
+export const parseManifest = (input: unknown): ParseResult =>
+  drain(parseSteps(input, false, () => mendSteps, [checkSections]));

@@ -1,9 +1,13 @@
 /** A work by steps. One that is a promise has to be waited for before the next. */
 export type Steps<T> = Generator<void | Promise<unknown>, T>;
 
+/** By what it does: a page may have replaced `Promise`, and what `import()` gives is one of the engine's own. */
+export const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as Partial<Promise<unknown>> | undefined)?.then === 'function';
+
 /** What may have to be waited for, as a step. */
 export function* once<T>(coming: T | Promise<T>): Steps<T> {
-  if (!(coming instanceof Promise)) return coming;
+  if (!isPromise(coming)) return coming;
   let come: T;
   yield coming.then((value) => (come = value));
   return come!;
@@ -13,7 +17,7 @@ export function* once<T>(coming: T | Promise<T>): Steps<T> {
 export const advance = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> => {
   for (;;) {
     const step = steps.next();
-    if (step.done || step.value instanceof Promise) return step;
+    if (step.done || isPromise(step.value)) return step;
   }
 };
 
@@ -37,12 +41,12 @@ export const share = <T>(steps: Iterator<unknown, T>, now: () => number): Iterat
   const end = now() + SHARE_MS;
   for (;;) {
     const step = steps.next();
-    if (step.done || step.value instanceof Promise || now() >= end) return step;
+    if (step.done || isPromise(step.value) || now() >= end) return step;
   }
 };
 
 interface Scheduler {
-  postTask(callback: () => void, options: { readonly signal: AbortSignal }): Promise<unknown>;
+  postTask(callback: () => void): Promise<unknown>;
 }
 
 /**
@@ -52,15 +56,11 @@ interface Scheduler {
  * @returns calls it off
  */
 export const nextTask = (callback: () => void): (() => void) => {
+  let isOff = false;
+  const run = (): void => {
+    if (!isOff) callback();
+  };
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (!scheduler) {
-    const timer = setTimeout(callback);
-    return () => clearTimeout(timer);
-  }
-  const controller = new AbortController();
-  const { signal } = controller;
-  scheduler.postTask(callback, { signal }).catch((error: unknown) => {
-    if (!signal.aborted) reportError(error);
-  });
-  return () => controller.abort();
+  void (scheduler ? scheduler.postTask(run) : setTimeout(run));
+  return () => void (isOff = true);
 };

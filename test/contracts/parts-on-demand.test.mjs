@@ -87,6 +87,14 @@ test('in a shadow root of the host it comes as well; load() fetches before, and 
   await close();
 });
 
+test('a section in a shadow root that was there before the script has the manifest of the center around', async () => {
+  const { page, close } = await open(
+    `<trust-center>${DATA}<my-card slot="footer"><template shadowrootmode="open"><trust-faq></trust-faq></template></my-card></trust-center>${SCRIPT}`,
+  );
+  await page.locator('my-card').getByText('Where is the data?').waitFor();
+  await close();
+});
+
 test('what mends a manifest is asked for by the first that is not sound', async () => {
   const broken = DATA.replace('"faq":[', '"faq":[{"question":5},');
   const { page, seen, close } = await open(`${SCRIPT}<trust-faq>${broken}</trust-faq>`);

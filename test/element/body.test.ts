@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, LitElement, type CSSResultGroup } from 'lit';
+import { css, html, LitElement, type CSSResultGroup } from 'lit';
 import { bodyFrom, type BodyClass, type BodySource } from '../../src/element/body.js';
 import { TrustSection } from '../../src/element/section-element.js';
 import { SectionBody } from '../../src/element/section-body.js';
@@ -178,6 +178,86 @@ describe('a section and its body', () => {
     } finally {
       console.warn = warn;
     }
+  });
+
+  it('takes a body that has come meanwhile, also after it failed itself', async () => {
+    const { make, delivery } = section();
+    const { warn } = console;
+    console.warn = () => {};
+    try {
+      const [element, other] = [make(), make()];
+      for (const one of [element, other]) {
+        one.manifest = manifest;
+        put(one);
+      }
+      await delivery.fail();
+      other.renderRoot.querySelector('button')!.click();
+      await delivery.arrive();
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(said(element)).to.equal('Probe A title');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('says why its manifest failed, not that the body did', async () => {
+    const { make, delivery } = section();
+    const { warn } = console;
+    console.warn = () => {};
+    try {
+      const element = make();
+      element.manifest = { manifestVersion: 2 };
+      put(element);
+      await element.updateComplete;
+      expect(said(element)).to.contain('newer format');
+      element.manifest = manifest;
+      await Promise.resolve();
+      await delivery.fail();
+      expect(said(element)).to.contain('could not be loaded');
+      element.manifest = { manifestVersion: 2 };
+      await element.updateComplete;
+      expect(said(element)).to.contain('newer format');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('is complete when a manifest that had to be mended is shown', async () => {
+    const { make, delivery } = section();
+    const { warn } = console;
+    console.warn = () => {};
+    try {
+      const element = make();
+      element.manifest = { ...manifest, faq: [{ question: 5 }] };
+      put(element);
+      await delivery.arrive();
+      await element.updateComplete;
+      expect(said(element)).to.equal('Probe A title');
+      expect(element.problems).to.have.length(1);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('keeps the sheets of a class derived from it', async () => {
+    const { make, delivery } = section();
+    const own = css`
+      .content {
+        color: rgb(1, 2, 3);
+      }
+    `;
+    class Derived extends (make().constructor as unknown as abstract new () => TrustSection<Data>) {
+      static styles = [TrustSection.styles, own];
+      override readonly type = 'faq';
+    }
+    customElements.define('probe-derived', Derived);
+    const element = document.createElement('probe-derived') as TrustSection<Data>;
+    element.manifest = manifest;
+    put(element);
+    await delivery.arrive();
+    await element.updateComplete;
+    expect(getComputedStyle(element.renderRoot.querySelector('.content')!).color).to.equal('rgb(1, 2, 3)');
   });
 
   it('takes a body that is provided, and never loads one', async () => {

@@ -141,7 +141,7 @@ describe('what is said of the format', () => {
         packages: 'external',
       });
       const inputs = Object.keys(metafile.inputs);
-      assert.ok(inputs.includes('src/manifest/parse.ts'));
+      assert.ok(inputs.includes('src/manifest/parse-steps.ts'));
       assert.deepEqual(
         inputs.filter((file) => /manifest\/(docs\/|json-schema)/.test(file)),
         [],

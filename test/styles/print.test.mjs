@@ -69,8 +69,8 @@ test('what is folded on the screen is open', async () => {
       faq: [{ id: 'where', question: 'Where?', answer: 'Here, [as said](https://example.com/here).' }],
     };
     await center.updateComplete;
-    // its class comes on demand
-    await customElements.whenDefined('trust-faq');
+    // with its body, which comes on demand
+    await window.inside('trust-faq')[0].updateComplete;
     await new Promise(requestAnimationFrame);
     return window.inside('details .answer').map((el) => [el.checkVisibility(), el.offsetHeight > 0]);
   });
