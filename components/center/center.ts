@@ -20,6 +20,7 @@ import { renderLoadState } from '../../src/view/load-state.js';
 import { sectionTitle } from '../../src/view/section-title.js';
 import { renderText } from '../../src/view/text.js';
 import { centerStyles } from './center.styles.js';
+import { isSameFrame } from './frames.js';
 import { Guests } from './guests.js';
 import { ReaderController } from './reader-controller.js';
 import { renderSection } from './render-section.js';
@@ -153,11 +154,8 @@ export class TrustCenter extends TrustElement {
       headingLevel: this.level(),
     };
     const other: Frame = { ...overview, headingLevel: this.level(hasOverview ? 1 : 0) };
-    const same = (before: Frame | undefined, now: Frame): boolean =>
-      before?.base === now.base && before?.lang === now.lang && before.headingLevel === now.headingLevel;
-    if (!same(this.#frames?.overview, overview) || !same(this.#frames?.other, other)) {
+    if (!isSameFrame(this.#frames?.overview, overview) || !isSameFrame(this.#frames?.other, other))
       this.#frames = { overview, other };
-    }
   }
 
   #frameOf({ type }: { readonly type: SectionType }): Frame {
