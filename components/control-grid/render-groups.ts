@@ -153,7 +153,11 @@ const renderGroup = (
  */
 class Groups extends Directive {
   #data: ControlContext['data'] | undefined;
-  readonly #standing = new Set<ControlGroup>();
+  /** The groups on the page, each with what stands in it. */
+  readonly #standing = new Map<
+    ControlGroup,
+    { readonly controls: readonly Control[]; readonly shown: number }
+  >();
   /** Where the last of those is. */
   #end = 0;
 
@@ -168,10 +172,14 @@ class Groups extends Directive {
     for (const group of isKept ? (data.controls?.groups ?? []) : views.keys()) {
       if (rest <= 0 && (entries.length >= this.#end || !isKept)) break;
       const found = rest > 0 ? views.get(group) : undefined;
-      const shown = found ? Math.min(rest, found.controls.length) : 0;
+      let shown = found ? Math.min(rest, found.controls.length) : 0;
       if (found) {
+        const { controls } = found;
+        const before = this.#standing.get(group);
+        // What stands there already costs nothing: a slice that shows less of it would.
+        if (before?.controls === controls) shown = Math.max(shown, before.shown);
         rest -= unitsOf(found);
-        this.#standing.add(group);
+        this.#standing.set(group, { controls, shown });
         this.#end = Math.max(this.#end, entries.length + 1);
       }
       entries.push(

@@ -70,10 +70,13 @@ describe('many controls', () => {
     expect(titlesIn(before[2]!)).to.have.lengthOf(IN_GROUP);
   });
 
-  it('begin with the first screen again when the filter is cleared', async () => {
+  it('begin with the first screen again when the filter is cleared, and none of it is made again', async () => {
+    const controls = [...groupsOf(grid)[1]!.querySelectorAll('.control')];
     await type(grid, '7-1');
     expect(shownIn(grid)[0]).to.equal('Control 7-1');
     await type(grid, '');
+    // the first screen ends within this group: the rest of it is not taken away to be put back
+    expect([...groupsOf(grid)[1]!.querySelectorAll('.control')]).to.deep.equal(controls);
     expect(shownIn(grid).slice(0, 2)).to.deep.equal(['Control 0-0', 'Control 0-1']);
   });
 
