@@ -54,7 +54,7 @@ export const centerStyles = css`
   .nav summary {
     display: flex;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0.5em;
     padding-block: 0.75em;
     border-block: var(--_rule) solid var(--_line);
     font-weight: 500;

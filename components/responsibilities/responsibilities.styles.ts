@@ -11,5 +11,10 @@ export const responsibilitiesStyles = css`
     .table tbody th {
       inline-size: 34%;
     }
+    /* A word that is longer than its column breaks, and does not widen the table. */
+    .table tbody :is(th, td) {
+      min-inline-size: 7em;
+      overflow-wrap: anywhere;
+    }
   }
 `;
