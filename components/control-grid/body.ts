@@ -54,7 +54,7 @@ function* indexSteps({ controls }: ControlGridData, searchText: SearchText): Gen
 /** Fewer controls than these are read faster than a filter is understood. */
 const FILTER_FROM = 9;
 /** More are rendered in slices. */
-const FIRST_SCREEN = 60;
+const FIRST_SCREEN = 36;
 /** How long typing has to rest before the result is announced. */
 const SETTLE_MS = 400;
 

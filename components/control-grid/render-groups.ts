@@ -176,7 +176,8 @@ class Groups extends Directive {
     for (const group of isKept ? (data.controls?.groups ?? []) : views.keys()) {
       if (rest <= 0 && (entries.length >= this.#end || !isKept)) break;
       const found = rest > 0 ? views.get(group) : undefined;
-      let shown = found ? Math.min(rest, found.controls.length) : 0;
+      // Whole blocks: what a slice left half done, the next would do again.
+      let shown = found ? Math.min(Math.ceil(rest / BLOCK) * BLOCK, found.controls.length) : 0;
       if (found) {
         const { controls } = found;
         const before = this.#standing.get(group);

@@ -48,7 +48,7 @@ const LARGE = 250;
 /** Few enough rows that little is laid out beyond the part in sight. */
 const BLOCK = 20;
 /** The first blocks, which are in sight when a list is filtered, cleared or sorted, are of that size in any list. */
-const FIRST_BLOCKS = 3;
+const FIRST_BLOCKS = 2;
 /** To show or hide a list goes block by block. */
 const MOST_BLOCKS = 200;
 

@@ -10,9 +10,9 @@ interface ProgressiveHost extends ReactiveControllerHost {
 
 /** How much is rendered at once. */
 export interface ProgressiveOptions {
-  /** How many entries the first render shows: about a screen. Default 60. */
+  /** How many entries the first render shows: about a screen. Default 40. */
   readonly first?: number;
-  /** How many entries a later slice adds at most. Default 200. */
+  /** How many entries a later slice adds at most. Default 210: with a first screen, what a table of the browser's own may hold. */
   readonly step?: number;
 }
 
@@ -32,7 +32,7 @@ const SHORT = 1000;
  * `guard`, lest a slice renders what stands already.
  *
  * @example
- * readonly #progressive = new ProgressiveController(this.host, { first: 60, step: 200 });
+ * readonly #progressive = new ProgressiveController(this.host, { first: 40, step: 200 });
  * renderContent({ items }: Data) {
  *   const shown = this.#progressive.visible(items.length, `${this.query} ${this.order}`);
  *   return html`<ul>${items.slice(0, shown).map((item) => html`<li>${item.name}</li>`)}</ul>`;
@@ -55,7 +55,7 @@ export class ProgressiveController implements ReactiveController {
   #cancel: (() => void) | undefined;
   #sliceStart: number | undefined;
 
-  constructor(host: ProgressiveHost, { first = 60, step = 200 }: ProgressiveOptions = {}) {
+  constructor(host: ProgressiveHost, { first = 40, step = 210 }: ProgressiveOptions = {}) {
     this.#host = host;
     this.#first = first;
     this.#step = step;

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { translateIn } from '../i18n/messages.js';
+import { plainWordsIn } from '../i18n/messages.js';
 import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import { sectionAnchor } from '../model/anchors.js';
@@ -147,7 +147,7 @@ export abstract class TrustSection<
     const data = this.shown;
     const { body, hasFailed, retry } = this.bodies;
     if (data !== undefined && body) return body.render(data);
-    const t = translateIn(this.language);
+    const t = plainWordsIn(this.language);
     const isMissing = hasFailed && (data !== undefined || this.state.status === 'loading');
     if (isMissing) return html`${renderFailure(t('state.network'), t, retry)}<slot></slot>`;
     const state = data === undefined ? this.state : LOADING;

@@ -4,8 +4,10 @@ import { canonicalTag } from '../text/language-tag.js';
 import { pickText, type PickedText, type Text } from '../text/text.js';
 import { formatDuration } from './format-duration.js';
 import { dateFormat } from './intl.js';
-import { numberFormat } from './intl-words.js';
-import { messagesVersion, translateIn, type Translate } from './messages.js';
+import { formatNumber, isUsual } from './intl-words.js';
+import { dateWords } from './en/dates.js';
+import { addEnglish, messagesVersion, type Translate } from './messages.js';
+import { translateIn } from './translate.js';
 
 /**
  * One language's words and ways of writing. The same in Node and in browsers: dates are in UTC and nothing depends on
@@ -27,7 +29,15 @@ export interface Locale {
   readonly text: (text: Text | undefined) => PickedText | undefined;
 }
 
+addEnglish([dateWords]);
+
 const rightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+const directionOf = (lang: string): 'ltr' | 'rtl' => {
+  // As for numbers: the first question about scripts costs milliseconds.
+  if (isUsual(lang)) return 'ltr';
+  return rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+};
+
 const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale => {
   const t = translateIn(lang);
   const languages = [...new Set([lang, ...contentLanguages])];
@@ -44,7 +54,7 @@ const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale =
 
   return {
     lang,
-    dir: rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     t,
     languages,
     date,
@@ -52,7 +62,7 @@ const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale =
       const duration = parseDuration(iso);
       return duration ? formatDuration(duration, lang) : iso;
     },
-    number: (value) => numberFormat(lang).format(value),
+    number: (value) => formatNumber(value, lang),
     text: (text) => pickText(text, languages),
   };
 };

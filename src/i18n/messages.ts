@@ -1,8 +1,6 @@
 import { canonicalTag, tagChain } from '../text/language-tag.js';
 import type { en } from './en.js';
-import { dateWords } from './en/dates.js';
 import type { Words } from './en/words.js';
-import { numberFormat, pluralRules } from './intl-words.js';
 
 /** Plural forms by the categories of CLDR; `other` is the one that every language has. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -38,8 +36,8 @@ export type Translate = <K extends MessageKey>(
   ...params: PlaceholdersOf<WordsOf<English<K>>> extends never ? [] : [params: MessageParams<K>]
 ) => string;
 
-/** The English words at hand: those that a locale says itself, and those that the elements of this page brought. */
-const english: Record<string, string | PluralForms> = { ...dateWords };
+/** The English words at hand: those that the elements of this page brought. */
+const english: Record<string, string | PluralForms> = {};
 
 /**
  * Brings English words, which are said where the language in force has none. For whoever says them and is no element:
@@ -51,29 +49,20 @@ export const addEnglish = (groups: readonly Words[]): void => {
   Object.assign(english, ...groups);
 };
 
-/**
- * Translates with the given words. A key that is missing there, or a plural without a form that fits, is said in
- * English, by English plural rules; where nobody brought English words for it either, by its key. A placeholder that nothing was given for stays as it is written.
- *
- * Source: Unicode CLDR plural rules, through `Intl.PluralRules`.
- */
-export const createTranslate =
-  (messages: PartialMessages, lang: string): Translate =>
-  (key, ...rest) => {
-    const params: Readonly<Record<string, string | number>> = rest[0] ?? {};
-    const wordsIn = (message: string | PluralForms | undefined, language: string): string | undefined =>
-      typeof message === 'object'
-        ? (message[pluralRules(language).select(Number(params.count))] ?? message.other)
-        : message;
-    const words = wordsIn(messages[key], lang) ?? wordsIn(english[key], 'en') ?? key;
-    return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return typeof value === 'number' ? numberFormat(lang).format(value) : (value ?? whole);
-    });
-  };
+/** What is known of a key: a message or its plural forms, in English. */
+export const englishWords = (key: string): string | PluralForms | undefined => english[key];
 
-/** Translates with the words at hand for a language. */
-export const translateIn = (lang: string): Translate => createTranslate(messagesFor(lang), lang);
+/**
+ * Says what has neither numbers nor gaps, which is all that an element may have to say before its body has come:
+ * `translateIn` does the rest, and comes with the body.
+ */
+export const plainWordsIn = (lang: string): ((key: MessageKey) => string) => {
+  const messages = messagesFor(lang);
+  return (key) => {
+    const words = messages[key] ?? englishWords(key) ?? key;
+    return typeof words === 'string' ? words : words.other;
+  };
+};
 
 /** By language, what fetches its file: a module that exports the words under the language's tag. */
 type Loaders = Readonly<Record<string, () => Promise<Readonly<Record<string, PartialMessages>>>>>;

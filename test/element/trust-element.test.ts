@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, type TemplateResult } from 'lit';
 import { TrustElement } from '../../src/element/trust-element.js';
 import type { Words } from '../../src/i18n/en/words.js';
-import { registerMessages, translateIn } from '../../src/i18n/messages.js';
+import { registerMessages } from '../../src/i18n/messages.js';
+import { translateIn } from '../../src/i18n/translate.js';
 import { expectNoWarnings } from '../helpers/fixture.js';
 
 class ProbeElement extends TrustElement {

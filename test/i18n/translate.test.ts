@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.js';
+import { addEnglish, registerMessages, type MessageParams } from '../../src/i18n/messages.js';
+import { createTranslate } from '../../src/i18n/translate.js';
+
+describe('createTranslate', () => {
+  const t = createTranslate({}, 'en');
+  before(() => addEnglish([en]));
+
+  it('says a plain message', () => {
+    expect(t('common.copy')).to.equal('Copy');
+  });
+
+  it('fills placeholders, numbers in the language’s way and strings as they are', () => {
+    expect(t('date.half', { half: '2', year: '2026' })).to.equal('H2 2026');
+    expect(t('date.half', { half: 2, year: 2026 })).to.equal('H2 2,026');
+    expect(createTranslate({}, 'de')('controlGrid.count', { count: 12345 })).to.equal('12.345 controls');
+  });
+
+  it('takes the plural form', () => {
+    const rows: [number, string][] = [
+      [0, '0 controls'],
+      [1, '1 control'],
+      [2, '2 controls'],
+      [1.5, '1.5 controls'],
+      [1200, '1,200 controls'],
+    ];
+    for (const [count, words] of rows) expect(t('controlGrid.count', { count })).to.equal(words);
+  });
+
+  it('does not read what it filled in', () => {
+    expect(t('date.range', { from: '{to}', to: '$& $1 {from}' })).to.equal('{to} to $& $1 {from}');
+  });
+
+  it('leaves a placeholder that nothing was given for', () => {
+    const odd = createTranslate({ 'common.copy': 'Close {name} {toString} {constructor}' }, 'en');
+    expect(odd('common.copy')).to.equal('Close {name} {toString} {constructor}');
+  });
+
+  it('falls back to English for each missing message, by English plural rules', () => {
+    const french = createTranslate({ 'common.copy': 'Fermer' }, 'fr');
+    expect(french('common.copy')).to.equal('Fermer');
+    expect(french('common.filter')).to.equal('Filter');
+    // 0 is singular in French
+    expect(french('controlGrid.count', { count: 0 })).to.equal('0 controls');
+  });
+
+  it('takes "other" when a form is missing', () => {
+    const thin = createTranslate({ 'controlGrid.count': { other: '{count} kontroli' } }, 'pl');
+    expect(thin('controlGrid.count', { count: 5 })).to.equal('5 kontroli');
+  });
+
+  it('gives the key for a message that nobody has, where types were not asked', () => {
+    expect(t('no.such' as 'common.copy')).to.equal('no.such');
+  });
+});
+
+describe('the types of messages', () => {
+  const t = createTranslate({}, 'en');
+
+  it('know the placeholders of the English words', () => {
+    const half: MessageParams<'date.half'> = { half: 2, year: '2026' };
+    const count: MessageParams<'controlGrid.count'> = { count: 3 };
+    // never called: these lines are for the compiler
+    const compiled = (): void => {
+      t('common.copy');
+      t('date.half', half);
+      t('controlGrid.count', count);
+      const status: 'planned' | 'certified' | 'partial' = 'planned';
+      t(`status.${status}`);
+      // @ts-expect-error a key that there is not
+      t('common.shut');
+      // @ts-expect-error nothing to fill in
+      t('common.copy', { count: 1 });
+      // @ts-expect-error no params
+      t('date.half');
+      // @ts-expect-error one missing
+      t('date.half', { half: '2' });
+      // @ts-expect-error one too many
+      t('date.half', { half: '2', year: '2026', month: '5' });
+      // @ts-expect-error no value of that kind
+      t('date.half', { half: true, year: '2026' });
+      // @ts-expect-error a count is a number
+      t('controlGrid.count', { count: '3' });
+      // @ts-expect-error a plural needs its count
+      t('controlGrid.count', {});
+      // @ts-expect-error a language has only the keys that there are
+      registerMessages('de', { 'common.shut': 'Zu' });
+      // @ts-expect-error a plural needs "other"
+      registerMessages('de', { 'controlGrid.count': { one: '{count} Maßnahme' } });
+      // @ts-expect-error no such plural form
+      registerMessages('de', { 'controlGrid.count': { other: '{count} Maßnahmen', plenty: '' } });
+    };
+    expect(compiled).to.be.a('function');
+  });
+});
