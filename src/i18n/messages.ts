@@ -52,13 +52,10 @@ export const addEnglish = (groups: readonly Words[]): void => {
 /** What is known of a key: a message or its plural forms, in English. */
 export const englishWords = (key: string): string | PluralForms | undefined => english[key];
 
-/**
- * Says what has neither numbers nor gaps, which is all that an element may have to say before its body has come:
- * `translateIn` does the rest, and comes with the body.
- */
-export const plainWordsIn = (lang: string): ((key: MessageKey) => string) => {
+/** Says all that an element may have to say before its body has come: `translateIn`, which comes with it, says the rest. */
+export const plainWordsIn = (lang: string): Translate => {
   const messages = messagesFor(lang);
-  return (key) => {
+  return (key, ..._nothing) => {
     const words = messages[key] ?? englishWords(key) ?? key;
     return typeof words === 'string' ? words : words.other;
   };

@@ -1,9 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageKey } from '../i18n/messages.js';
+import type { Translate } from '../i18n/messages.js';
 import type { LoadState } from '../load/state.js';
-
-/** Says what has no gaps. */
-type Say = (key: Extract<MessageKey, `state.${string}`>) => string;
 
 /** As while a manifest is on its way. */
 export const LOADING: LoadState = Object.freeze({ status: 'loading' });
@@ -14,7 +11,7 @@ export const LOADING: LoadState = Object.freeze({ status: 'loading' });
  */
 export const renderLoadState = (
   state: LoadState,
-  t: Say,
+  t: Translate,
   retry: () => unknown,
 ): TemplateResult | typeof nothing => {
   if (state.status === 'loading') {
@@ -28,7 +25,7 @@ export const renderLoadState = (
 };
 
 /** That something is missing, in plain words, and a way to try again. */
-export const renderFailure = (words: string, t: Say, retry: () => unknown): TemplateResult =>
+export const renderFailure = (words: string, t: Translate, retry: () => unknown): TemplateResult =>
   html`<div class="callout warning" part="error" role="alert">
     <p>${words}</p>
     <p><button type="button" class="button" part="button" @click=${retry}>${t('state.retry')}</button></p>
