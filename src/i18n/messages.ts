@@ -55,10 +55,11 @@ export const englishWords = (key: string): string | PluralForms | undefined => e
 /** Says all that an element may have to say before its body has come: `translateIn`, which comes with it, says the rest. */
 export const plainWordsIn = (lang: string): Translate => {
   const messages = messagesFor(lang);
-  return (key, ..._nothing) => {
+  const say = (key: MessageKey): string => {
     const words = messages[key] ?? englishWords(key) ?? key;
     return typeof words === 'string' ? words : words.other;
   };
+  return say as Translate;
 };
 
 /** By language, what fetches its file: a module that exports the words under the language's tag. */
