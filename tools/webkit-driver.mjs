@@ -14,13 +14,18 @@ const freePort = () =>
       });
   });
 
-/** An X display without a monitor: its process and its name. */
+/** A signal ends Node without its `exit`, and what it has started would live on. */
+const ENDINGS = { SIGHUP: 129, SIGTERM: 143 };
+
+/** An X display without a monitor: its process and its name. It ends with this one. */
 export const startXvfb = () =>
   new Promise((resolve, reject) => {
     // -displayfd 3: Xvfb picks a free display number and writes it on fd 3
     const proc = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
+    process.once('exit', () => proc.kill());
+    for (const [signal, code] of Object.entries(ENDINGS)) process.once(signal, () => process.exit(code));
     proc.once('error', reject);
     proc.once('exit', (code) => reject(new Error(`Xvfb exited (${code})`)));
     proc.stdio[3].once('data', (d) => resolve({ proc, display: `:${String(d).trim()}` }));
