@@ -1,9 +1,12 @@
 import type { Container } from './copy.js';
-import type { Test } from './tests.js';
+import { filled, type Test } from './tests.js';
 import type { Type } from './types.js';
 
-export const holds = (test: Test, value: unknown): boolean =>
-  test instanceof RegExp ? test.test(value as string) : test(value as never);
+export const holds = (test: Test, value: unknown): boolean => {
+  // The same, asked of every text: a pattern takes ten times as long.
+  if (test === filled) return (value as string).trim() !== '';
+  return test instanceof RegExp ? test.test(value as string) : test(value as never);
+};
 
 /** How many values are looked at in one step. */
 const MOST_VALUES = 200;

@@ -16,7 +16,8 @@ export type Test<T = never> = RegExp | ((value: T) => boolean);
 type Tests<T = never> = readonly [is: (value: unknown) => boolean, ...rules: Test<T>[]];
 
 const isString = (value: unknown): boolean => typeof value === 'string';
-const filled = /\S/;
+/** Of texts, nearly all values of a manifest. A pattern, because JSON Schema has those. */
+export const filled = /\S/;
 
 export const tests = {
   plain: [isString, filled],
