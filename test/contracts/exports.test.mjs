@@ -132,6 +132,13 @@ test('the JSON Schema is of the 2020-12 draft and knows the root’s fields', as
   assert.match(JSON.stringify(schema), /"manifestVersion"/);
 });
 
+test('the custom elements manifest is in the order of its sources, so that a build gives the same bytes', async () => {
+  const { modules } = await json('dist/custom-elements.json');
+  const paths = modules.map(({ path }) => path.replace(/js$/, 'ts'));
+  assert.ok(paths.length > 20);
+  assert.deepEqual(paths, paths.toSorted());
+});
+
 test('the element manifest describes every element, by public members only', async () => {
   const { modules } = await json('dist/custom-elements.json');
   const declarations = modules.flatMap((module) => module.declarations ?? []);
