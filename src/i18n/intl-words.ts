@@ -20,11 +20,11 @@ export const pluralRules = (lang: string): Intl.PluralRules =>
   cached(`plural ${lang}`, () => new Intl.PluralRules(locales(lang)));
 
 /** Languages that write from left to right and with Latin digits, in every region, unless a script or an extension is named. */
-export const isUsual = (lang: string): boolean =>
+export const needsNoRules = (lang: string): boolean =>
   /^(?:cs|de|en|es|fr|it|ja|nl|pl|pt|sv)(?:-[A-Z]{2})?$/.test(lang);
 
 /** What needs no rules is written without: an engine takes some 10 ms to read those of its first language. */
 export const formatNumber = (value: number, lang: string): string =>
-  isUsual(lang) && Number.isInteger(value) && value >= 0 && value < 1000
+  needsNoRules(lang) && Number.isInteger(value) && value >= 0 && value < 1000
     ? String(value)
     : numberFormat(lang).format(value);

@@ -4,7 +4,7 @@ import { canonicalTag } from '../text/language-tag.js';
 import { pickText, type PickedText, type Text } from '../text/text.js';
 import { formatDuration } from './format-duration.js';
 import { dateFormat } from './intl.js';
-import { formatNumber, isUsual } from './intl-words.js';
+import { formatNumber, needsNoRules } from './intl-words.js';
 import { dateWords } from './en/dates.js';
 import { addEnglish, messagesVersion, type Translate } from './messages.js';
 import { translateIn } from './translate.js';
@@ -34,7 +34,7 @@ addEnglish([dateWords]);
 const rightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 const directionOf = (lang: string): 'ltr' | 'rtl' => {
   // As for numbers: the first question about scripts costs milliseconds.
-  if (isUsual(lang)) return 'ltr';
+  if (needsNoRules(lang)) return 'ltr';
   return rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 };
 

@@ -37,7 +37,7 @@ export type Translate = <K extends MessageKey>(
 ) => string;
 
 /** The English words at hand: those that the elements of this page brought. */
-const english: Record<string, string | PluralForms> = {};
+export const english: Record<string, string | PluralForms | undefined> = {};
 
 /**
  * Brings English words, which are said where the language in force has none. For whoever says them and is no element:
@@ -49,14 +49,11 @@ export const addEnglish = (groups: readonly Words[]): void => {
   Object.assign(english, ...groups);
 };
 
-/** What is known of a key: a message or its plural forms, in English. */
-export const englishWords = (key: string): string | PluralForms | undefined => english[key];
-
 /** Says all that an element may have to say before its body has come: `translateIn`, which comes with it, says the rest. */
 export const plainWordsIn = (lang: string): Translate => {
   const messages = messagesFor(lang);
   const say = (key: MessageKey): string => {
-    const words = messages[key] ?? englishWords(key) ?? key;
+    const words = messages[key] ?? english[key] ?? key;
     return typeof words === 'string' ? words : words.other;
   };
   return say as Translate;

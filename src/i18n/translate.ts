@@ -1,11 +1,5 @@
 import { formatNumber, pluralRules } from './intl-words.js';
-import {
-  englishWords,
-  messagesFor,
-  type PartialMessages,
-  type PluralForms,
-  type Translate,
-} from './messages.js';
+import { english, messagesFor, type PartialMessages, type PluralForms, type Translate } from './messages.js';
 
 /**
  * Translates with the given words. A key that is missing there, or a plural without a form that fits, is said in
@@ -21,7 +15,7 @@ export const createTranslate =
       typeof message === 'object'
         ? (message[pluralRules(language).select(Number(params.count))] ?? message.other)
         : message;
-    const words = wordsIn(messages[key], lang) ?? wordsIn(englishWords(key), 'en') ?? key;
+    const words = wordsIn(messages[key], lang) ?? wordsIn(english[key], 'en') ?? key;
     return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       return typeof value === 'number' ? formatNumber(value, lang) : (value ?? whole);

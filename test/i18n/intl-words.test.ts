@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatNumber, isUsual, locales } from '../../src/i18n/intl-words.js';
+import { formatNumber, needsNoRules, locales } from '../../src/i18n/intl-words.js';
 import { createLocale } from '../../src/i18n/locale.js';
 
 const LANGUAGES = ['cs', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'sv'];
@@ -10,7 +10,7 @@ describe('languages that small numbers and directions are known of', () => {
     it(`${language} is written as Intl would`, () => {
       for (const region of REGIONS) {
         const lang = `${language}${region}`;
-        expect(isUsual(lang), lang).to.equal(true);
+        expect(needsNoRules(lang), lang).to.equal(true);
         const intl = new Intl.NumberFormat(locales(lang));
         for (let value = 0; value < 1000; value += 1)
           expect(formatNumber(value, lang)).to.equal(intl.format(value));
@@ -23,7 +23,7 @@ describe('languages that small numbers and directions are known of', () => {
 
   it('are none with a script, an extension, or digits and letters of their own', () => {
     for (const lang of ['de-Hebr', 'en-u-nu-arab', 'ar', 'fa', 'he', 'mr', 'enm', 'x-en'])
-      expect(isUsual(lang), lang).to.equal(false);
+      expect(needsNoRules(lang), lang).to.equal(false);
     expect(formatNumber(12, 'ar-EG')).to.equal('١٢');
     expect(createLocale('en-Arab').dir).to.equal('rtl');
     expect(createLocale('fa').dir).to.equal('rtl');
