@@ -35,6 +35,15 @@ const renderAfresh = async (page) => {
     document.body.append(fresh);
   });
   await settled(page);
+  // More than a first screen comes in slices, while the page is idle. What differs then is for the caller to say.
+  await page.evaluate(async () => {
+    const [taken, fresh] = ['trust-center', '#fresh'].map(
+      (place) => document.querySelector(place).shadowRoot,
+    );
+    const end = performance.now() + 10_000;
+    while (window.everything(fresh).length < window.everything(taken).length && performance.now() < end)
+      await new Promise(requestAnimationFrame);
+  });
 };
 
 for (const company of COMPANIES) {
