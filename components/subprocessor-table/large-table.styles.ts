@@ -1,18 +1,34 @@
 import { css } from 'lit';
 
 /**
- * Hundreds of rows: a table of the browser's own measures all of its cells for each slice that is added.
- * Columns of one width let it skip the blocks of rows out of sight; the roles are written out anyway.
+ * Columns whose widths are set, by what each usually holds: a table of the browser's own measures all of its cells for
+ * each slice that is added, and its columns jump as it does. Set widths let it skip the blocks of rows out of sight;
+ * the roles are written out anyway.
  */
-const columnsOfOneWidth = css`
+const setColumns = css`
   .large,
   .large thead {
     display: block;
   }
   .large tr {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+    display: flex;
+  }
+  .large :is(th, td) {
+    flex: 4 1 0;
+    min-inline-size: 0;
+  }
+  .large .vendor {
+    flex-grow: 3.5;
+  }
+  .large .purpose {
+    flex-grow: 5;
+  }
+  .large .location {
+    flex-grow: 3;
+  }
+  /* In smaller letters than the cells, but with their padding, or it would not stand above them. */
+  .large thead th:not(:last-child) {
+    padding-inline-end: calc(1.25em / 0.875);
   }
   .large thead th {
     display: flex;
@@ -43,17 +59,17 @@ export const largeTable = css`
   }
   @container trust (min-width: 36em) {
     .usual {
-      ${columnsOfOneWidth}
+      ${setColumns}
     }
   }
   @container trust (min-width: 44em) {
     .wide {
-      ${columnsOfOneWidth}
+      ${setColumns}
     }
   }
   @container trust (min-width: 60em) {
     .widest {
-      ${columnsOfOneWidth}
+      ${setColumns}
     }
   }
 `;

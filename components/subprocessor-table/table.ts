@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { FIRST_SCREEN } from '../../src/element/progressive-controller.js';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { hasLifecycle } from '../../src/model/subprocessor-lifecycle.js';
 import {
@@ -41,10 +42,10 @@ export interface SubprocessorTableView extends ShownRows {
 export const rowAnchor = ({ id }: Subprocessor): string => `${ANCHOR_PREFIX}subprocessor-${id}`;
 
 /**
- * Rows beyond which the browser may skip the layout of those out of sight, columns are of one width, and Lit
- * does not look after the rows.
+ * Rows beyond which the browser may skip the layout of those out of sight, the widths of columns are set, and Lit
+ * does not look after the rows: more than come at once.
  */
-const LARGE = 250;
+const LARGE = FIRST_SCREEN;
 /** Few enough rows that little is laid out beyond the part in sight. */
 const BLOCK = 20;
 /** The first blocks, which are in sight when a list is filtered, cleared or sorted, are of that size in any list. */

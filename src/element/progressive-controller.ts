@@ -8,11 +8,14 @@ interface ProgressiveHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
 }
 
+/** About a screen of rows. */
+export const FIRST_SCREEN = 40;
+
 /** How much is rendered at once. */
 export interface ProgressiveOptions {
-  /** How many entries the first render shows: about a screen. Default 40. */
+  /** How many entries the first render shows. Default `FIRST_SCREEN`. */
   readonly first?: number;
-  /** How many entries a later slice adds at most. Default 210: with a first screen, what a table of the browser's own may hold. */
+  /** How many entries a later slice adds at most. Default 210. */
   readonly step?: number;
 }
 
@@ -55,7 +58,7 @@ export class ProgressiveController implements ReactiveController {
   #cancel: (() => void) | undefined;
   #sliceStart: number | undefined;
 
-  constructor(host: ProgressiveHost, { first = 40, step = 210 }: ProgressiveOptions = {}) {
+  constructor(host: ProgressiveHost, { first = FIRST_SCREEN, step = 210 }: ProgressiveOptions = {}) {
     this.#host = host;
     this.#first = first;
     this.#step = step;
@@ -78,7 +81,7 @@ export class ProgressiveController implements ReactiveController {
       this.#limit = this.#first;
       this.#settle();
     }
-    // A first guess, before one was timed. Few rows are better in one slice: each has a table measure all its columns.
+    // A first guess, before one was timed. Few rows are better in few slices: each has the browser look at all that stands already.
     if (!this.#started && total > SHORT) this.#size = Math.min(this.#first, this.#step);
     this.#started = true;
     this.#key = key;

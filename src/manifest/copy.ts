@@ -102,10 +102,17 @@ export function* own(value: unknown): Generator<void, Copy> {
       end = containers.length;
     }
     const container = containers[at]!;
-    const inside = Array.isArray(container) ? (container as unknown[]) : Object.values(container);
-    count += inside.length;
-    if (depth > MAX_DEPTH || count > MAX_VALUES || Object.hasOwn(container, '__proto__')) return copy(value);
-    for (const inner of inside) if (isContainer(inner)) containers.push(inner);
+    const isList = Array.isArray(container);
+    const keys = isList ? undefined : Object.keys(container);
+    const length = keys?.length ?? (container as unknown as readonly unknown[]).length;
+    for (let index = 0; index < length; index += 1) {
+      const key = keys ? keys[index]! : index;
+      if (key === '__proto__') return copy(value);
+      const inner = container[key];
+      if (isContainer(inner)) containers.push(inner);
+    }
+    count += length;
+    if (depth > MAX_DEPTH || count > MAX_VALUES) return copy(value);
     if (at % 100 === 0) yield;
   }
   return { value, isCut: false, containers };

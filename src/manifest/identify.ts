@@ -45,6 +45,9 @@ const isIdentified = (item: Type): boolean => item.fields?.get('id')?.required =
 
 type Way = readonly [name: string, type: Type];
 
+/** Items that are looked at in one step. */
+const ITEMS_A_STEP = 16;
+
 const ways = new Map<Type, readonly Way[]>();
 
 /** The fields of an object below which there may be an id to give, or one that points at something. */
@@ -79,32 +82,44 @@ export function* identify(
   const warn = (path: Path, expected: string, found: string, code: 'duplicate-id' | 'reference'): void => {
     problems.push(problem(authorPath(path), expected, found, 'warning', code));
   };
-  const lists = new Map<Type, { item: Item; list: Path; index: number }[]>();
+  const lists = new Map<Type, { items: readonly Item[]; path: Path }[]>();
   const pointers: { path: Path; key: string; name: string }[] = [];
+  /** Where the visit is; copied only for what is noted, for a manifest has more places than notes. */
+  const here: PropertyKey[] = [];
 
-  function* visit(type: Type, value: unknown, path: Path, key: string): Generator<void, void> {
+  function* visitAt(at: PropertyKey, type: Type, value: unknown, key: string): Generator<void, void> {
+    here.push(at);
+    yield* visit(type, value, key);
+    here.pop();
+  }
+
+  function* visit(type: Type, value: unknown, key: string): Generator<void, void> {
     const { item, fields } = type;
     if (item) {
-      const known = lists.get(item) ?? [];
-      if (isIdentified(item) && (value as Item[]).length > 0) lists.set(item, known);
-      const further = leads([key, item]);
-      let index = 0;
-      for (const inner of value as Item[]) {
-        known.push({ item: inner, list: path, index });
-        if (further) yield* visit(item, inner, [...path, index], key);
-        index += 1;
-        yield;
+      const items = value as readonly Item[];
+      if (isIdentified(item) && items.length > 0) {
+        const known = lists.get(item) ?? [];
+        known.push({ items, path: [...here] });
+        lists.set(item, known);
+      }
+      if (!leads([key, item])) return;
+      const further = item.fields && waysFrom(item);
+      for (let index = 0; index < items.length; index += 1) {
+        const inner = items[index]!;
+        if (!further || further.some(([name]) => inner[name] !== undefined))
+          yield* visitAt(index, item, inner, key);
+        if (index % ITEMS_A_STEP === 0) yield;
       }
     } else if (fields) {
       for (const [name, inner] of waysFrom(type))
         if (Object.hasOwn(value as object, name) && (value as Container)[name] !== undefined)
-          yield* visit(inner, (value as Container)[name], [...path, name], name);
-    } else pointers.push({ path, key: TARGETS[key] ?? key, name: value as string });
+          yield* visitAt(name, inner, (value as Container)[name], name);
+    } else pointers.push({ path: [...here], key: TARGETS[key] ?? key, name: value as string });
   }
-  yield* visit(root, model, [], '');
+  yield* visit(root, model, '');
 
   const ids = new Map<Type, Set<string>>();
-  for (const [type, items] of lists) {
+  for (const [type, all] of lists) {
     const taken = new Set<string>();
     ids.set(type, taken);
     // Where the search for a free number goes on: without it, a list of n same names takes n² steps.
@@ -119,20 +134,29 @@ export function* identify(
       taken.add(candidate);
       return candidate;
     };
-    for (const { item, list, index } of items) {
-      yield;
-      const given = item['id'];
-      if (typeof given !== 'string') continue;
-      const id = unique(given);
-      if (id === given) continue;
-      item['id'] = id;
-      const expected = 'an id that no other item of its kind has';
-      warn([...list, index, 'id'], expected, `"${given}" again`, 'duplicate-id');
-    }
-    for (const { item } of items) {
-      item['id'] ??= unique(slug(nameOf(item)) || 'item');
-      yield;
-    }
+    let untilStep = ITEMS_A_STEP;
+    for (const { items, path } of all)
+      for (let index = 0; index < items.length; index += 1) {
+        if (--untilStep === 0) {
+          untilStep = ITEMS_A_STEP;
+          yield;
+        }
+        const item = items[index]!;
+        const given = item['id'];
+        if (typeof given !== 'string') continue;
+        const id = unique(given);
+        if (id === given) continue;
+        item['id'] = id;
+        const expected = 'an id that no other item of its kind has';
+        warn([...path, index, 'id'], expected, `"${given}" again`, 'duplicate-id');
+      }
+    for (const { items } of all)
+      for (const item of items) {
+        if (item['id'] === undefined) {
+          item['id'] = unique(slug(nameOf(item)) || 'item');
+          yield;
+        }
+      }
   }
 
   for (const { path, key, name } of pointers) {

@@ -26,6 +26,9 @@ export const checkAlso = (check: FurtherCheck): void => {
   further.add(check);
 };
 
+/** Containers that are frozen in one step. */
+const FREEZE_A_STEP = 100;
+
 const models = new WeakSet<object>();
 
 /** Whether a value is a model that `parseManifest` made, so that it need not be parsed again. */
@@ -91,11 +94,11 @@ function* read(
   const ofIds = yield* identify(type, root, authorPath);
   const model = root as unknown as TrustModel;
   // What was cut as well: to leave it out would take a second look at all the rest.
-  let untilPause = 100;
+  let untilPause = FREEZE_A_STEP;
   for (const container of containers) {
     Object.freeze(container);
     if (--untilPause === 0) {
-      untilPause = 100;
+      untilPause = FREEZE_A_STEP;
       yield;
     }
   }

@@ -11,6 +11,8 @@ export interface Type {
   readonly rules: readonly Test[];
   /** Its name in the table, where it has rules or is a leaf. */
   readonly name: string;
+  /** Whether it has no parts. */
+  readonly isLeaf: boolean;
   /** Of a closed set. */
   readonly words: readonly unknown[] | undefined;
   /** Of a list. */
@@ -38,6 +40,7 @@ const make = (is: Type['is'], more: Partial<Type>): Type => ({
   called: '',
   rules: [],
   name: '',
+  isLeaf: !more.item && !more.fields && !more.entry && !more.options && !more.blocks,
   words: undefined,
   item: undefined,
   fields: undefined,

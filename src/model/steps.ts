@@ -33,8 +33,11 @@ export const drain = <T>(steps: Iterator<unknown, T>): T => {
   throw new TypeError('nothing can be waited for here');
 };
 
-/** How long the steps of one share may take together: less than a frame, so that the page answers in between. */
-const SHARE_MS = 12;
+/**
+ * How long the steps of one share may take together: with what a page has to do besides, an answer to a click stays well
+ * within the 50 ms beyond which a task is a long one (W3C Long Tasks API).
+ */
+export const SHARE_MS = 20;
 /** To look at the clock takes as long as a step. */
 const STEPS_A_LOOK = 16;
 

@@ -19,6 +19,20 @@ describe('<trust-subprocessor-table>, long', () => {
     expect(one(el, 'table').matches('.large[role=table]')).to.equal(true);
   });
 
+  it('stand below their heads as soon as there are more of them than come at once', async () => {
+    const left = (cell: Element): number => Math.round(cell.getBoundingClientRect().left);
+    for (const count of [40, 41]) {
+      const el = await show(many(count));
+      el.style.inlineSize = '70em';
+      await until(() => rendered(el) === count);
+      expect(one(el, 'table').classList.contains('large')).to.equal(count > 40);
+      const heads = all(el, 'thead th').map(left);
+      expect(new Set(heads).size).to.be.above(3);
+      for (const id of ['v0', `v${count - 1}`])
+        expect([...row(el, id).children].map(left)).to.deep.equal(heads);
+    }
+  });
+
   it('sort and filter the whole of the list, not what is rendered', async () => {
     const el = await show(many(700));
     one(el, 'thead th.vendor button').click();
