@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TrustSubprocessorTable } from '../../components/subprocessor-table/subprocessor-table.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
@@ -16,6 +16,7 @@ import {
   vendors,
   withItems,
 } from '../helpers/subprocessors.js';
+import { typing } from '../helpers/typing.js';
 
 /** Lays the element out as in a container of this width. */
 const widen = (el: HTMLElement, width: string): void => el.style.setProperty('inline-size', width);
@@ -37,6 +38,7 @@ const labels = (el: TrustSubprocessorTable): string[] =>
 describe('<trust-subprocessor-table> finding and ordering', () => {
   expectNoWarnings();
   fixedClock();
+  const { rests } = typing();
 
   describe('sorting', () => {
     it('goes up, down, and back to the author’s order, by real keys', async () => {
@@ -127,7 +129,8 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       });
       for (const query of ['s', 'stripe', 'stripe ireland']) await search(el, query);
       expect(announced).to.deep.equal([]);
-      await waitUntil(() => announced.length > 0);
+      expect(rests()).to.equal(1);
+      await el.updateComplete;
       expect(announced).to.deep.equal(['1 of 12 sub-processors']);
     });
 
