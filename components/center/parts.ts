@@ -13,7 +13,7 @@ export const PARTS = [
   'status-in-progress,status-alternative,status-planned,status-not-started,status-expired,status-withdrawn',
   'status-not-offered,status-not-applicable,status-done,status-dropped',
   // fields and filters
-  'toolbar,filter,field,label,hint,text,result,count,counts,no-results,sort',
+  'toolbar,field,label,hint,text,result,count,counts,no-results,sort',
   // overview
   'logo,freshness,figures,figure,figure-value,highlights,highlight,scope,identity',
   // controls and requirements

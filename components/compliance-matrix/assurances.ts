@@ -93,7 +93,7 @@ const renderIssued = (assurance: Assurance, context: MatrixContext): unknown => 
   ${verifyUrl ? html`<p>${renderLink(verifyUrl, t('complianceMatrix.verify'), context)}</p>` : nothing}`;
 };
 
-/** All that can be read in a row, for the filter. */
+/** All that can be read in a row, for the search. */
 export const searchText = (assurance: Assurance, context: MatrixContext): string => {
   const { t } = context.locale;
   const kind = assuranceKind(assurance);
@@ -105,15 +105,13 @@ export const searchText = (assurance: Assurance, context: MatrixContext): string
     kind ? t(`kind.${kind}`) : '',
     assurance.status ? t(`status.${assurance.status}`) : '',
     assurance.certificateNumber ?? '',
-  ]
-    .join('\n')
-    .toLowerCase();
+  ].join(' ');
 };
 
 /**
  * The matrix itself: one row an assurance, in the author's order, with the columns that hold something.
  *
- * @param shown The assurances that the filter leaves.
+ * @param shown The assurances that the search leaves.
  */
 export const renderAssurances = (
   assurances: readonly Assurance[],

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
-import { bodyState } from '../../src/element/body-state.js';
+import { SearchController } from '../../src/element/search-controller.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { complianceMatrixWords } from '../../src/i18n/en/compliance-matrix.js';
@@ -10,7 +10,6 @@ import { dateRangeWords } from '../../src/i18n/en/date-range.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { statusWords } from '../../src/i18n/en/status.js';
-import type { Assurance } from '../../src/model/types.js';
 import { renderAssessments } from './assessments.js';
 import { renderAssuranceContent, renderAssurances, searchText } from './assurances.js';
 import { complianceMatrixStyles } from './compliance-matrix.styles.js';
@@ -37,8 +36,7 @@ export class ComplianceMatrixBody extends SectionBody<ComplianceMatrixData> {
     statusWords,
   ];
 
-  @bodyState() private _query = '';
-
+  readonly #search = new SearchController(this.host);
   readonly #explain = new ExplainController(this.host);
 
   protected override isEmpty({
@@ -74,45 +72,23 @@ export class ComplianceMatrixBody extends SectionBody<ComplianceMatrixData> {
   protected override renderContent(data: ComplianceMatrixData): unknown {
     const context = this.#context(data);
     const assurances = data.assurances ?? [];
-    const filtered = assurances.length >= FILTER_FROM;
-    const shown = filtered ? this.#matching(assurances, context) : assurances;
-    return html`${filtered ? this.#renderFilter(shown.length) : nothing}
-    ${renderAssurances(assurances, shown, context)} ${renderAssuranceContent(assurances, context)}
-    ${renderEvidenceClasses(context)} ${renderFrameworks(context)} ${renderAssessments(context)}
-    ${this.#explain.popover()}`;
-  }
-
-  #matching(assurances: readonly Assurance[], context: MatrixContext): readonly Assurance[] {
-    const wanted = this._query.trim().toLowerCase();
-    return wanted === ''
-      ? assurances
-      : assurances.filter((assurance) => searchText(assurance, context).includes(wanted));
-  }
-
-  #renderFilter(count: number): TemplateResult {
-    const { t } = this.locale;
-    return html`<div class="toolbar" part="filter">
-      <label class="search">
-        ${t('common.filter')}
-        <input
-          class="field"
-          type="search"
-          autocomplete="off"
-          .value=${this._query}
-          @input=${(event: Event) => (this._query = (event.target as HTMLInputElement).value)}
-        />
-      </label>
-      <p class="result quiet" role="status">
-        ${count === 0 ? t('common.noResults') : t('common.results', { count })}
-      </p>
-    </div>`;
+    const { locale } = this;
+    const isLong = assurances.length >= FILTER_FROM;
+    const shown = isLong
+      ? assurances.filter((assurance) => this.#search.finds(searchText(assurance, context)))
+      : assurances;
+    return html`${isLong ? this.#search.toolbar(locale, locale.t('common.results', { count: shown.length })) : nothing}
+    ${renderAssurances(assurances, shown, context)}
+    ${assurances.length > 0 && shown.length === 0 ? this.#search.noResults(locale) : nothing}
+    ${renderAssuranceContent(assurances, context)} ${renderEvidenceClasses(context)}
+    ${renderFrameworks(context)} ${renderAssessments(context)} ${this.#explain.popover()}`;
   }
 
   /** Clears the filter when it hides the row that a link names. */
   override async reveal(id: string): Promise<void> {
-    if (this._query === '' || !id.startsWith(`${ANCHOR_PREFIX}assurance-`)) return;
+    if (!this.#search.isOn || !id.startsWith(`${ANCHOR_PREFIX}assurance-`)) return;
     if (this.renderRoot.querySelector(`#${CSS.escape(id)}`)) return;
-    this._query = '';
+    this.#search.clear();
     await this.updateComplete;
   }
 }

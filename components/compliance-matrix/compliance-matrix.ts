@@ -22,7 +22,10 @@ export type { ComplianceMatrixData } from './context.js';
  * @csspart section - The whole section.
  * @csspart title - Its heading.
  * @csspart counts - How many assurances stand where, in words.
- * @csspart filter - The filter above a long matrix.
+ * @csspart toolbar - The search above a long matrix.
+ * @csspart field - Its field.
+ * @csspart result - How many assurances are shown.
+ * @csspart no-results - What stands below its heads when nothing matches.
  * @csspart assurances - The matrix.
  * @csspart assurance - One of its rows.
  * @csspart assurance-label - The name of a framework in the matrix.

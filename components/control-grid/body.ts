@@ -29,6 +29,7 @@ import { inlineToPlain } from '../../src/text/inline.js';
 import { toJson } from '../../src/text/json.js';
 import type { Text } from '../../src/text/text.js';
 import { renderBlocks } from '../../src/view/blocks.js';
+import { renderNoResults } from '../../src/view/no-results.js';
 import { controlGridStyles } from './control-grid.styles.js';
 import type { ControlContext } from './render-control.js';
 import { renderFilters } from './render-filters.js';
@@ -220,7 +221,7 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     };
     return html`${this.#renderLayers(data)}
     ${this.#renderTop(prepared, filter, filtering && view.groups.length > 0)}
-    ${view.groups.length === 0 && filtering ? this.#renderNoResults() : nothing}
+    ${view.groups.length === 0 && filtering ? renderNoResults(this.locale.t, this.#clear) : nothing}
     ${prepared.total > 0 || view.groups.length > 0 ? renderGroups(view, units, context) : nothing}
     ${this.#explain.popover()}`;
   }
@@ -268,16 +269,6 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     };
     return html`<div class="layers" part="layers">
       ${renderBlocks([table], { locale: this.locale, base: this.base })}
-    </div>`;
-  }
-
-  #renderNoResults(): TemplateResult {
-    const { t } = this.locale;
-    return html`<div class="no-results" part="no-results">
-      <p>${t('common.noResults')}</p>
-      <button type="button" class="button" part="button" @click=${this.#clear}>
-        ${t('common.clearFilters')}
-      </button>
     </div>`;
   }
 }

@@ -167,9 +167,6 @@ const own = css`
     }
   }
   .no-results {
-    display: grid;
-    justify-items: start;
-    gap: 0.75em;
     padding-block: 1.5em;
     border-block: var(--_rule) solid var(--_line);
   }

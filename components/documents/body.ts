@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { emit } from '../../src/element/events.js';
-import { bodyState } from '../../src/element/body-state.js';
+import { SearchController } from '../../src/element/search-controller.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { documentsWords } from '../../src/i18n/en/documents.js';
@@ -10,7 +10,6 @@ import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { languageName } from '../../src/i18n/names.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument } from '../../src/model/types.js';
-import { fold, searchTerms } from '../../src/text/fold.js';
 import { inlineToPlain } from '../../src/text/inline.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderDate } from '../../src/view/time.js';
@@ -32,60 +31,34 @@ export class DocumentsBody extends SectionBody<DocumentsData> {
     filteringWords,
   ];
 
-  @bodyState() private _query = '';
+  readonly #search = new SearchController(this.host);
 
   protected override isEmpty(data: DocumentsData): boolean {
     return !data.documents?.length;
   }
 
   protected override renderContent({ documents = [] }: DocumentsData): unknown {
-    const shown = this.#filter(documents);
-    return html`${documents.length < FILTER_FROM ? nothing : this.#renderFilter(shown.length)}
-    ${
-      shown.length > 0
-        ? this.#renderTable(documents, shown)
-        : html`<p class="quiet">${this.locale.t('common.noResults')}</p>`
-    }`;
+    const { locale } = this;
+    const isLong = documents.length >= FILTER_FROM;
+    const shown = isLong ? documents.filter((item) => this.#search.finds(this.#wordsOf(item))) : documents;
+    return html`${isLong ? this.#search.toolbar(locale, locale.t('documents.count', { count: shown.length })) : nothing}
+    ${shown.length > 0 ? this.#renderTable(documents, shown) : this.#search.noResults(locale)}`;
   }
 
-  #filter(documents: readonly TrustDocument[]): readonly TrustDocument[] {
-    const terms = documents.length < FILTER_FROM ? [] : searchTerms(this._query);
-    if (terms.length === 0) return documents;
+  /** All that can be read in a row, for the search. */
+  #wordsOf({ title, summary, type, access, version }: TrustDocument): string {
     const { t } = this.locale;
-    return documents.filter(({ title, summary, type, access, version }) => {
-      const words = fold(
-        [
-          this.#words(title),
-          this.#words(summary),
-          type ? t(`documentType.${type}`) : '',
-          access ? t(`access.${access}`) : '',
-          version ?? '',
-        ].join(' '),
-      );
-      return terms.every((term) => words.includes(term));
-    });
+    return [
+      this.#words(title),
+      this.#words(summary),
+      type ? t(`documentType.${type}`) : '',
+      access ? t(`access.${access}`) : '',
+      version ?? '',
+    ].join(' ');
   }
 
   #words(text: TrustDocument['summary']): string {
     return inlineToPlain(this.plain(text));
-  }
-
-  #renderFilter(count: number): TemplateResult {
-    const { t } = this.locale;
-    return html`<div class="toolbar">
-      <label class="search">
-        ${t('common.filter')}
-        <input
-          class="field"
-          part="filter"
-          type="search"
-          autocomplete="off"
-          .value=${this._query}
-          @input=${(event: Event) => (this._query = (event.target as HTMLInputElement).value)}
-        />
-      </label>
-      <span class="result quiet" role="status">${t('documents.count', { count })}</span>
-    </div>`;
   }
 
   #renderTable(all: readonly TrustDocument[], shown: readonly TrustDocument[]): TemplateResult {
@@ -209,8 +182,8 @@ export class DocumentsBody extends SectionBody<DocumentsData> {
   /** Takes a filter away that hides the document that a link names. */
   override async reveal(id: string): Promise<void> {
     const named = this.shown?.documents?.some((item) => `${ANCHOR_PREFIX}document-${item.id}` === id);
-    if (!named || this._query === '' || (this.renderRoot as ShadowRoot).getElementById(id)) return;
-    this._query = '';
+    if (!named || !this.#search.isOn || (this.renderRoot as ShadowRoot).getElementById(id)) return;
+    this.#search.clear();
     await this.updateComplete;
   }
 }

@@ -19,7 +19,10 @@ export type DocumentsData = Pick<Partial<TrustModel>, 'documents' | 'contacts' |
  * @slot - Shown before the manifest has arrived, and beside an error.
  * @csspart section - The whole section.
  * @csspart title - Its heading.
- * @csspart filter - The field that filters a long list.
+ * @csspart toolbar - The search above a long list.
+ * @csspart field - Its field.
+ * @csspart result - How many documents are shown.
+ * @csspart no-results - What stands in place of the table when nothing matches.
  * @csspart table - The table of documents.
  * @csspart document - One of them.
  * @csspart link - A link to a document.

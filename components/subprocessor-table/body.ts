@@ -17,6 +17,7 @@ import {
 import type { Subprocessor, Subprocessors, TransferMechanism } from '../../src/model/types.js';
 import { searchTerms } from '../../src/text/fold.js';
 import type { Text } from '../../src/text/text.js';
+import { renderNoResults } from '../../src/view/no-results.js';
 import { AskingController } from './asking-controller.js';
 import { explainTransfer, type CellView } from './cells.js';
 import { renderCustomerManaged } from './customer-managed.js';
@@ -196,11 +197,7 @@ export class SubprocessorTableBody extends SectionBody<SubprocessorTableData> {
       const none = t(former ? 'subprocessorTable.noneCurrent' : 'subprocessorTable.none');
       return html`<p class="quiet" part="no-results">${none}</p>`;
     }
-    const clear = t('common.clearFilters');
-    return html`<div class="no-results" part="no-results">
-      <p>${t('common.noResults')}</p>
-      <button type="button" class="button" part="button" @click=${this.#clear}>${clear}</button>
-    </div>`;
+    return renderNoResults(t, this.#clear);
   }
 
   #change(change: Partial<SubprocessorView>): void {

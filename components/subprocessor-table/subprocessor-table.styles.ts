@@ -151,11 +151,6 @@ const around = css`
   .rows > .toolbar {
     margin-block-end: calc(var(--_space) * 1.25);
   }
-  .no-results {
-    display: grid;
-    justify-items: start;
-    gap: 0.75em;
-  }
   .former summary {
     inline-size: fit-content;
     padding-block: 0.4em;

@@ -84,39 +84,32 @@ export function* identify(
   };
   const lists = new Map<Type, { items: readonly Item[]; path: Path }[]>();
   const pointers: { path: Path; key: string; name: string }[] = [];
-  /** Where the visit is; copied only for what is noted, for a manifest has more places than notes. */
-  const here: PropertyKey[] = [];
 
-  function* visitAt(at: PropertyKey, type: Type, value: unknown, key: string): Generator<void, void> {
-    here.push(at);
-    yield* visit(type, value, key);
-    here.pop();
-  }
-
-  function* visit(type: Type, value: unknown, key: string): Generator<void, void> {
+  function* visit(type: Type, value: unknown, path: Path, key: string): Generator<void, void> {
     const { item, fields } = type;
     if (item) {
       const items = value as readonly Item[];
       if (isIdentified(item) && items.length > 0) {
         const known = lists.get(item) ?? [];
-        known.push({ items, path: [...here] });
         lists.set(item, known);
+        known.push({ items, path });
       }
       if (!leads([key, item])) return;
       const further = item.fields && waysFrom(item);
       for (let index = 0; index < items.length; index += 1) {
         const inner = items[index]!;
-        if (!further || further.some(([name]) => inner[name] !== undefined))
-          yield* visitAt(index, item, inner, key);
+        // Asked here: of thousands of items, few have anything of the kind.
+        if (!further?.every(([name]) => inner[name] === undefined))
+          yield* visit(item, inner, [...path, index], key);
         if (index % ITEMS_A_STEP === 0) yield;
       }
     } else if (fields) {
       for (const [name, inner] of waysFrom(type))
         if (Object.hasOwn(value as object, name) && (value as Container)[name] !== undefined)
-          yield* visitAt(name, inner, (value as Container)[name], name);
-    } else pointers.push({ path: [...here], key: TARGETS[key] ?? key, name: value as string });
+          yield* visit(inner, (value as Container)[name], [...path, name], name);
+    } else pointers.push({ path, key: TARGETS[key] ?? key, name: value as string });
   }
-  yield* visit(root, model, '');
+  yield* visit(root, model, [], '');
 
   const ids = new Map<Type, Set<string>>();
   for (const [type, all] of lists) {
@@ -134,13 +127,9 @@ export function* identify(
       taken.add(candidate);
       return candidate;
     };
-    let untilStep = ITEMS_A_STEP;
     for (const { items, path } of all)
       for (let index = 0; index < items.length; index += 1) {
-        if (--untilStep === 0) {
-          untilStep = ITEMS_A_STEP;
-          yield;
-        }
+        if (index % ITEMS_A_STEP === 0) yield;
         const item = items[index]!;
         const given = item['id'];
         if (typeof given !== 'string') continue;
@@ -152,10 +141,9 @@ export function* identify(
       }
     for (const { items } of all)
       for (const item of items) {
-        if (item['id'] === undefined) {
-          item['id'] = unique(slug(nameOf(item)) || 'item');
-          yield;
-        }
+        if (item['id'] !== undefined) continue;
+        item['id'] = unique(slug(nameOf(item)) || 'item');
+        yield;
       }
   }
 

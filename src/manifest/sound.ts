@@ -2,12 +2,9 @@ import type { Container } from './copy.js';
 import { filled, type Test } from './tests.js';
 import type { Type } from './types.js';
 
-/** Whether a character is one of ASCII that is seen. */
-const isPrinted = (code: number): boolean => code > 0x20 && code < 0x7f;
-
 export const holds = (test: Test, value: unknown): boolean => {
   // The same, asked of every text: a pattern takes ten times as long.
-  if (test === filled) return isPrinted((value as string).charCodeAt(0)) || (value as string).trim() !== '';
+  if (test === filled) return (value as string).trim() !== '';
   return typeof test === 'function' ? test(value as never) : test.test(value as string);
 };
 
@@ -71,29 +68,24 @@ export function* soundSteps(type: Type, value: unknown): Generator<void, boolean
   if (left >= 0) return false;
   yield;
   // Too much for one step: its parts first, then what is left of it, which is to ask whether they are there.
-  const types: Type[] = [];
-  const values: unknown[] = [];
+  const parts: unknown[] = [];
   const { is, rules, options } = type;
   if (options) {
     // Of several types one must fit: short in every manifest that is meant as one.
     left = Infinity;
     return isSound(type, value);
   }
-  const note = (partType: Type, part: unknown): boolean => {
-    types.push(partType);
-    values.push(part);
-    return true;
-  };
-  if (!is(value) || !partsAreSound(type, value, note) || !rules.every((rule) => holds(rule, value)))
-    return false;
-  let untilStep = VALUES_A_STEP;
-  for (let at = 0; at < types.length; at += 1) {
-    // Small parts, thousands of them, several in a step.
-    const isPlain = isPlainlySound(types[at]!, values[at]);
-    if (!isPlain && (left >= 0 || !(yield* soundSteps(types[at]!, values[at])))) return false;
-    untilStep -= MOST_VALUES - left;
-    if (untilStep > 0) continue;
-    untilStep = VALUES_A_STEP;
+  const isWhole = is(value) && partsAreSound(type, value, (...part) => parts.push(...part) > 0);
+  if (!isWhole || !rules.every((rule) => holds(rule, value))) return false;
+  let values = 0;
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = parts[at] as Type;
+    if (!isPlainlySound(part, parts[at + 1]) && (left >= 0 || !(yield* soundSteps(part, parts[at + 1]))))
+      return false;
+    // Small parts, thousands of them, are several in a step.
+    values += MOST_VALUES - left;
+    if (values < VALUES_A_STEP) continue;
+    values = 0;
     yield;
   }
   return true;

@@ -49,6 +49,11 @@ export const fieldStyles = css`
     margin-inline-start: auto;
     padding-block: 0.5em;
   }
+  .no-results {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+  }
   @container trust (max-width: 30em) {
     .toolbar > label,
     .toolbar > label.search {

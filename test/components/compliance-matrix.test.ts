@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { TrustComplianceMatrix } from '../../components/compliance-matrix/compliance-matrix.js';
 import { base, cells, fixedClock, heads, iso, lines, rows, show } from '../helpers/compliance-matrix.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { typing } from '../helpers/typing.js';
 
 describe('<trust-compliance-matrix>', () => {
   expectNoWarnings();
@@ -132,7 +133,8 @@ describe('<trust-compliance-matrix>', () => {
     });
   });
 
-  describe('the filter', () => {
+  describe('the search', () => {
+    const { rests } = typing();
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({
         id: `n${index}`,
@@ -142,7 +144,7 @@ describe('<trust-compliance-matrix>', () => {
 
     it('comes with the thirteenth assurance', async () => {
       const has = async (count: number) =>
-        (await show({ assurances: many(count) })).renderRoot.querySelector('[part=filter]') !== null;
+        (await show({ assurances: many(count) })).renderRoot.querySelector('[part=toolbar]') !== null;
       expect([await has(12), await has(13)]).to.deep.equal([false, true]);
     });
 
@@ -151,7 +153,7 @@ describe('<trust-compliance-matrix>', () => {
         assurances: [...many(12), { ...iso, evidence: [{ label: 'Audit letter' }] }],
       });
       const { renderRoot } = element;
-      const result = () => words(renderRoot.querySelector('[role=status]'));
+      const result = () => words(renderRoot.querySelector('[part=result]'));
       const search = async (query: string) => {
         renderRoot.querySelector('input')!.select();
         await sendKeys({ type: query });
@@ -163,9 +165,28 @@ describe('<trust-compliance-matrix>', () => {
       expect(await search('NUMBER 3')).to.deep.equal(['n3']);
       expect(result()).to.equal('1 result');
       expect(await search('letter')).to.deep.equal(['iso']);
-      expect(await search('certified')).to.deep.equal(['iso']);
+      expect(await search('certified lettér')).to.deep.equal(['iso']);
       expect(await search('nowhere')).to.deep.equal([]);
-      expect(result()).to.equal('Nothing matches these filters.');
+      expect(result()).to.equal('0 results');
+      expect(rests()).to.equal(1);
+      await element.updateComplete;
+      expect(words(renderRoot.querySelector('[role=status]'))).to.equal('0 results');
+    });
+
+    it('that leaves nothing offers a way back, by keyboard, and the focus is not lost', async () => {
+      const element = await show({ assurances: many(13) });
+      const root = element.renderRoot as ShadowRoot;
+      root.querySelector('input')!.focus();
+      await sendKeys({ type: 'nowhere' });
+      await element.updateComplete;
+      expect(words(root.querySelector('[part=no-results] p'))).to.equal('Nothing matches these filters.');
+      await sendKeys({ press: 'Tab' });
+      expect(root.activeElement?.matches('[part=no-results] button')).to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(rows(root).length).to.equal(13);
+      expect(root.activeElement === root.querySelector('input')).to.equal(true);
+      expect(root.querySelector('input')!.value).to.equal('');
     });
 
     it('gives way to a link to a row that it hides', async () => {

@@ -4,6 +4,7 @@ import '../../components/documents/define.js';
 import { TrustDocuments } from '../../components/documents/documents.js';
 import type { TrustEvent } from '../../src/element/events.js';
 import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { typing } from '../helpers/typing.js';
 
 const digest = '9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08';
 const full = {
@@ -143,7 +144,9 @@ describe('<trust-documents>', () => {
     });
   });
 
-  describe('the filter', () => {
+  describe('the search', () => {
+    const { rests } = typing();
+
     it('is there for more than ten', async () => {
       expect(filter(await root(many(10)))).to.not.exist;
       expect(filter(await root(many(11)))).to.exist;
@@ -156,6 +159,10 @@ describe('<trust-documents>', () => {
       await sendKeys({ type: 'POLICY 1' });
       await element.updateComplete;
       expect(titles(within)).to.deep.equal(['Policy 1 Policy', 'Policy 10 Policy', 'Policy 11 Policy']);
+      expect(words(within.querySelector('[part=result]'))).to.equal('3 documents');
+      expect(words(within.querySelector('[role=status]')), 'while one types').to.equal('');
+      expect(rests()).to.equal(1);
+      await element.updateComplete;
       expect(words(within.querySelector('[role=status]'))).to.equal('3 documents');
     });
 
@@ -172,8 +179,22 @@ describe('<trust-documents>', () => {
       await type('nothing of the kind');
       expect(within.querySelector('table')).to.not.exist;
       expect(words(within)).to.contain('Nothing matches these filters.');
-      await type('');
+      within.querySelector<HTMLButtonElement>('[part=no-results] button')!.click();
+      await element.updateComplete;
       expect(titles(within)).to.have.length(12);
+      expect(within.activeElement === filter(within)).to.equal(true);
+    });
+
+    it('waits for the end of a composed word', async () => {
+      const element = await show(many(12));
+      const within = element.shadowRoot!;
+      filter(within).value = 'certificate';
+      filter(within).dispatchEvent(new InputEvent('input', { isComposing: true }));
+      await element.updateComplete;
+      expect(titles(within)).to.have.length(12);
+      filter(within).dispatchEvent(new CompositionEvent('compositionend'));
+      await element.updateComplete;
+      expect(titles(within)).to.have.length(1);
     });
 
     it('gives way to a link that names a document it hides', async () => {

@@ -1,0 +1,9 @@
+import { html, type TemplateResult } from 'lit';
+import type { Translate } from '../i18n/messages.js';
+
+/** What stands in place of a list of which the filters leave nothing, with a way back. */
+export const renderNoResults = (t: Translate, clear: () => void): TemplateResult =>
+  html`<div class="no-results" part="no-results">
+    <p>${t('common.noResults')}</p>
+    <button type="button" class="button" part="button" @click=${clear}>${t('common.clearFilters')}</button>
+  </div>`;
