@@ -1,6 +1,6 @@
 import { toSecurityTxt } from '../interop/security-txt.js';
 import { CommandError, type Command } from './command.js';
-import { readManifest } from './manifest-file.js';
+import { problemLine, readManifest } from './manifest-file.js';
 
 const absolute = (address: string): string => {
   try {
@@ -31,13 +31,22 @@ export const securityTxt: Command = {
   },
   async run(input) {
     const { positionals, values, json, write, log } = input;
-    const { path, model } = await readManifest(positionals[0]!, input);
+    const { path, model, problems } = await readManifest(positionals[0]!, input);
     const own = typeof values.base === 'string' ? absolute(values.base) : undefined;
     const { text, findings: all } = toSecurityTxt(model, {
       base: own ?? model.organization?.url,
       now: Date.now(),
     });
-    const findings = all.map((finding) => `${path}: ${finding}`);
+    // What was left out of the manifest is missing here: the reason is worth more than that it is missing.
+    const broken = problems.filter(
+      ({ path: place, severity }) => severity === 'error' && /^\$\.(?:disclosure|contacts)\b/.test(place),
+    );
+    const findings = [
+      ...broken.map((problem) => problemLine(path, problem)),
+      ...all
+        .filter((finding) => !broken.some(({ path: place }) => finding.startsWith(`${place}: `)))
+        .map((finding) => `${path}: ${finding}`),
+    ];
     if (text === undefined) throw new CommandError(findings.join('\n'));
     await write(json ? `${JSON.stringify({ text, findings })}\n` : text);
     if (!json) for (const finding of findings) log(finding);

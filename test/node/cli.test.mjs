@@ -268,3 +268,22 @@ test('security-txt: written, doubted, or not there', async () => {
   assert.equal(none.stdout, '');
   assert.match(none.stderr, /RFC 9116 requires/);
 });
+
+test('security-txt says what the manifest has in the place of what it needs', async () => {
+  const expires = `${new Date().getUTCFullYear() + 1}-01-01`;
+  const contacts = ['mailto:security@acme.example'];
+  const cwd = folder({
+    'time.json': { ...sound, disclosure: { contacts, expires: '2027-01-01T00:00:00Z' } },
+    'policy.json': { ...sound, disclosure: { contacts, expires, policyUrl: 'javascript:alert(1)' }, faq: 3 },
+  });
+  const time = await run(['security-txt', 'time.json'], cwd);
+  assert.equal(time.code, 2);
+  assert.match(
+    time.stderr,
+    /^trust-center: time\.json: error: \$\.disclosure\.expires: expected a date .*, found text "2027-01-01T00:00:00Z"\n$/,
+  );
+  const policy = await run(['security-txt', 'policy.json'], cwd);
+  assert.equal(policy.code, 1);
+  assert.match(policy.stdout, /^Contact: .*\nExpires: .*\n$/);
+  assert.match(policy.stderr, /^policy\.json: error: \$\.disclosure\.policyUrl: expected a link [^\n]*\n$/);
+});
