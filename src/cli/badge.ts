@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { badgeWords as english } from '../i18n/en/badge.js';
 import { dateRangeWords } from '../i18n/en/date-range.js';
 import { createLocale } from '../i18n/locale.js';
@@ -9,7 +8,7 @@ import { badgeState, type BadgeState } from '../model/badge.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { badgeWords } from '../view/badge-words.js';
 import { CommandError, type Command } from './command.js';
-import { notWritten, problemLine, readManifest } from './manifest-file.js';
+import { notWritten, outputPath, problemLine, readManifest } from './manifest-file.js';
 
 /** What has passed, in English, as all that the command says. */
 const passed = (state: BadgeState): string => {
@@ -40,7 +39,7 @@ export const badge: Command = {
     out: { type: 'string', value: 'file', help: 'write to this file instead of standard output' },
   },
   async run(input) {
-    const { values, json, cwd, write, log } = input;
+    const { values, json, write, log } = input;
     const { path, model, problems } = await readManifest(input.positionals[0]!, input);
     const { assurance, lang = model.lang, theme = 'light', out } = values as Partial<Record<string, string>>;
     if (theme !== 'light' && theme !== 'dark')
@@ -52,13 +51,14 @@ export const badge: Command = {
       );
     if (lang !== undefined && canonicalTag(lang) === undefined)
       throw new CommandError(`--lang: "${lang}" is no language tag such as "de" or "pt-BR"`);
+    const target = out === undefined ? undefined : outputPath(out, input);
     await loadMessages(lang ?? 'en');
     const now = Date.now();
     const state = badgeState(model, { assurance }, now);
     const svg = badgeSvg(model, { assurance, lang, now, theme });
-    if (out !== undefined)
-      await writeFile(resolve(cwd, out), svg).catch((error: unknown) => {
-        throw notWritten(out, error);
+    if (target !== undefined)
+      await writeFile(target, svg).catch((error: unknown) => {
+        throw notWritten(out!, error);
       });
     const findings = [
       ...(state ? [] : [`${path}: states no date of a review or an update, so the badge says nothing of it`]),

@@ -17,6 +17,8 @@ export interface CommandOption {
 export interface CommandIo {
   /** Absolute path that relative ones start from. */
   readonly cwd: string;
+  /** All of standard input, for a file that is named `-`. */
+  readonly read: () => Promise<Uint8Array>;
   /** Writes to standard output: the result, nothing else. Await it, lest a slow reader fills the memory. */
   readonly write: (text: string) => Promise<void>;
   /** Writes a line to standard error: findings, remarks. */

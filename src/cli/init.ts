@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { MANIFEST_VERSION } from '../manifest/index.js';
 import { CommandError, type Command } from './command.js';
-import { notWritten } from './manifest-file.js';
+import { notWritten, outputPath } from './manifest-file.js';
 
 const SCHEMA = './node_modules/trust-center/dist/manifest.schema.json';
 
@@ -61,16 +60,18 @@ export const init: Command = {
     email: { type: 'string', value: 'address', help: 'where vulnerabilities are reported to' },
     src: { type: 'string', value: 'address', help: 'where the manifest will be on your site (/trust.json)' },
   },
-  async run({ positionals, values, json, cwd, write, log }) {
+  async run(input) {
+    const { positionals, values, json, write, log } = input;
     const file = positionals[0] ?? 'trust.json';
     const { name = 'Your company', email, src = '/trust.json' } = values as Partial<Record<string, string>>;
     if (email !== undefined && !/^[^\s@"<>]+@[^\s@"<>]+$/.test(email))
       throw new CommandError(`--email: ${email} is no e-mail address`);
     if (/["<>\s]/.test(src)) throw new CommandError(`--src: ${src} is no address`);
+    const path = outputPath(file, input);
     const manifest = manifestFor(name, email);
     try {
       // Fails where the file is there, in one step: nobody's work is written over.
-      await writeFile(resolve(cwd, file), `${JSON.stringify(manifest, undefined, 2)}\n`, { flag: 'wx' });
+      await writeFile(path, `${JSON.stringify(manifest, undefined, 2)}\n`, { flag: 'wx' });
     } catch (error) {
       throw notWritten(file, error);
     }

@@ -57,11 +57,14 @@ const overview = async (): Promise<string> => {
   ].join('\n\n');
 };
 
+const MANIFEST = '<manifest.json>';
+
 const helpOf = ({ usage, description, options }: Command): string => {
   const rows = Object.entries({ ...options, ...COMMON }).map(
     ([name, { value, help }]) => [`--${name}${value ? ` <${value}>` : ''}`, help] as const,
   );
-  return [`Usage: ${usage}`, wrap(description), `Options:\n${table(rows)}\n`].join('\n\n');
+  const stdin = usage.includes(MANIFEST) ? [`${MANIFEST} may be -, for standard input.`] : [];
+  return [`Usage: ${usage}`, wrap(description), ...stdin, `Options:\n${table(rows)}\n`].join('\n\n');
 };
 
 const seeHelp = (command: Command, what: string): CommandError =>
@@ -84,12 +87,17 @@ const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'p
   const options: ParseArgsConfig['options'] = Object.fromEntries(
     Object.entries({ ...command.options, ...COMMON }).map(([name, { type }]) => [name, { type }]),
   );
+  let parsed;
   try {
-    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { positionals, values: values as CommandInput['values'] };
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw seeHelp(command, (error as Error).message.split('. ')[0]!);
   }
+  const values = parsed.values as CommandInput['values'];
+  // Most likely a variable of a pipeline that is not set.
+  const empty = Object.keys(values).find((name) => values[name] === '');
+  if (empty !== undefined) throw seeHelp(command, `--${empty} is empty`);
+  return { positionals: parsed.positionals, values };
 };
 
 const runCommand = async (name: Name, args: readonly string[], io: CommandIo): Promise<ExitCode> => {

@@ -6,7 +6,7 @@ import { jsonProblem } from './json-place.js';
 
 /** A manifest that was read from a file. */
 export interface ManifestFile {
-  /** As it was named on the command line. */
+  /** As messages name it. */
   readonly path: string;
   readonly model: TrustModel;
   readonly problems: readonly Problem[];
@@ -27,20 +27,32 @@ const WRITING: Readonly<Record<string, string>> = {
   EACCES: 'may not be written',
 };
 
+/** On a command line, standard input. */
+export const STDIN = '-';
+
+/** How messages name a file of the command line. */
+export const nameOf = (path: string): string => (path === STDIN ? 'standard input' : path);
+
+/** The path to write to. Throws for `-`, which would otherwise be the name of a file. */
+export const outputPath = (path: string, { cwd }: CommandIo): string => {
+  if (path === STDIN) throw new CommandError(`${path}: is no file to write`);
+  return resolve(cwd, path);
+};
+
 /** What kept a file from being written, as a `CommandError` that names it. */
 export const notWritten = (path: string, error: unknown): CommandError => {
   const { code, message } = error as NodeJS.ErrnoException;
   return new CommandError(`${path}: ${WRITING[code ?? ''] ?? message}`);
 };
 
-/** The text of a file. Throws a `CommandError` that names it. */
+/** The text of a file, or of standard input. Throws a `CommandError` that names it. */
 export const readText = async (path: string, io: CommandIo): Promise<string> => {
   try {
-    const bytes = await readFile(resolve(io.cwd, path));
+    const bytes = await (path === STDIN ? io.read() : readFile(resolve(io.cwd, path)));
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${path}: ${REASONS[code ?? ''] ?? message}`);
+    throw new CommandError(`${nameOf(path)}: ${REASONS[code ?? ''] ?? message}`);
   }
 };
 
@@ -52,8 +64,9 @@ export const problemLine = (path: string, { severity, message }: Problem): strin
  * Reads and parses a manifest. Throws a `CommandError` when there is none, when it is no JSON, and when
  * nothing of it can be shown.
  */
-export const readManifest = async (path: string, io: CommandIo): Promise<ManifestFile> => {
-  const text = (await readText(path, io)).replace(/^\uFEFF/, '');
+export const readManifest = async (file: string, io: CommandIo): Promise<ManifestFile> => {
+  const path = nameOf(file);
+  const text = (await readText(file, io)).replace(/^\uFEFF/, '');
   let input: unknown;
   try {
     input = JSON.parse(text);

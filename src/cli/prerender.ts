@@ -11,11 +11,12 @@ import {
   type Prerendered,
   type PrerenderStyles,
 } from '../prerender/index.js';
+import { elementOf } from '../prerender/prerender.js';
 import type { TrustModel } from '../model/types.js';
 import { namesIn, SECTION_TYPES } from '../model/sections.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { CommandError, type Command, type CommandInput } from './command.js';
-import { notWritten, problemLine, readManifest, readText } from './manifest-file.js';
+import { nameOf, notWritten, problemLine, readManifest, readText, STDIN } from './manifest-file.js';
 
 const stringOf = ({ values }: CommandInput, name: string): string | undefined => {
   const value = values[name];
@@ -56,6 +57,8 @@ const checkAttributes = (input: CommandInput, model: TrustModel): void => {
 
 /** Options that would be ignored without a word. */
 const checkCombination = (input: CommandInput): void => {
+  if (input.positionals.every((path) => path === STDIN) && input.positionals.length > 1)
+    throw new CommandError(`${STDIN} is standard input, which can be one of the two files`);
   const alone = ['fragment', 'script'].find((name) => input.values[name] !== undefined);
   if (input.positionals[1] !== undefined && alone !== undefined)
     throw new CommandError(`--${alone} is for a page that is not given: ${input.positionals[1]} is there`);
@@ -103,7 +106,9 @@ const outputOf = async (input: CommandInput, manifest: unknown): Promise<Prerend
   try {
     return prerenderPage(manifest, text, options);
   } catch (error) {
-    if (error instanceof PageError) throw new CommandError(`${page}: ${error.message}`);
+    // The manifest and the options have been looked at: it is a mark of the page that names no element.
+    if (error instanceof PageError || error instanceof PrerenderError)
+      throw new CommandError(`${nameOf(page)}: ${error.message}`);
     throw error;
   }
 };
@@ -144,6 +149,7 @@ export const prerender: Command = {
     await elements();
     const styles = stringOf(input, 'out-styles');
     try {
+      elementOf(optionsOf(input));
       const output = await outputOf(input, model);
       if (styles !== undefined) await writeStyles(styles, input);
       if (input.json) await write(`${JSON.stringify({ html: await output.text(), problems })}\n`);

@@ -1,6 +1,6 @@
 // What the command refuses, in words that name the place: a slip on the command line never goes unnoticed.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { jsonProblem } from '../../dist/src/cli/json-place.js';
 import { folder, run } from './lib/command.mjs';
@@ -61,7 +61,11 @@ test('what is JSON to JSON.parse is to the message, and the other way round', ()
 });
 
 test('files too many or too few, options that mean nothing, and values that are none', async () => {
-  const cwd = folder({ 'trust.json': sound, 'page.html': '<trust-faq></trust-faq>' });
+  const cwd = folder({
+    'trust.json': sound,
+    'page.html': '<trust-faq></trust-faq>',
+    'marked.html': '<!-- trust-center:start element="trust-fqa" --><!-- trust-center:end -->',
+  });
   const before = readdirSync(cwd);
   for (const [args, words] of [
     [['prerender'], /<manifest\.json> is missing: see trust-center prerender --help/],
@@ -87,6 +91,20 @@ test('files too many or too few, options that mean nothing, and values that are 
     [['prerender', 'trust.json', 'page.html', '--fragment'], /--fragment is for a page that is not given/],
     [['prerender', 'trust.json', '--fragment', '--script', '/t.js'], /exclude each other/],
     [['prerender', 'trust.json', '--out-styles', 'css'], /--styles/],
+    [['prerender', 'trust.json', '--nonce', ''], /--nonce is empty: see trust-center prerender --help/],
+    [['init', 'a.json', '--name='], /--name is empty/],
+    [['prerender', '-', '-'], /- is standard input, which can be one of the two files/],
+    [['init', '-'], /-: is no file to write/],
+    [['badge', 'trust.json', '--out', '-'], /-: is no file to write/],
+    [
+      ['prerender', 'trust.json', '--element', 'faq'],
+      /<faq> is no element of trust-center; there are: trust-center, .*trust-faq/,
+    ],
+    [['prerender', 'trust.json', 'marked.html'], /marked\.html: <trust-fqa> is no element of trust-center/],
+    [
+      ['prerender', 'trust.json', 'page.html', '--element', 'trust-fqa'],
+      /^trust-center: <trust-fqa> is no element of trust-center/,
+    ],
   ]) {
     const { code, stdout, stderr } = await run(args, cwd);
     assert.equal(code, 2, args.join(' '));
@@ -98,3 +116,36 @@ test('files too many or too few, options that mean nothing, and values that are 
   const own = await run(['prerender', 'trust.json', '--sections', 'about prose faq', '--lang', 'pt_BR'], cwd);
   assert.equal(own.code, 0, own.stderr);
 });
+
+test('a file named - is standard input', async () => {
+  const cwd = folder({ 'page.html': '<trust-faq></trust-faq>' });
+  const sent = (text, ...args) => run(args, cwd, text);
+  assert.deepEqual(await sent(JSON.stringify(sound), 'validate', '-'), {
+    stdout: 'standard input: nothing is wrong\n',
+    stderr: '',
+    cwd,
+    code: 0,
+  });
+  assert.match((await sent(JSON.stringify(sound), 'prerender', '-', 'page.html')).stdout, /Why\?/);
+  assert.match(
+    (await sent('{"manifestVersion": 1,}', 'validate', '-')).stderr,
+    /standard input: is not JSON: line 1, column 23/,
+  );
+  assert.match(
+    (await sent('', 'validate', '--help')).stdout,
+    /<manifest\.json> may be -, for standard input/,
+  );
+});
+
+test(
+  'a result that cannot be written is no success, and no stack',
+  { skip: !existsSync('/dev/full') },
+  async () => {
+    const cwd = folder({ 'trust.json': sound });
+    const full = openSync('/dev/full', 'w');
+    const { code, stderr } = await run(['prerender', 'trust.json'], cwd, undefined, full);
+    closeSync(full);
+    assert.equal(code, 2);
+    assert.match(stderr, /^trust-center: standard output: ENOSPC[^\n]*\n$/);
+  },
+);

@@ -16,13 +16,15 @@ export const folder = (files = {}) => {
   return path;
 };
 
-/** Runs it in a process of its own. */
-export const run = (args, cwd = folder()) =>
+/** Runs it in a process of its own: with this text as standard input, its output collected or sent to a file. */
+export const run = (args, cwd = folder(), input = '', out = 'pipe') =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd });
+    const child = spawn(process.execPath, [cli, ...args], { cwd, stdio: ['pipe', out, 'pipe'] });
     const output = { stdout: '', stderr: '', cwd };
+    // a command that reads nothing may have ended before
+    child.stdin.on('error', () => {}).end(input);
     for (const stream of ['stdout', 'stderr'])
-      child[stream].setEncoding('utf8').on('data', (text) => (output[stream] += text));
+      child[stream]?.setEncoding('utf8').on('data', (text) => (output[stream] += text));
     child.once('error', reject);
     child.once('close', (code) => resolve({ ...output, code }));
   });
