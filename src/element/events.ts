@@ -36,7 +36,9 @@ export interface TrustEventDetails {
   'trust-document-request': { readonly document: TrustDocument };
 }
 
+/** The name of an event: `trust-load` and so on. */
 export type TrustEventName = keyof TrustEventDetails;
+/** An event, with the detail that comes with its name: `TrustEvent<'trust-load'>`. */
 export type TrustEvent<Name extends TrustEventName> = CustomEvent<TrustEventDetails[Name]>;
 
 declare global {

@@ -79,7 +79,11 @@ export const missingProof = (claim: Claim): 'certificate' | 'report' | undefined
   return status === 'certified' ? 'certificate' : 'report';
 };
 
-/** Whether the target of something that is not in place yet has passed on the visitor's clock. */
+/**
+ * Whether the target of something that is not in place yet has passed on the visitor's clock.
+ *
+ * @example targetPassed({ status: 'planned', target: '2025-H2' }, Date.UTC(2026, 0, 1)) // true
+ */
 export const targetPassed = ({ status, target }: Claim, now?: number): boolean =>
   isAhead(status) && hasPassed(target, now);
 

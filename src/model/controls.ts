@@ -66,7 +66,11 @@ const statuses: readonly ControlStatus[] = [
   'not-applicable',
 ];
 
-/** How many controls there are in all groups. */
+/**
+ * How many controls there are in all groups.
+ *
+ * @example countAllControls(model.controls) // 42
+ */
 export const countAllControls = (controls: Controls | undefined): number =>
   (controls?.groups ?? []).reduce((sum, group) => sum + (group.controls?.length ?? 0), 0);
 

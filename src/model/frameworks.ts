@@ -39,7 +39,11 @@ export interface RequirementRef {
   readonly requirement: string;
 }
 
-/** Splits `nis2/21.2.j` at its first slash. */
+/**
+ * Splits a reference at its first slash.
+ *
+ * @example parseRequirementRef('nis2/21.2.j') // { framework: 'nis2', requirement: '21.2.j' }
+ */
 export const parseRequirementRef = (ref: string): RequirementRef => {
   const at = ref.indexOf('/');
   return { framework: ref.slice(0, at), requirement: ref.slice(at + 1) };
@@ -49,12 +53,17 @@ export const parseRequirementRef = (ref: string): RequirementRef => {
  * The name of a framework.
  *
  * @param own Frameworks of the manifest, whose names win.
+ * @example frameworkName('iso27001', model.frameworks) // 'ISO/IEC 27001'
  */
 export const frameworkName = (
   id: string,
   own: readonly { readonly id: string; readonly name: string }[] = [],
 ): string => own.find((framework) => framework.id === id)?.name ?? frameworks[id]?.name ?? id;
 
-/** How a requirement is cited on its own: `CC6.1`, `Art. 21(2)(j)`. */
+/**
+ * How a requirement is cited on its own.
+ *
+ * @example citeRequirement(parseRequirementRef('nis2/21.2.j')) // 'Art. 21(2)(j)'
+ */
 export const citeRequirement = ({ framework, requirement }: RequirementRef): string =>
   frameworks[framework]?.cite?.(requirement) ?? requirement;

@@ -40,13 +40,19 @@ const order = Object.keys(holds) as Exclude<SectionType, 'prose'>[];
 /** All types of section but `prose`, which is one of the manifest's own, in the usual order. */
 export const SECTION_TYPES: readonly SectionType[] = order;
 
-/** The types of section for which the manifest holds something, in the usual order. */
+/**
+ * The types of section for which the manifest holds something, in the usual order.
+ *
+ * @example filledSections(model) // ['overview', 'control-grid', 'faq']
+ */
 export const filledSections = (model: TrustModel): readonly SectionType[] =>
   order.filter((type) => holds[type](model));
 
 /**
  * The sections of a page whose manifest names none: what the manifest holds, in the usual order. The
  * crosswalk shows the same controls a second time, so it comes only where it is asked for.
+ *
+ * @example defaultSections(model).includes('faq')
  */
 export const defaultSections = (model: TrustModel): readonly SectionType[] =>
   filledSections(model).filter((type) => type !== 'crosswalk');

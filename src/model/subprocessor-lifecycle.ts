@@ -119,6 +119,7 @@ export const hasLifecycle = ({ status, announced, effective, objectBy, removed }
  *
  * @returns `current` in the author's order; the very list that was given where nothing is former, so that
  *   what was rendered from it stands.
+ * @example const { current, former } = partitionSubprocessors(model.subprocessors?.items ?? [], Date.now());
  */
 export const partitionSubprocessors = (
   items: readonly Subprocessor[],

@@ -26,7 +26,11 @@ export interface Place extends Stretch {
   readonly lang: string | undefined;
 }
 
-/** What is wrong with a page, and on which line. */
+/**
+ * What is wrong with a page, and on which line.
+ *
+ * @example if (error instanceof PageError && error.isMissing) return html; // a page without a place
+ */
 export class PageError extends Error {
   override readonly name = 'PageError';
 

@@ -34,7 +34,11 @@ export interface RenderOptions extends PrerenderOptions {
   readonly sections?: string;
 }
 
-/** What keeps a manifest from being rendered. */
+/**
+ * What keeps a manifest from being rendered.
+ *
+ * @example if (error instanceof PrerenderError) for (const { message } of error.problems) console.error(message);
+ */
 export class PrerenderError extends Error {
   override readonly name = 'PrerenderError';
 
