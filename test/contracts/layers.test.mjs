@@ -1,0 +1,42 @@
+// docs/architecture.md has a place for every folder, and inside `src` its table is the order of imports.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../tools/lib/run.mjs';
+
+const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+const rows = [...text.matchAll(/^\| `([^`]+)\/`/gm)].map(([, folder]) => folder);
+const order = rows.filter((folder) => folder.startsWith('src/')).map((folder) => folder.slice(4));
+const folders = (path) =>
+  readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+test('every folder of the sources has its row, and every row its folder', () => {
+  const made = readFileSync(join(root, '.gitignore'), 'utf8')
+    .split('\n')
+    .map((line) => line.replaceAll('/', ''));
+  const top = folders('.').filter((name) => !made.includes(name) && !name.startsWith('.'));
+  assert.deepEqual([...new Set(rows.map((row) => row.split('/')[0]))].sort(), top.sort());
+  assert.deepEqual([...order].sort(), folders('src').sort());
+});
+
+test('inside src, a folder imports only those above it in the table', () => {
+  const wrong = [];
+  for (const [at, folder] of order.entries())
+    for (const name of readdirSync(join(root, 'src', folder), { recursive: true })) {
+      if (!name.endsWith('.ts')) continue;
+      const file = join('src', folder, name).replaceAll('\\', '/');
+      const code = readFileSync(join(root, file), 'utf8');
+      const specifiers = [
+        ...code.matchAll(/^(?:import|export)(?! type\b)[^;]*?from '(\.[^']+)'/gm),
+        ...code.matchAll(/\bimport\('(\.[^']+)'\)/g),
+      ];
+      for (const [, specifier] of specifiers) {
+        const [, target, ...rest] = join(dirname(file), specifier).replaceAll('\\', '/').split('/');
+        if (rest.length > 0 && order.indexOf(target) > at) wrong.push(`${file} imports ${specifier}`);
+      }
+    }
+  assert.deepEqual(wrong, []);
+});
