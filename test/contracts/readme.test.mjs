@@ -41,6 +41,14 @@ for (const page of ['README.md', 'CONTRIBUTING.md'])
     }
   });
 
+test('every page of docs/ is found from the README', async () => {
+  const text = await read('README.md');
+  assert.deepEqual(
+    docs.filter((file) => !file.startsWith('decisions') && !text.includes(`(docs/${file})`)),
+    [],
+  );
+});
+
 test('decisions are numbered one by one, each with its number in its heading', async () => {
   const files = (await readdir(join(root, 'docs/decisions'))).sort();
   const numbers = files.map((file) => Number(/^(\d{4})-[a-z-]+\.md$/.exec(file)?.[1]));
