@@ -81,8 +81,11 @@ const parts = {
 
 async function main(wanted) {
   const unknown = wanted.filter((name) => !(name in parts));
-  if (unknown.length)
-    throw new Error(`No such part: ${unknown.join(', ')}. ${Object.keys(parts).join(', ')}`);
+  if (unknown.length) {
+    console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+    count(0, 1);
+    return;
+  }
   await setUp();
   const chosen = wanted.length ? wanted : Object.keys(parts);
   if (['browser', 'node', 'storybook'].some((name) => chosen.includes(name)))

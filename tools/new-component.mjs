@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { root } from './lib/run.mjs';
 
 const upper = (_, letter) => letter.toUpperCase();
@@ -43,15 +44,15 @@ export async function newComponent(name, { section = name, into = root } = {}) {
   const values = { name, section, camel, Name: camel.replace(/^(.)/, upper) };
   values.words = name.replaceAll('-', ' ').replace(/^(.)/, upper);
   const files = Object.entries(filesOf(name));
+  const layout = await resolveConfig(join(root, 'package.json'));
   for (const [, path] of files)
     if (existsSync(join(into, path))) throw new Error(`${path} is there already.`);
   for (const [template, path] of files) {
     const text = await readFile(join(root, `tools/templates/${template}.txt`), 'utf8');
     await mkdir(dirname(join(into, path)), { recursive: true });
-    await writeFile(
-      join(into, path),
-      text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]),
-    );
+    const filled = text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
+    // a long name breaks lines that a short one doesn't
+    await writeFile(join(into, path), await format(filled, { ...layout, filepath: path }));
   }
   const { Name } = values;
   await addLine(

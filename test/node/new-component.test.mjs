@@ -61,6 +61,12 @@ test('they are formatted', async () => {
   assert.equal(code, 0, output);
 });
 
+test('they are formatted with a name as long as that of CONTRIBUTING.md', async () => {
+  const long = await newComponent('certificates-of-others', { section: 'documents', into });
+  const { code, output } = await node(tools.prettier, ['--check', ...long], { cwd: into, quiet: true });
+  assert.equal(code, 0, output);
+});
+
 test('what is left to write is marked, and the lint says so', async () => {
   const made = await sources();
   const findings = Object.values(rules).flatMap((rule) => rule(made));
