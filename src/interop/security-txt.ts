@@ -58,9 +58,13 @@ export const toSecurityTxt = (model: TrustModel, { base, now }: SecurityTxtOptio
   const add = (field: string, path: string, url: string | undefined): void => {
     if (url === undefined) return;
     const address = addressIn(url, base);
-    if (address === undefined)
-      findings.push(`${path}: no https:, mailto: or tel: address, so it is left out: ${url}`);
-    else lines.push(`${field}: ${address}`);
+    if (address === undefined) {
+      const what =
+        base === undefined && !/^[a-z][a-z\d+.-]*:/i.test(url)
+          ? 'is relative, and neither organization.url nor a base says to what'
+          : 'no https:, mailto: or tel: address';
+      findings.push(`${path}: ${what}, so it is left out: ${url}`);
+    } else lines.push(`${field}: ${address}`);
   };
 
   for (const [path, url] of contactsOf(model)) add('Contact', path, url);
