@@ -10,6 +10,7 @@ const facts = css`
     display: grid;
     gap: 0.4em 1.5em;
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
   .facts dt {
     color: var(--_muted);
@@ -22,7 +23,7 @@ const facts = css`
   @container trust (min-width: 36em) {
     .facts > div {
       display: grid;
-      grid-template-columns: 8em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
       column-gap: 1.5em;
     }
   }
@@ -172,6 +173,7 @@ const around = css`
     align-items: baseline;
     gap: 0 0.75em;
     padding-block: 0.25em;
+    overflow-wrap: anywhere;
   }
   .integrations .name {
     font-weight: 500;

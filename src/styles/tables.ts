@@ -6,11 +6,7 @@ import { css } from 'lit';
  */
 export const cardRules = css`
   .table,
-  .table tbody,
-  .table tr,
-  .table th,
-  .table td,
-  .table caption {
+  .table :is(tbody, tr, th, td, caption) {
     display: block;
   }
   .table thead {
@@ -27,11 +23,11 @@ export const cardRules = css`
   .table tbody tr:first-child {
     border-block-start: var(--_rule) solid var(--_line-strong);
   }
-  .table tbody th,
-  .table tbody td {
+  .table tbody :is(th, td, .number) {
     padding: 0;
     border: 0;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .table tbody td {
     margin-block-start: 0.35em;
@@ -66,8 +62,7 @@ export const tableStyles = css`
     font-weight: var(--_weight-strong);
     text-align: start;
   }
-  .table th,
-  .table td {
+  .table :is(th, td) {
     padding-block: var(--_row);
     padding-inline: 0 1.25em;
     border-block-end: var(--_rule) solid var(--_line);
@@ -80,6 +75,8 @@ export const tableStyles = css`
   }
   .table thead th {
     padding-block: 0 0.5em;
+    /* As wide as that of the cells below, whose figures end where the head ends. */
+    padding-inline-end: 1.4286em;
     border-block-end-color: var(--_line-strong);
     color: var(--_muted);
     font-size: 0.875em;
