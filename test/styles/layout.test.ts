@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../components/define.js';
 import { parsed } from '../helpers/fixture.js';
@@ -209,6 +209,27 @@ describe('what belongs together is aligned', () => {
       720,
     );
     expect(wordsOf(root.querySelector('.facts dt')).height).to.be.below(30);
+  });
+
+  it('the name of the navigation on one line, whatever section is named beside it', async () => {
+    const place = await fixture<HTMLElement>('<div></div>');
+    place.style.setProperty('inline-size', '280px');
+    const center = document.createElement('trust-center');
+    Object.assign(center, {
+      manifest: {
+        manifestVersion: 1,
+        organization: { name: 'Acme' },
+        sections: [
+          { type: 'prose', id: 'one', title: 'One', content: [{ type: 'paragraph', text: 'Words.' }] },
+          { type: 'prose', id: 'two', title: 'Two', content: [{ type: 'paragraph', text: 'Words.' }] },
+        ],
+      },
+    });
+    place.append(center);
+    await waitUntil(() => center.shadowRoot?.querySelector('.here'));
+    const here = center.shadowRoot!.querySelector('.here')!;
+    here.append('Report a vulnerability to us');
+    expect(wordsOf(here.previousElementSibling).height).to.be.below(30);
   });
 
   it('what a system is with its name, on whatever line', async () => {
