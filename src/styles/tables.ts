@@ -32,7 +32,7 @@ export const cardRules = css`
   .table tbody td {
     margin-block-start: 0.35em;
   }
-  .table tbody td[data-label]:not([data-label=''])::before {
+  .table tbody td[data-label]:not([data-label=''], :empty)::before {
     content: attr(data-label);
     display: block;
     color: var(--_muted);
@@ -43,9 +43,6 @@ export const cardRules = css`
   .table tbody tr > td[data-label]:empty {
     block-size: 0;
     margin: 0;
-  }
-  .table tbody td[data-label]:empty::before {
-    display: none;
   }
 `;
 
@@ -68,7 +65,6 @@ export const tableStyles = css`
     border-block-end: var(--_rule) solid var(--_line);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: break-word;
   }
   .table :is(th, td):last-child {
     padding-inline-end: 0;
@@ -76,7 +72,7 @@ export const tableStyles = css`
   .table thead th {
     padding-block: 0 0.5em;
     /* As wide as that of the cells below, whose figures end where the head ends. */
-    padding-inline-end: 1.4286em;
+    padding-inline-end: 1.43em;
     border-block-end-color: var(--_line-strong);
     color: var(--_muted);
     font-size: 0.875em;
@@ -86,8 +82,7 @@ export const tableStyles = css`
   .table tbody th {
     font-weight: var(--_weight-strong);
   }
-  .table .number,
-  .table .duration {
+  .table :is(.number, .duration) {
     font-variant-numeric: tabular-nums lining-nums;
   }
   .table .number {
