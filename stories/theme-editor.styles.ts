@@ -7,17 +7,22 @@ export const themeEditorStyles = css`
     gap: 2rem;
     align-items: start;
   }
+  .panel {
+    font-size: 0.875rem;
+  }
+  /* Above the page that it changes it would cover that page, if it stayed. */
+  @media (min-width: 56.01rem) {
+    .panel {
+      position: sticky;
+      inset-block-start: 0;
+      max-block-size: 100vh;
+      overflow-y: auto;
+    }
+  }
   @media (max-width: 56rem) {
     :host {
       grid-template-columns: minmax(0, 1fr);
     }
-  }
-  .panel {
-    position: sticky;
-    inset-block-start: 0;
-    max-block-size: 100vh;
-    overflow-y: auto;
-    font-size: 0.875rem;
   }
   h2 {
     margin: 1.25rem 0 0.75rem;

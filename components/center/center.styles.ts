@@ -84,8 +84,10 @@ export const centerStyles = css`
   .nav details:not([open])::details-content {
     content-visibility: var(--_folded, hidden);
   }
+  /* What is left beside the name of the navigation, which keeps its line. */
   .nav .here {
-    margin-inline-start: auto;
+    flex: 1;
+    text-align: end;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -47,10 +47,10 @@ const own = css`
   .matrix .typed,
   .matrix .dated,
   .matrix .missing {
-    padding-inline-start: 1.325em;
+    padding-inline-start: 1.45em;
   }
   .matrix .quiet:is(.typed, .dated) {
-    padding-inline-start: 1.514em;
+    padding-inline-start: 1.657em;
   }
   .matrix .missing {
     color: var(--_ended);
@@ -101,7 +101,7 @@ const own = css`
       inline-size: 26%;
     }
     .coverage .reference {
-      inline-size: 7.75em;
+      inline-size: 9em;
     }
     .coverage .controls {
       inline-size: 6.5em;
@@ -111,9 +111,6 @@ const own = css`
     }
   }
   @container trust (min-width: 56em) {
-    .coverage .reference {
-      inline-size: 9em;
-    }
     .coverage .standing {
       inline-size: 11.5em;
     }
@@ -122,6 +119,7 @@ const own = css`
   .assessment {
     display: grid;
     gap: 0.25em 1.5em;
+    overflow-wrap: anywhere;
     padding-block: calc(var(--_row) * 1.25);
     border-block-end: var(--_rule) solid var(--_line);
   }

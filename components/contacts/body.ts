@@ -41,17 +41,16 @@ export class ContactsBody extends SectionBody<ContactsData> {
       ${
         phone
           ? html`<dd class="phone">
-              ${tel ? html`<a part="link" dir="ltr" href=${tel}>${phone}</a>` : html`<bdi>${phone}</bdi>`}
-              ${
+              ${tel ? html`<a part="link" dir="ltr" href=${tel}>${phone}</a>` : html`<bdi>${phone}</bdi>`}${
                 channels?.length
-                  ? html`<span class="quiet"
-                      >${t('contacts.channels', {
-                        channels: joinWords(
-                          channels.map((channel) => t(`contacts.${channel}`)),
-                          this.locale,
-                        ),
-                      })}</span
-                    >`
+                  ? html`&ensp;<span class="quiet"
+                        >${t('contacts.channels', {
+                          channels: joinWords(
+                            channels.map((channel) => t(`contacts.${channel}`)),
+                            this.locale,
+                          ),
+                        })}</span
+                      >`
                   : nothing
               }
             </dd>`

@@ -17,9 +17,6 @@ export const contactsStyles = css`
   .phone {
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .phone .quiet {
-    margin-inline-start: 0.35em;
-  }
   .note {
     color: var(--_muted);
     font-size: 0.9375em;

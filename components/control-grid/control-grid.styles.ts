@@ -25,12 +25,11 @@ const own = css`
   /* The count goes below only where the longest word leaves it no room: spaced out text on a phone. */
   .group-head > :first-child {
     flex: 1 1 min-content;
+    min-inline-size: 0;
     max-inline-size: max-content;
   }
   .group-count {
     flex: none;
-    margin-inline-start: auto;
-    padding-inline-start: 1em;
   }
   .permalink {
     display: inline-grid;
@@ -38,6 +37,8 @@ const own = css`
     flex: none;
     min-inline-size: 24px;
     min-block-size: 24px;
+    /* The count stands at the end of the line, or begins one. */
+    margin-inline-end: auto;
     color: var(--_muted);
     text-decoration: none;
     opacity: 0;
@@ -161,9 +162,6 @@ const own = css`
   @container trust (max-width: 30em) {
     .toolbar > label:not(.search) {
       flex: 1 1 8em;
-    }
-    .toolbar > .result {
-      margin-inline-start: 0;
     }
   }
   .no-results {

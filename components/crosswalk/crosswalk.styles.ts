@@ -30,6 +30,10 @@ const own = css`
     gap: 0 1.5em;
     min-block-size: 24px;
   }
+  /* A link of a grid is a block: what it has around it to be pressed would push it below its row's other words. */
+  .controls a {
+    margin-block-start: min(0px, (1.1em - 25px) / 2);
+  }
   .controls li + li {
     margin-block-start: 0.35em;
   }

@@ -38,9 +38,6 @@ export const dataHandlingStyles = css`
   .facts .quiet {
     font-size: 0.9333em;
   }
-  .beside {
-    margin-inline-start: 0.35em;
-  }
   .phone,
   .amount {
     font-variant-numeric: tabular-nums lining-nums;

@@ -12,7 +12,7 @@ const mail = (email: string | undefined, context: ViewContext): readonly unknown
 
 /** A name with its country beside it: who somebody is, and for where. */
 const named = (name: unknown, country: string | undefined, { locale }: ViewContext): unknown =>
-  country ? html`${name} <span class="quiet beside">${countryName(country, locale)}</span>` : name;
+  country ? html`${name}&ensp;<span class="quiet">${countryName(country, locale)}</span>` : name;
 
 const officer = (dpo: NonNullable<Privacy['dpo']>, context: ViewContext): readonly unknown[] => {
   const { name, email, phone, url } = dpo;

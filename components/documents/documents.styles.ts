@@ -16,7 +16,7 @@ const own = css`
     font-weight: 400;
   }
   .facts span + span::before {
-    content: ' · ';
+    content: ' ·\u00a0';
   }
   .cell-edition {
     font-variant-numeric: tabular-nums lining-nums;
@@ -44,6 +44,7 @@ const own = css`
     .table tbody :is(.cell-edition, .cell-access) {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 0 0.875em;
     }
     .table tbody .cell-edition::before {

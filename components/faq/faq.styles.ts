@@ -15,6 +15,7 @@ export const faqStyles = css`
     padding-block: calc(var(--_row) * 1.1);
     font-weight: var(--_weight-strong);
     list-style: none;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
@@ -38,6 +39,6 @@ export const faqStyles = css`
     color: var(--_accent);
   }
   .answer {
-    padding-block-end: calc(1.25em * var(--_density));
+    padding-block: 0.25em calc(1.25em * var(--_density));
   }
 `;

@@ -117,8 +117,11 @@ export class OverviewBody extends SectionBody<OverviewData> {
   #renderScope({ id, name, kind, url, description }: ScopeItem): TemplateResult {
     return html`<li id=${`${ANCHOR_PREFIX}scope-${id}`}>
       <p class="entry-title">
-        ${renderLink(url, name, { locale: this.locale, base: this.base })}
-        ${kind && kind !== 'other' ? html`<span class="quiet">${this.locale.t(`scope.${kind}`)}</span>` : nothing}
+        ${renderLink(url, name, { locale: this.locale, base: this.base })}${
+          kind && kind !== 'other'
+            ? html`&ensp;<span class="quiet">${this.locale.t(`scope.${kind}`)}</span>`
+            : nothing
+        }
       </p>
       ${description ? html`<p>${this.text(description)}</p>` : nothing}
     </li>`;

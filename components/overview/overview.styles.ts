@@ -80,7 +80,7 @@ const own = css`
     line-height: 1.5;
   }
   .notes span + span::before {
-    content: ' · ';
+    content: ' ·\u00a0';
   }
   .entries {
     display: grid;
@@ -96,7 +96,6 @@ const own = css`
     font-weight: var(--_weight-strong);
   }
   .entry-title .quiet {
-    margin-inline-start: 0.4em;
     font-weight: 400;
   }
   .identity address {

@@ -22,7 +22,7 @@ const facts = css`
   @container trust (min-width: 36em) {
     .facts > div {
       display: grid;
-      grid-template-columns: 8em minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr);
       column-gap: 1.5em;
     }
   }
@@ -85,20 +85,20 @@ const rows = css`
     max-inline-size: none;
   }
   .detail,
-  .condition {
+  .condition,
+  .lifecycle {
     margin-block-start: 0.2em;
     color: var(--_muted);
     font-size: 0.9333em;
     font-weight: 400;
   }
-  .long :is(th, td) {
+  .long :is(th, td),
+  .facts,
+  .integrations {
     overflow-wrap: anywhere;
   }
   .lifecycle {
     margin-block-start: 0.35em;
-    color: var(--_muted);
-    font-size: 0.9333em;
-    font-weight: 400;
   }
   .lifecycle li + li {
     margin-block-start: 0.2em;
@@ -130,11 +130,8 @@ const rows = css`
   .place:not(:last-child)::after {
     content: ',';
   }
-  .table th.vendor {
+  .table :is(.vendor, .documents) {
     min-inline-size: 9em;
-  }
-  .table td.documents {
-    min-inline-size: 8.5em;
   }
   .label::after {
     content: ':';
@@ -157,14 +154,12 @@ const around = css`
     font-weight: var(--_weight-strong);
     cursor: pointer;
   }
-  .former .table {
+  .former .table,
+  .integrations {
     margin-block-start: 0.75em;
   }
   .customer-managed > p {
     margin-block-start: 0.4em;
-  }
-  .integrations {
-    margin-block-start: 0.75em;
   }
   .integrations li {
     display: flex;
@@ -200,12 +195,10 @@ const records = css`
     display: grid;
     grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 5fr);
     column-gap: 1.75em;
+    padding-block-end: 0.1em;
   }
   .table tbody th {
     grid-row: 1 / span 3;
-  }
-  .table tbody tr {
-    padding-block-end: 0.1em;
   }
   .table tbody :is(th, td) {
     margin-block: 0 0.75em;
@@ -215,8 +208,7 @@ const records = css`
 const narrow = css`
   @container trust (max-width: 36em) {
     ${headless}
-    .rows .table tbody td,
-    .former .table tbody td {
+    :is(.rows, .former) .table tbody td {
       margin-block-start: 0.6em;
     }
   }

@@ -142,7 +142,8 @@ export class ExplainController implements ReactiveController {
     await this.#host.updateComplete;
     const panel = this.#panel;
     if (!panel || this.#open !== explanation) return;
-    panel.showPopover();
+    // Tab goes on from its button: the panel itself stands at the end of the element.
+    panel.showPopover({ source: button });
     panel.focus();
     this.#stop?.();
     // Offline, or after a new release took the file away: it is read where the style sheet puts it.

@@ -64,6 +64,7 @@ export const blockStyles = css`
     gap: 1em 2em;
     padding-block: calc(1.25em * var(--_density));
     border-block: var(--_rule) solid var(--_line);
+    overflow-wrap: anywhere;
   }
   .action > :first-child {
     flex: 1 1 18em;

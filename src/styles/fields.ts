@@ -60,5 +60,8 @@ export const fieldStyles = css`
       flex-basis: 100%;
       max-inline-size: none;
     }
+    .toolbar > .result {
+      margin: 0;
+    }
   }
 `;

@@ -37,7 +37,7 @@ export const printStyles = css`
     .explain,
     .explanation,
     .bones,
-    .form {
+    :has(> .form) {
       display: none !important;
     }
     h1,

@@ -6,11 +6,7 @@ import { css } from 'lit';
  */
 export const cardRules = css`
   .table,
-  .table tbody,
-  .table tr,
-  .table th,
-  .table td,
-  .table caption {
+  .table :is(tbody, tr, th, td, caption) {
     display: block;
   }
   .table thead {
@@ -27,16 +23,16 @@ export const cardRules = css`
   .table tbody tr:first-child {
     border-block-start: var(--_rule) solid var(--_line-strong);
   }
-  .table tbody th,
-  .table tbody td {
+  .table tbody :is(th, td, .number) {
     padding: 0;
     border: 0;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .table tbody td {
     margin-block-start: 0.35em;
   }
-  .table tbody td[data-label]:not([data-label=''])::before {
+  .table tbody td[data-label]:not([data-label=''], :empty)::before {
     content: attr(data-label);
     display: block;
     color: var(--_muted);
@@ -47,9 +43,6 @@ export const cardRules = css`
   .table tbody tr > td[data-label]:empty {
     block-size: 0;
     margin: 0;
-  }
-  .table tbody td[data-label]:empty::before {
-    display: none;
   }
 `;
 
@@ -66,20 +59,20 @@ export const tableStyles = css`
     font-weight: var(--_weight-strong);
     text-align: start;
   }
-  .table th,
-  .table td {
+  .table :is(th, td) {
     padding-block: var(--_row);
     padding-inline: 0 1.25em;
     border-block-end: var(--_rule) solid var(--_line);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: break-word;
   }
   .table :is(th, td):last-child {
     padding-inline-end: 0;
   }
   .table thead th {
     padding-block: 0 0.5em;
+    /* As wide as that of the cells below, whose figures end where the head ends. */
+    padding-inline-end: 1.43em;
     border-block-end-color: var(--_line-strong);
     color: var(--_muted);
     font-size: 0.875em;
@@ -89,8 +82,7 @@ export const tableStyles = css`
   .table tbody th {
     font-weight: var(--_weight-strong);
   }
-  .table .number,
-  .table .duration {
+  .table :is(.number, .duration) {
     font-variant-numeric: tabular-nums lining-nums;
   }
   .table .number {

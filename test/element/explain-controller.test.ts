@@ -53,6 +53,22 @@ describe('ExplainController', () => {
     expect(probe.explain.openKey).to.equal(undefined);
   });
 
+  it('lets Tab go on from its button, and back to it (2.4.3)', async () => {
+    const probe = await show();
+    button(probe, 0).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => active(probe) === panel(probe));
+    await sendKeys({ press: 'Tab' });
+    expect(active(probe)).to.equal(button(probe, 1));
+    await until(() => !isOpen(probe));
+    await sendKeys({ press: 'Enter' });
+    await until(() => active(probe) === panel(probe));
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    expect(active(probe)).to.equal(button(probe, 1));
+  });
+
   for (const [name, key] of [
     ['Enter', 'Enter'],
     ['Space', SPACE],

@@ -50,6 +50,13 @@ test('nothing to press, and no navigation', async () => {
   await close();
 });
 
+test('the heading of the form goes with it', async () => {
+  const { page, close } = await onPaper('/ontrackio/');
+  const headings = await page.evaluate(() => window.inside('#trust-report').map(window.shown));
+  assert.deepEqual(headings, [false]);
+  await close();
+});
+
 test('the sections take the whole width, also of a wide sheet', async () => {
   const { page, close } = await onPaper('/omnitrex/', { viewport: { width: 1400, height: 900 } });
   const [column, all] = await page.evaluate(() =>
