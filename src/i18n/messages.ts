@@ -136,12 +136,16 @@ export const loadFrom = (table: Loaders, lang: string): PartialMessages | Promis
     (tag) => Object.hasOwn(table, tag) && !loaded.has(tag),
   );
   if (missing.length === 0) return messagesFor(lang);
+  let isNews = false;
   const loading = missing.map(async (tag) => {
     const messages = (await table[tag]?.())?.[tag];
-    if (messages) loaded.set(tag, messages);
+    if (!messages || loaded.has(tag)) return;
+    loaded.set(tag, messages);
+    isNews = true;
   });
   return Promise.allSettled(loading).then(() => {
-    changed();
+    // Each element of a page asks, and all are told of a change: of the first answer, lest all render once for each.
+    if (isNews) changed();
     return messagesFor(lang);
   });
 };
