@@ -25,7 +25,6 @@ import {
   type SearchText,
 } from '../../src/model/controls.js';
 import type { Control, TableBlock } from '../../src/model/types.js';
-import { inlineToPlain } from '../../src/text/inline.js';
 import { toJson } from '../../src/text/json.js';
 import type { Text } from '../../src/text/text.js';
 import { renderBlocks } from '../../src/view/blocks.js';
@@ -118,7 +117,7 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     return !controls?.groups?.length && !controls?.layers?.length;
   }
 
-  readonly #plain = (text: Text | undefined): string => inlineToPlain(this.plain(text));
+  readonly #plain = (text: Text | undefined): string => this.plain(text);
 
   #prepare(data: ControlGridData): Prepared {
     const { locale } = this;

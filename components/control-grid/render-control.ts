@@ -11,7 +11,7 @@ import { renderBlocks, renderLink, type ViewContext } from '../../src/view/block
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
-import { renderText } from '../../src/view/text.js';
+import { plainText, renderText } from '../../src/view/text.js';
 
 /** What rendering a control needs besides the control. */
 export interface ControlContext extends ViewContext {
@@ -66,7 +66,7 @@ const renderState = (control: Control, { locale, base }: ControlContext): Templa
   const due = planned && t('controlGrid.planned', { date: locale.date(planned) });
   // “Planned” and “Planned for Q4 2026” side by side would say it twice.
   const word = status === 'planned' && due ? due : status && t(`status.${status}`);
-  const own = locale.text(statusLabel)?.value;
+  const own = plainText(statusLabel, locale);
   const dated = (date: string, words: string): TemplateResult =>
     html`<time datetime=${dateTimeAttribute(date) ?? nothing}>${words}</time>`;
   if (!status && !own && !planned && !reviewed) return nothing;
@@ -93,7 +93,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
     html`${text(label)}
     ${
       body
-        ? explain.button(explainKey(about, control), locale.text(label)?.value ?? '', body, locale)
+        ? explain.button(explainKey(about, control), plainText(label, locale), body, locale)
         : nothing
     }`;
   // Who attests stands in the table of layers, once; beside forty controls it would drown what differs.
