@@ -18,7 +18,8 @@ const UNFOLDED = 10;
 const tones: Readonly<Record<NonNullable<RoadmapItem['status']>, Tone>> = {
   planned: 'pending',
   'in-progress': 'partial',
-  done: 'done',
+  // By the organisation's own word: a full tick is for what somebody independent has confirmed.
+  done: 'stated',
   dropped: 'ended',
 };
 
