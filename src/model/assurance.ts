@@ -37,8 +37,12 @@ const isHeld = (status: AssuranceStatus): boolean =>
 const isAhead = (status: AssuranceStatus | undefined): boolean =>
   status === 'not-started' || status === 'planned' || status === 'in-progress';
 
-/** Whether a coarse date lies wholly in the past: `2026-H2` has passed when 2027 begins, UTC. */
-const hasPassed = (date: string | undefined, now: number | undefined): boolean => {
+/**
+ * Whether a coarse date lies wholly in the past, on a clock that is known: `2026-H2` has passed when 2027 begins, UTC.
+ *
+ * @example hasPassed('2026-H2', Date.UTC(2027, 0, 1)) // true
+ */
+export const hasPassed = (date: string | undefined, now: number | undefined): boolean => {
   const end = date === undefined ? undefined : parseDate(date)?.to;
   return end !== undefined && now !== undefined && now >= end;
 };
