@@ -28,7 +28,8 @@ export const words = (text: Text | undefined, { locale, base }: ViewContext): un
   renderText(text, locale, base);
 
 /** Words of the manifest as a plain string, without marks. */
-export const plainWords = (text: Text | undefined, { locale }: ViewContext): string => plainText(text, locale);
+export const plainWords = (text: Text | undefined, { locale }: ViewContext): string =>
+  plainText(text, locale);
 
 /** Names of the systems that a scope lists; an id that names none stands for itself. */
 export const scopeNames = (ids: readonly string[], { data }: MatrixContext): readonly string[] =>
