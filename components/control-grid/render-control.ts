@@ -91,11 +91,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
   const text = (words: Text | undefined) => renderText(words, locale, base);
   const explained = (about: 'layer' | 'evidence-class', label: Text, body: unknown): TemplateResult =>
     html`${text(label)}
-    ${
-      body
-        ? explain.button(explainKey(about, control), plainText(label, locale), body, locale)
-        : nothing
-    }`;
+    ${body ? explain.button(explainKey(about, control), plainText(label, locale), body, locale) : nothing}`;
   // Who attests stands in the table of layers, once; beside forty controls it would drown what differs.
   const attests =
     layer?.attestedBy && !control.attestedBy

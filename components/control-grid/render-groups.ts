@@ -98,11 +98,7 @@ const renderContent = (
         part: 'heading group-title',
         className: 'subtitle',
       })}
-      <a
-        class="permalink"
-        part="permalink"
-        href=${`#${anchor}`}
-        aria-label=${words(plainText(title, locale))}
+      <a class="permalink" part="permalink" href=${`#${anchor}`} aria-label=${words(plainText(title, locale))}
         >#</a
       >
       ${

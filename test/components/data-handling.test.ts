@@ -149,7 +149,10 @@ describe('<trust-data-handling>', () => {
     });
 
     it('keeps numbers and addresses in their order on a right-to-left page', async () => {
-      const { shadowRoot } = await mount<TrustDataHandling>('trust-data-handling', { data: full, lang: 'ar' });
+      const { shadowRoot } = await mount<TrustDataHandling>('trust-data-handling', {
+        data: full,
+        lang: 'ar',
+      });
       const phone = shadowRoot!.querySelector<HTMLAnchorElement>('.phone a')!;
       expect(getComputedStyle(phone).direction).to.equal('ltr');
       expect(words(shadowRoot!.querySelector('address bdi'))).not.to.equal('');

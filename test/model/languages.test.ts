@@ -51,7 +51,11 @@ describe('foreignLanguage', () => {
   });
 
   it('leaves out what is the author’s own', () => {
-    const noted = model({ title: 'Trust', 'x-ticket': { ref: 'SEC-1' }, faq: [{ question: 'Q', 'x-by': { who: 'A' } }] });
+    const noted = model({
+      title: 'Trust',
+      'x-ticket': { ref: 'SEC-1' },
+      faq: [{ question: 'Q', 'x-by': { who: 'A' } }],
+    });
     expect(foreignLanguage(noted, 'de')).to.equal(undefined);
   });
 });
