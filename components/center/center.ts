@@ -216,6 +216,7 @@ export class TrustCenter extends TrustElement {
     return html`<div
       class="page ${failed || placed.length === 0 ? '' : 'ready'}"
       part="page"
+      lang=${this.locale.lang}
       dir=${this.locale.dir}
     >
       <slot name="header"></slot>

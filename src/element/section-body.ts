@@ -133,6 +133,7 @@ export abstract class SectionBody<
       id=${anchor}
       class="section"
       part="section"
+      lang=${locale.lang}
       dir=${locale.dir}
       aria-labelledby="title"
     >
