@@ -3,7 +3,7 @@ import { joinWords } from '../../src/i18n/lists.js';
 import { languageName } from '../../src/i18n/names.js';
 import { isAgeRecipient } from '../../src/model/public-key.js';
 import type { Commitment, Disclosure } from '../../src/model/types.js';
-import { parseDate } from '../../src/text/dates.js';
+import { hasPassed } from '../../src/text/dates.js';
 import { parseDuration } from '../../src/text/durations.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
@@ -158,10 +158,8 @@ export const renderPolicy = (
 ): TemplateResult => {
   const { commitments, expires } = disclosure;
   const { t, date } = context.locale;
-  const end = expires === undefined ? undefined : parseDate(expires)?.to;
-  const expired = end !== undefined && now !== undefined && now >= end;
   return html`${
-    expired
+    hasPassed(expires, now)
       ? html`<div class="callout warning" part="expired" role="note">
           <p>${t('disclosureForm.expired', { date: date(expires!) })}</p>
         </div>`
