@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import { joinWords } from '../../src/i18n/lists.js';
-import { shortFrameworkName } from '../../src/model/controls.js';
+import { isLate, shortFrameworkName } from '../../src/model/controls.js';
 import { citeRequirement, parseRequirementRef } from '../../src/model/frameworks.js';
 import type { Control, TrustModel } from '../../src/model/types.js';
 import { dateTimeAttribute } from '../../src/text/dates.js';
@@ -19,6 +19,8 @@ export interface ControlContext extends ViewContext {
   /** Level of a control's heading. */
   readonly level: number;
   readonly explain: ExplainController;
+  /** When the visitor's day began, for what is planned; undefined in the first render, and where nothing is. */
+  readonly today: number | undefined;
 }
 
 /** Tells the explanations of one control from those of all others. */
@@ -60,10 +62,14 @@ export const renderRequirements = (
   </ul>`;
 };
 
-const renderState = (control: Control, { locale, base }: ControlContext): TemplateResult | typeof nothing => {
+const renderState = (
+  control: Control,
+  { locale, base, today }: ControlContext,
+): TemplateResult | typeof nothing => {
   const { status, statusLabel, planned, reviewed } = control;
   const { t } = locale;
-  const due = planned && t('controlGrid.planned', { date: locale.date(planned) });
+  const late = isLate(control, today);
+  const due = planned && !late && t('controlGrid.planned', { date: locale.date(planned) });
   // “Planned” and “Planned for Q4 2026” side by side would say it twice.
   const word = status === 'planned' && due ? due : status && t(`status.${status}`);
   const own = plainText(statusLabel, locale);
@@ -78,6 +84,13 @@ const renderState = (control: Control, { locale, base }: ControlContext): Templa
         : nothing
     }
     ${planned && due && due !== word ? dated(planned, due) : nothing}
+    ${
+      planned && late
+        ? html`<span class="late ended"
+            >${dated(planned, t('updates.missed', { date: locale.date(planned) }))}</span
+          >`
+        : nothing
+    }
     ${reviewed ? dated(reviewed, t('controlGrid.reviewed', { date: locale.date(reviewed) })) : nothing}
   </p>`;
 };

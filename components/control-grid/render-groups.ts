@@ -40,11 +40,11 @@ const dependsOf = (
   controls: readonly Control[],
   from: number,
   to: number,
-  { data, locale, base, level, explain }: ControlContext,
+  { data, locale, base, level, explain, today }: ControlContext,
 ): readonly unknown[] => {
   const { openKey } = explain;
   const open = openKey !== undefined && controls.slice(from, to).some((item) => explains(item, openKey));
-  return [controls, from, to, data, locale, base, level, open];
+  return [controls, from, to, data, locale, base, level, today, open];
 };
 
 const renderRange = (

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TrustComplianceMatrix } from '../../components/compliance-matrix/compliance-matrix.js';
-import { fixedClock, lines, show } from '../helpers/compliance-matrix.js';
-import { expectNoWarnings, parsed, words } from '../helpers/fixture.js';
+import { lines, show } from '../helpers/compliance-matrix.js';
+import { expectNoWarnings, fixedClock, parsed, words } from '../helpers/fixture.js';
 
 /** The status cell of the only assurance. */
 const status = async (assurance: object): Promise<Element> => {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TrustComplianceMatrix } from '../../components/compliance-matrix/compliance-matrix.js';
-import { base, cells, fixedClock, heads, iso, lines, rows, show } from '../helpers/compliance-matrix.js';
-import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { base, cells, heads, iso, lines, rows, show } from '../helpers/compliance-matrix.js';
+import { expectNoWarnings, fixedClock, words } from '../helpers/fixture.js';
 import { typing } from '../helpers/typing.js';
 
 describe('<trust-compliance-matrix>', () => {
