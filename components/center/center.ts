@@ -200,10 +200,9 @@ export class TrustCenter extends TrustElement {
 
   override render(): TemplateResult {
     const model = this.#model;
-    const { retry } = this.source;
     if (model === undefined) {
       return html`<div class="page" part="page">
-        ${renderLoadState(this.state, this.locale.t, retry)}
+        ${renderLoadState(this.state, this.locale.t, this.source.retry)}
         <slot
           class=${this.state.status === 'loading' ? 'waiting' : 'fallback'}
           @slotchange=${this.#collect}
@@ -220,7 +219,7 @@ export class TrustCenter extends TrustElement {
       dir=${this.locale.dir}
     >
       <slot name="header"></slot>
-      ${failed ? renderLoadState(this.state, this.locale.t, retry) : nothing}
+      ${failed ? renderLoadState(this.state, this.locale.t, this.source.retry) : nothing}
       <div class="layout">
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">
