@@ -165,9 +165,7 @@ export class TrustCenter extends TrustElement {
   /** Hands the manifest to the sections around which it stands, those in slots included. */
   #hand(): void {
     const model = this.#model;
-    for (const section of this.#guests.all(this)) {
-      section.receive(model, this.#frameOf(section));
-    }
+    for (const section of this.#guests.all(this)) section.receive(model, this.#frameOf(section));
   }
 
   readonly #onRequest = (event: Event): void => {
@@ -189,20 +187,18 @@ export class TrustCenter extends TrustElement {
   readonly #collect = (): void => {
     // What has a slot of its own stands beside the sections, not among them.
     const chosen = [...this.children].filter(isSection).filter((child) => !child.slot);
-    if (
-      chosen.length !== this._chosen.length ||
-      chosen.some((child, index) => child !== this._chosen[index])
-    ) {
+    if (chosen.length !== this._chosen.length || chosen.some((child, index) => child !== this._chosen[index]))
       this._chosen = chosen;
-    }
     this.source.read();
   };
 
   override render(): TemplateResult {
     const model = this.#model;
+    const { lang, dir, t } = this.locale;
+    const loadState = renderLoadState(this.state, t, this.source.retry);
     if (model === undefined) {
       return html`<div class="page" part="page">
-        ${renderLoadState(this.state, this.locale.t, this.source.retry)}
+        ${loadState}
         <slot
           class=${this.state.status === 'loading' ? 'waiting' : 'fallback'}
           @slotchange=${this.#collect}
@@ -211,19 +207,19 @@ export class TrustCenter extends TrustElement {
     }
     const chosen = this._chosen.length > 0;
     const placed = chosen ? this._chosen.map(({ placed: section }) => section) : this.#own;
-    const failed = this.state.status === 'failed';
+    const failed = this.state.status === 'failed' && loadState;
     return html`<div
       class="page ${failed || placed.length === 0 ? '' : 'ready'}"
       part="page"
-      lang=${this.locale.lang}
-      dir=${this.locale.dir}
+      lang=${lang}
+      dir=${dir}
     >
       <slot name="header"></slot>
-      ${failed ? renderLoadState(this.state, this.locale.t, this.source.retry) : nothing}
+      ${failed || nothing}
       <div class="layout">
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">
-          ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
+          ${placed.length === 0 ? html`<p class="quiet">${t('state.empty')}</p>` : nothing}
           ${this.#renderNotes(model)}
           <slot @slotchange=${this.#collect}></slot>
           ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}

@@ -3,7 +3,8 @@ import type { ExplainController } from '../../src/element/explain-controller.js'
 import type { TrustModel } from '../../src/model/types.js';
 import type { Text } from '../../src/text/text.js';
 import type { ViewContext } from '../../src/view/blocks.js';
-import { plainText, renderText } from '../../src/view/text.js';
+import { plainText } from '../../src/i18n/plain-text.js';
+import { renderText } from '../../src/view/text.js';
 
 /** What the section shows. */
 export type ComplianceMatrixData = Pick<

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dateRange } from '../../src/i18n/date-range.js';
 import { assuranceKind, effectiveStatus, missingProof, targetPassed } from '../../src/model/assurance.js';
 import type { Assurance, AssuranceStatus } from '../../src/model/types.js';
-import { hasPassed } from '../../src/text/dates.js';
+import { hasPassed } from '../../src/text/has-passed.js';
 import { renderStatus, toneOf, type Tone } from '../../src/view/status.js';
 import { plainWords, words, type MatrixContext } from './context.js';
 

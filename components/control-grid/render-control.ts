@@ -11,7 +11,8 @@ import { renderBlocks, renderLink, type ViewContext } from '../../src/view/block
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
-import { plainText, renderText } from '../../src/view/text.js';
+import { plainText } from '../../src/i18n/plain-text.js';
+import { renderText } from '../../src/view/text.js';
 
 /** What rendering a control needs besides the control. */
 export interface ControlContext extends ViewContext {

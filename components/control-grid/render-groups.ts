@@ -6,7 +6,8 @@ import type { Control, ControlGroup } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { still } from '../../src/view/still.js';
-import { plainText, renderText } from '../../src/view/text.js';
+import { plainText } from '../../src/i18n/plain-text.js';
+import { renderText } from '../../src/view/text.js';
 import { explains, renderControl, renderRequirements, type ControlContext } from './render-control.js';
 
 /** Controls in a block that the browser may skip. Divides by 1 to 6: a block ends with a full row. */

@@ -3,7 +3,7 @@ import { joinWords } from '../../src/i18n/lists.js';
 import { languageName } from '../../src/i18n/names.js';
 import { isAgeRecipient } from '../../src/model/public-key.js';
 import type { Commitment, Disclosure } from '../../src/model/types.js';
-import { hasPassed } from '../../src/text/dates.js';
+import { hasPassed } from '../../src/text/has-passed.js';
 import { parseDuration } from '../../src/text/durations.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';

@@ -4,7 +4,8 @@ import { unitFormat } from '../../src/i18n/intl.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import type { Figure } from '../../src/model/types.js';
 import type { ViewContext } from '../../src/view/blocks.js';
-import { plainText, renderText } from '../../src/view/text.js';
+import { plainText } from '../../src/i18n/plain-text.js';
+import { renderText } from '../../src/view/text.js';
 
 /** `128 policies`, `5 minutes`, `99.5 %`: the amount in the reader's language, with its unit. */
 const amount = ({ value, unit, duration }: Figure, locale: Locale): string => {

@@ -81,6 +81,8 @@ const loaders: Loaders = {
 };
 
 const loaded = new Map<string, PartialMessages>();
+/** Of how many of these all have been told. */
+let told = 0;
 const registered = new Map<string, PartialMessages>();
 const listeners = new Set<() => void>();
 let version = 0;
@@ -136,16 +138,14 @@ export const loadFrom = (table: Loaders, lang: string): PartialMessages | Promis
     (tag) => Object.hasOwn(table, tag) && !loaded.has(tag),
   );
   if (missing.length === 0) return messagesFor(lang);
-  let isNews = false;
   const loading = missing.map(async (tag) => {
     const messages = (await table[tag]?.())?.[tag];
-    if (!messages || loaded.has(tag)) return;
-    loaded.set(tag, messages);
-    isNews = true;
+    if (messages) loaded.set(tag, messages);
   });
   return Promise.allSettled(loading).then(() => {
     // Each element of a page asks, and all are told of a change: of the first answer, lest all render once for each.
-    if (isNews) changed();
+    if (told < loaded.size) changed();
+    told = loaded.size;
     return messagesFor(lang);
   });
 };

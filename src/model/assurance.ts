@@ -1,4 +1,4 @@
-import { hasPassed } from '../text/dates.js';
+import { hasPassed } from '../text/has-passed.js';
 import type { Assurance, AssuranceKind, AssuranceStatus } from './types.js';
 
 /** Laws that the project knows by id: each is complied with, none is certified by its own name. */

@@ -1,4 +1,4 @@
-import { hasPassed } from '../text/dates.js';
+import { hasPassed } from '../text/has-passed.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from './frameworks.js';
 import type { Control, ControlGroup, Controls, ControlStatus, TrustModel } from './types.js';

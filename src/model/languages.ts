@@ -20,8 +20,7 @@ const search = (value: unknown, wanted: ReadonlySet<string>): string | undefined
   }
   for (const [key, inner] of Object.entries(value)) {
     // What is the author's own is shown to nobody, in any language.
-    if (key.startsWith('x-')) continue;
-    const found = search(inner, wanted);
+    const found = key.startsWith('x-') ? undefined : search(inner, wanted);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,4 +1,5 @@
-import { hasPassed, parseDate } from '../text/dates.js';
+import { parseDate } from '../text/dates.js';
+import { hasPassed } from '../text/has-passed.js';
 import type { RoadmapItem, Update } from './types.js';
 
 /**

@@ -1,7 +1,7 @@
 import { dateRange } from '../i18n/date-range.js';
 import type { Locale } from '../i18n/locale.js';
 import type { BadgeNote, BadgeState } from '../model/badge.js';
-import { plainText } from './text.js';
+import { plainText } from '../i18n/plain-text.js';
 
 /** The words of a badge, without markup: `before`, the name and `after` are one message of the interface. */
 export interface BadgeWords {

@@ -5,7 +5,8 @@ import { linkRel, safeHref } from '../text/safe-href.js';
 import type { Text } from '../text/text.js';
 import { renderIcon } from './icon.js';
 import { noteIcon, tipIcon, warningIcon } from './icons.js';
-import { plainText, renderText } from './text.js';
+import { plainText } from '../i18n/plain-text.js';
+import { renderText } from './text.js';
 
 /** What rendering the manifest's words needs. */
 export interface ViewContext {

@@ -1,16 +1,7 @@
 import { html, nothing } from 'lit';
 import { createLocale, type Locale } from '../i18n/locale.js';
-import { inlineToPlain } from '../text/inline.js';
 import { renderInline, type RenderedInline } from '../text/render-inline.js';
 import type { Text } from '../text/text.js';
-
-/**
- * Words of the manifest in the reader's language as a plain string, without marks: for attributes, and within messages.
- *
- * @example plainText('Kept for **30 days**', locale) // 'Kept for 30 days'
- */
-export const plainText = (text: Text | undefined, locale: Locale): string =>
-  inlineToPlain(locale.text(text)?.value ?? '');
 
 /** Something that a template can hold; mostly a string, which costs it nothing. */
 export type RenderedText = RenderedInline | typeof nothing;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateTimeAttribute, hasPassed, parseDate } from '../../src/text/dates.js';
+import { dateTimeAttribute, parseDate } from '../../src/text/dates.js';
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
@@ -71,19 +71,4 @@ describe('dateTimeAttribute', () => {
       expect(dateTimeAttribute(value), value).to.equal(undefined);
     }
   });
-});
-
-describe('hasPassed', () => {
-  const rows: [string | undefined, string | undefined, boolean][] = [
-    ['2026-05-23', '2026-05-23T23:59:59.999Z', false],
-    ['2026-05-23', '2026-05-24T00:00Z', true],
-    ['2026-H1', '2026-06-30T23:59Z', false],
-    ['2026-H1', '2026-07-01T00:00Z', true],
-    ['2026', undefined, false],
-    [undefined, '2026-07-01T00:00Z', false],
-    ['soon', '2026-07-01T00:00Z', false],
-  ];
-  for (const [value, now, expected] of rows)
-    it(`${value ?? 'no date'}, at ${now ?? 'no time'}: ${expected}`, () =>
-      expect(hasPassed(value, now === undefined ? undefined : Date.parse(now))).to.equal(expected));
 });
