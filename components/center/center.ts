@@ -207,7 +207,7 @@ export class TrustCenter extends TrustElement {
     }
     const chosen = this._chosen.length > 0;
     const placed = chosen ? this._chosen.map(({ placed: section }) => section) : this.#own;
-    const failed = this.state.status === 'failed' && loadState;
+    const failed = this.state.status === 'failed';
     return html`<div
       class="page ${failed || placed.length === 0 ? '' : 'ready'}"
       part="page"
@@ -215,7 +215,7 @@ export class TrustCenter extends TrustElement {
       dir=${dir}
     >
       <slot name="header"></slot>
-      ${failed || nothing}
+      ${failed ? loadState : nothing}
       <div class="layout">
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">

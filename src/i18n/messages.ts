@@ -144,7 +144,7 @@ export const loadFrom = (table: Loaders, lang: string): PartialMessages | Promis
   });
   return Promise.allSettled(loading).then(() => {
     // Each element of a page asks, and all are told of a change: of the first answer, lest all render once for each.
-    if (told < loaded.size) changed();
+    if (loaded.size !== told) changed();
     told = loaded.size;
     return messagesFor(lang);
   });

@@ -3,7 +3,7 @@ import type { TrustModel } from './types.js';
 
 const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
 /** Fields of the format that look like language tags. */
-const FIELDS: ReadonlySet<string> = new Set(['alt', 'by', 'id', 'lei', 'src', 'to', 'url']);
+const FIELDS: ReadonlySet<string> = new Set(['alt', 'by', 'id', 'lei', 'src', 'url', 'to']);
 const isTag = (key: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(key) && !FIELDS.has(key);
 
 /** Whether a value of the model is a language map: an object of nothing but language tags and strings. */
