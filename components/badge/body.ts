@@ -87,11 +87,11 @@ export class BadgeBody implements Body {
   }
 
   #renderLink(words: TemplateResult): TemplateResult {
-    const { dir } = this.#locale;
+    const { lang, dir } = this.#locale;
     const href = this.#address;
     return href === undefined
-      ? html`<span class="badge" part="badge" dir=${dir}>${words}</span>`
-      : html`<a class="badge" part="badge" dir=${dir} href=${href}>${words}</a>`;
+      ? html`<span class="badge" part="badge" lang=${lang} dir=${dir}>${words}</span>`
+      : html`<a class="badge" part="badge" lang=${lang} dir=${dir} href=${href}>${words}</a>`;
   }
 
   #renderState(state: BadgeState): TemplateResult {

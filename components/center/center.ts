@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { AnchorController } from '../../src/element/anchor-controller.js';
 import { property, state } from '../../src/element/property.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
-import { SourceController } from '../../src/element/source-controller.js';
+import { pageBase, SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
 import { centerWords } from '../../src/i18n/en/center.js';
 import { createLocale, type Locale } from '../../src/i18n/locale.js';
@@ -149,7 +149,7 @@ export class TrustCenter extends TrustElement {
     const shown = this._chosen.length > 0 ? this._chosen : this.#own;
     const hasOverview = shown.some(({ type }) => type === 'overview');
     const overview: Frame = {
-      base: this.source.loaded?.url ?? globalThis.document?.baseURI,
+      base: this.source.loaded?.url ?? pageBase(),
       lang: this.language,
       headingLevel: this.level(),
     };
@@ -165,9 +165,7 @@ export class TrustCenter extends TrustElement {
   /** Hands the manifest to the sections around which it stands, those in slots included. */
   #hand(): void {
     const model = this.#model;
-    for (const section of this.#guests.all(this)) {
-      section.receive(model, this.#frameOf(section));
-    }
+    for (const section of this.#guests.all(this)) section.receive(model, this.#frameOf(section));
   }
 
   readonly #onRequest = (event: Event): void => {
@@ -189,21 +187,18 @@ export class TrustCenter extends TrustElement {
   readonly #collect = (): void => {
     // What has a slot of its own stands beside the sections, not among them.
     const chosen = [...this.children].filter(isSection).filter((child) => !child.slot);
-    if (
-      chosen.length !== this._chosen.length ||
-      chosen.some((child, index) => child !== this._chosen[index])
-    ) {
+    if (chosen.length !== this._chosen.length || chosen.some((child, index) => child !== this._chosen[index]))
       this._chosen = chosen;
-    }
     this.source.read();
   };
 
   override render(): TemplateResult {
     const model = this.#model;
-    const { retry } = this.source;
+    const { lang, dir, t } = this.locale;
+    const loadState = renderLoadState(this.state, t, this.source.retry);
     if (model === undefined) {
       return html`<div class="page" part="page">
-        ${renderLoadState(this.state, this.locale.t, retry)}
+        ${loadState}
         <slot
           class=${this.state.status === 'loading' ? 'waiting' : 'fallback'}
           @slotchange=${this.#collect}
@@ -216,14 +211,15 @@ export class TrustCenter extends TrustElement {
     return html`<div
       class="page ${failed || placed.length === 0 ? '' : 'ready'}"
       part="page"
-      dir=${this.locale.dir}
+      lang=${lang}
+      dir=${dir}
     >
       <slot name="header"></slot>
-      ${failed ? renderLoadState(this.state, this.locale.t, retry) : nothing}
+      ${failed ? loadState : nothing}
       <div class="layout">
         ${this.#renderNav(placed)}
         <div class="sections" part="sections">
-          ${placed.length === 0 ? html`<p class="quiet">${this.locale.t('state.empty')}</p>` : nothing}
+          ${placed.length === 0 ? html`<p class="quiet">${t('state.empty')}</p>` : nothing}
           ${this.#renderNotes(model)}
           <slot @slotchange=${this.#collect}></slot>
           ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}

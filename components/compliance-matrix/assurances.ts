@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { joinWords } from '../../src/i18n/lists.js';
-import { assuranceKind, countStandings, standings, type Standing } from '../../src/model/assurance.js';
+import {
+  assuranceKind,
+  countStandings,
+  effectiveStatus,
+  standings,
+  type Standing,
+} from '../../src/model/assurance.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from '../../src/model/frameworks.js';
 import type { Assurance } from '../../src/model/types.js';
 import { renderBlocks, renderLink } from '../../src/view/blocks.js';
@@ -97,13 +103,14 @@ const renderIssued = (assurance: Assurance, context: MatrixContext): unknown => 
 export const searchText = (assurance: Assurance, context: MatrixContext): string => {
   const { t } = context.locale;
   const kind = assuranceKind(assurance);
+  const status = effectiveStatus(assurance, context.now);
   return [
     ...[assurance.label, assurance.statement, assurance.statusLabel, assurance.issuer].map((text) =>
       plainWords(text, context),
     ),
     ...(assurance.evidence ?? []).map((item) => plainWords(item.label, context)),
     kind ? t(`kind.${kind}`) : '',
-    assurance.status ? t(`status.${assurance.status}`) : '',
+    status ? t(`status.${status}`) : '',
     assurance.certificateNumber ?? '',
   ].join(' ');
 };

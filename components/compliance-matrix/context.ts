@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import type { TrustModel } from '../../src/model/types.js';
-import { inlineToPlain } from '../../src/text/inline.js';
 import type { Text } from '../../src/text/text.js';
 import type { ViewContext } from '../../src/view/blocks.js';
+import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 
 /** What the section shows. */
@@ -30,7 +30,7 @@ export const words = (text: Text | undefined, { locale, base }: ViewContext): un
 
 /** Words of the manifest as a plain string, without marks. */
 export const plainWords = (text: Text | undefined, { locale }: ViewContext): string =>
-  inlineToPlain(locale.text(text)?.value ?? '');
+  plainText(text, locale);
 
 /** Names of the systems that a scope lists; an id that names none stands for itself. */
 export const scopeNames = (ids: readonly string[], { data }: MatrixContext): readonly string[] =>

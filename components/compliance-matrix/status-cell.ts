@@ -2,14 +2,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dateRange } from '../../src/i18n/date-range.js';
 import { assuranceKind, effectiveStatus, missingProof, targetPassed } from '../../src/model/assurance.js';
 import type { Assurance, AssuranceStatus } from '../../src/model/types.js';
+import { hasPassed } from '../../src/text/has-passed.js';
 import { renderStatus, toneOf, type Tone } from '../../src/view/status.js';
 import { plainWords, words, type MatrixContext } from './context.js';
+
+/**
+ * What is said of its validity. What has been withdrawn, or called expired, before its own end is not valid until then.
+ */
+const validity = (assurance: Assurance, { locale, now }: MatrixContext): readonly string[] => {
+  const { t, date } = locale;
+  const { validFrom, validUntil } = assurance;
+  const status = effectiveStatus(assurance, now);
+  if (validUntil !== undefined && (hasPassed(validUntil, now) || (status === 'expired' && now === undefined)))
+    return [t('complianceMatrix.wasValidUntil', { to: date(validUntil) })];
+  if (status === 'expired' || status === 'withdrawn') return [];
+  if (validUntil === undefined)
+    return validFrom === undefined ? [] : [t('complianceMatrix.validFrom', { from: date(validFrom) })];
+  const to = date(validUntil);
+  return [
+    validFrom === undefined
+      ? t('complianceMatrix.validUntil', { to })
+      : t('complianceMatrix.valid', { from: date(validFrom), to }),
+  ];
+};
 
 /** The dates of an assurance, each a sentence of its own. */
 const dates = (assurance: Assurance, context: MatrixContext): readonly string[] => {
   const { locale, now } = context;
   const { t, date } = locale;
-  const { target, window, validFrom, validUntil, asOf } = assurance;
+  const { target, window, asOf } = assurance;
   const said = plainWords(assurance.statusLabel, context);
   const lines: string[] = [];
   if (target !== undefined) {
@@ -32,15 +53,7 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly string[] 
       lines.push(t(key, { to: date(to) }));
     }
   }
-  if (validUntil !== undefined) {
-    const to = date(validUntil);
-    if (effectiveStatus(assurance, now) === 'expired')
-      lines.push(t('complianceMatrix.wasValidUntil', { to }));
-    else if (validFrom !== undefined) lines.push(t('complianceMatrix.valid', { from: date(validFrom), to }));
-    else lines.push(t('complianceMatrix.validUntil', { to }));
-  } else if (validFrom !== undefined) {
-    lines.push(t('complianceMatrix.validFrom', { from: date(validFrom) }));
-  }
+  lines.push(...validity(assurance, context));
   if (asOf !== undefined) lines.push(t('complianceMatrix.asOf', { date: date(asOf) }));
   return lines;
 };

@@ -5,7 +5,7 @@ import { contactsWords } from '../../src/i18n/en/contacts.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import type { Contact, Link } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
-import { renderAddress, telephoneHref } from '../../src/view/address.js';
+import { renderAddress, renderTelephone } from '../../src/view/address.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { contactsStyles } from './contacts.styles.js';
@@ -34,14 +34,13 @@ export class ContactsBody extends SectionBody<ContactsData> {
   #renderContact({ id, kind, label, email, phone, channels, url, address, text }: Contact): TemplateResult {
     const { t } = this.locale;
     const view = { locale: this.locale, base: this.base };
-    const tel = phone === undefined ? undefined : telephoneHref(phone);
     return html`<div id=${`${ANCHOR_PREFIX}contact-${id}`} part="contact">
       <dt>${label ? this.text(label) : t(`contacts.${kind}`)}</dt>
       ${email ? html`<dd>${renderLink(mailtoHref(email), email, view)}</dd>` : nothing}
       ${
         phone
           ? html`<dd class="phone">
-              ${tel ? html`<a part="link" dir="ltr" href=${tel}>${phone}</a>` : html`<bdi>${phone}</bdi>`}${
+              ${renderTelephone(phone)}${
                 channels?.length
                   ? html`&ensp;<span class="quiet"
                         >${t('contacts.channels', {

@@ -9,6 +9,7 @@ import { controlCountWords } from '../../src/i18n/en/control-count.js';
 import { controlGridWords } from '../../src/i18n/en/control-grid.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { missedWords } from '../../src/i18n/en/missed.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import {
@@ -25,7 +26,6 @@ import {
   type SearchText,
 } from '../../src/model/controls.js';
 import type { Control, TableBlock } from '../../src/model/types.js';
-import { inlineToPlain } from '../../src/text/inline.js';
 import { toJson } from '../../src/text/json.js';
 import type { Text } from '../../src/text/text.js';
 import { renderBlocks } from '../../src/view/blocks.js';
@@ -41,6 +41,8 @@ interface Prepared {
   readonly data: ControlGridData;
   readonly locale: Locale;
   readonly total: number;
+  /** Whether the clock has anything to say of a control. */
+  readonly hasPlans: boolean;
   readonly options: FilterOptions;
   readonly searchText: SearchText;
 }
@@ -52,6 +54,7 @@ function* indexSteps({ controls }: ControlGridData, searchText: SearchText): Gen
   }
 }
 
+const DAY = 86_400_000;
 /** Fewer controls than these are read faster than a filter is understood. */
 const FILTER_FROM = 9;
 /** More are rendered in slices. */
@@ -69,6 +72,7 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     accessWords,
     explainWords,
     filteringWords,
+    missedWords,
     statusWords,
   ];
 
@@ -118,7 +122,7 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     return !controls?.groups?.length && !controls?.layers?.length;
   }
 
-  readonly #plain = (text: Text | undefined): string => inlineToPlain(this.plain(text));
+  readonly #plain = (text: Text | undefined): string => this.plain(text);
 
   #prepare(data: ControlGridData): Prepared {
     const { locale } = this;
@@ -133,6 +137,9 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
         data,
         locale,
         total: countAllControls(data.controls),
+        hasPlans: Boolean(
+          data.controls?.groups?.some(({ controls }) => controls?.some(({ planned }) => planned)),
+        ),
         options: filterOptions(data, words),
         searchText: createSearchText(data, words),
       };
@@ -212,12 +219,14 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     const filtering = isFiltering(filter);
     const view = this.#viewOf(prepared, filter);
     const units = this.#progressive.visible(unitsIn(view), view);
+    const { now } = this.clock;
     const context: ControlContext = {
       data,
       locale: this.locale,
       base: this.base,
       level: this.level(2),
       explain: this.#explain,
+      today: prepared.hasPlans && now !== undefined ? now - (now % DAY) : undefined,
     };
     return html`${this.#renderLayers(data)}
     ${this.#renderTop(prepared, filter, filtering && view.groups.length > 0)}

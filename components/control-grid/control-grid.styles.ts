@@ -122,6 +122,9 @@ const own = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .late {
+    font-weight: 500;
+  }
   .facts {
     display: grid;
     gap: 0.25em;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import { joinWords } from '../../src/i18n/lists.js';
-import { shortFrameworkName } from '../../src/model/controls.js';
+import { isLate, shortFrameworkName } from '../../src/model/controls.js';
 import { citeRequirement, parseRequirementRef } from '../../src/model/frameworks.js';
 import type { Control, TrustModel } from '../../src/model/types.js';
 import { dateTimeAttribute } from '../../src/text/dates.js';
@@ -11,6 +11,7 @@ import { renderBlocks, renderLink, type ViewContext } from '../../src/view/block
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
+import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 
 /** What rendering a control needs besides the control. */
@@ -19,6 +20,8 @@ export interface ControlContext extends ViewContext {
   /** Level of a control's heading. */
   readonly level: number;
   readonly explain: ExplainController;
+  /** When the visitor's day began, for what is planned; undefined in the first render, and where nothing is. */
+  readonly today: number | undefined;
 }
 
 /** Tells the explanations of one control from those of all others. */
@@ -60,13 +63,17 @@ export const renderRequirements = (
   </ul>`;
 };
 
-const renderState = (control: Control, { locale, base }: ControlContext): TemplateResult | typeof nothing => {
+const renderState = (
+  control: Control,
+  { locale, base, today }: ControlContext,
+): TemplateResult | typeof nothing => {
   const { status, statusLabel, planned, reviewed } = control;
   const { t } = locale;
-  const due = planned && t('controlGrid.planned', { date: locale.date(planned) });
+  const late = isLate(control, today);
+  const due = planned && !late && t('controlGrid.planned', { date: locale.date(planned) });
   // “Planned” and “Planned for Q4 2026” side by side would say it twice.
   const word = status === 'planned' && due ? due : status && t(`status.${status}`);
-  const own = locale.text(statusLabel)?.value;
+  const own = plainText(statusLabel, locale);
   const dated = (date: string, words: string): TemplateResult =>
     html`<time datetime=${dateTimeAttribute(date) ?? nothing}>${words}</time>`;
   if (!status && !own && !planned && !reviewed) return nothing;
@@ -78,6 +85,13 @@ const renderState = (control: Control, { locale, base }: ControlContext): Templa
         : nothing
     }
     ${planned && due && due !== word ? dated(planned, due) : nothing}
+    ${
+      planned && late
+        ? html`<span class="late ended"
+            >${dated(planned, t('updates.missed', { date: locale.date(planned) }))}</span
+          >`
+        : nothing
+    }
     ${reviewed ? dated(reviewed, t('controlGrid.reviewed', { date: locale.date(reviewed) })) : nothing}
   </p>`;
 };
@@ -91,11 +105,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
   const text = (words: Text | undefined) => renderText(words, locale, base);
   const explained = (about: 'layer' | 'evidence-class', label: Text, body: unknown): TemplateResult =>
     html`${text(label)}
-    ${
-      body
-        ? explain.button(explainKey(about, control), locale.text(label)?.value ?? '', body, locale)
-        : nothing
-    }`;
+    ${body ? explain.button(explainKey(about, control), plainText(label, locale), body, locale) : nothing}`;
   // Who attests stands in the table of layers, once; beside forty controls it would drown what differs.
   const attests =
     layer?.attestedBy && !control.attestedBy

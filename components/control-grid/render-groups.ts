@@ -6,6 +6,7 @@ import type { Control, ControlGroup } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { still } from '../../src/view/still.js';
+import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 import { explains, renderControl, renderRequirements, type ControlContext } from './render-control.js';
 
@@ -40,11 +41,11 @@ const dependsOf = (
   controls: readonly Control[],
   from: number,
   to: number,
-  { data, locale, base, level, explain }: ControlContext,
+  { data, locale, base, level, explain, today }: ControlContext,
 ): readonly unknown[] => {
   const { openKey } = explain;
   const open = openKey !== undefined && controls.slice(from, to).some((item) => explains(item, openKey));
-  return [controls, from, to, data, locale, base, level, open];
+  return [controls, from, to, data, locale, base, level, today, open];
 };
 
 const renderRange = (
@@ -98,11 +99,7 @@ const renderContent = (
         part: 'heading group-title',
         className: 'subtitle',
       })}
-      <a
-        class="permalink"
-        part="permalink"
-        href=${`#${anchor}`}
-        aria-label=${words(locale.text(title)?.value ?? '')}
+      <a class="permalink" part="permalink" href=${`#${anchor}`} aria-label=${words(plainText(title, locale))}
         >#</a
       >
       ${

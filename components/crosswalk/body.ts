@@ -14,7 +14,6 @@ import {
   type CrosswalkTable,
 } from '../../src/model/crosswalk.js';
 import type { Control } from '../../src/model/types.js';
-import { inlineToPlain } from '../../src/text/inline.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
@@ -122,6 +121,7 @@ export class CrosswalkBody extends SectionBody<CrosswalkData> {
     </tr>`;
   }
 
+  /** @param words A title's words alone, for a link can hold no other. */
   #renderPlace(anchor: string, words: unknown, status: unknown): TemplateResult {
     return html`<li part="control">
       <a part="link" href=${`#${anchor}`}>${words}</a>
@@ -136,12 +136,12 @@ export class CrosswalkBody extends SectionBody<CrosswalkData> {
       : statusLabel
         ? html`<span class="quiet">${this.text(statusLabel)}</span>`
         : nothing;
-    return this.#renderPlace(`${ANCHOR_PREFIX}control-${id}`, this.#words(title), state);
+    return this.#renderPlace(`${ANCHOR_PREFIX}control-${id}`, this.plain(title), state);
   }
 
   #renderGroup({ group, count, status, implemented }: CrosswalkGroup): TemplateResult {
     const { t } = this.locale;
-    const title = this.#words(group.title);
+    const title = this.plain(group.title);
     const state = status
       ? renderStatus(status, t(`status.${status}`))
       : implemented > 0
@@ -149,10 +149,5 @@ export class CrosswalkBody extends SectionBody<CrosswalkData> {
         : nothing;
     const words = count > 0 ? t('crosswalk.group', { title, count }) : title;
     return this.#renderPlace(`${ANCHOR_PREFIX}group-${group.id}`, words, state);
-  }
-
-  /** A title within a link: its words alone, for a link can hold no other. */
-  #words(title: Control['title']): string {
-    return inlineToPlain(this.plain(title));
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
 import { dataHandlingWords } from '../../src/i18n/en/data-handling.js';
-
+import { says } from '../../src/model/says.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderAi } from './ai.js';
 import { dataHandlingStyles } from './data-handling.styles.js';
@@ -12,21 +12,13 @@ import { renderResidency, renderTransfers } from './residency.js';
 import { renderRetention } from './retention.js';
 import type { DataHandlingData } from './data-handling.js';
 
-/** Whether anything stands in it: a list with entries, a value, an object that holds one of these. */
-const filled = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.length > 0
-    : typeof value === 'object' && value !== null
-      ? Object.entries(value).some(([key, inner]) => !key.startsWith('x-') && filled(inner))
-      : value !== undefined;
-
 /** What `<trust-data-handling>` shows. */
 export class DataHandlingBody extends SectionBody<DataHandlingData> {
   static override readonly styles = [SectionBody.styles, dataHandlingStyles];
   static override readonly words: readonly Words[] = [...SectionBody.words, dataHandlingWords];
 
   protected override isEmpty({ dataHandling, privacy, ai }: DataHandlingData): boolean {
-    return ![dataHandling, privacy, ai].some(filled);
+    return ![dataHandling, privacy, ai].some(says);
   }
 
   protected override renderContent({ dataHandling, privacy, ai }: DataHandlingData): unknown {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../src/i18n/names.js';
 import type { Privacy } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
-import { renderAddress, telephoneHref } from '../../src/view/address.js';
+import { renderAddress, renderTelephone } from '../../src/view/address.js';
 import { renderBlocks, renderLink, type ViewContext } from '../../src/view/blocks.js';
 import { renderText } from '../../src/view/text.js';
 import { renderFacts, renderTopic, type Fact, type TopicContext } from './layout.js';
@@ -16,17 +16,10 @@ const named = (name: unknown, country: string | undefined, { locale }: ViewConte
 
 const officer = (dpo: NonNullable<Privacy['dpo']>, context: ViewContext): readonly unknown[] => {
   const { name, email, phone, url } = dpo;
-  const tel = phone === undefined ? undefined : telephoneHref(phone);
   return [
     ...(name ? [name] : []),
     ...mail(email, context),
-    ...(phone
-      ? [
-          tel
-            ? html`<a class="phone" part="link" href=${tel}>${phone}</a>`
-            : html`<span class="phone">${phone}</span>`,
-        ]
-      : []),
+    ...(phone ? [html`<span class="phone">${renderTelephone(phone)}</span>`] : []),
     ...(url ? [renderAddress(url, context)] : []),
   ];
 };
@@ -78,7 +71,7 @@ const factsOf = (privacy: Privacy, context: ViewContext): readonly Fact[] => {
       lines: [
         named(name, country, context),
         ...mail(email, context),
-        ...(address ? [html`<address>${address}</address>`] : []),
+        ...(address ? [html`<address><bdi>${address}</bdi></address>`] : []),
       ],
     })),
   ];

@@ -1,7 +1,7 @@
 import { html, isServer, nothing } from 'lit';
 import { SectionBody, type SectionHost, type Words } from '../../src/element/section-body.js';
 import { disclosureFormWords } from '../../src/i18n/en/disclosure-form.js';
-
+import { says } from '../../src/model/says.js';
 import { renderFailure } from '../../src/view/load-state.js';
 import { disclosureFormStyles } from './disclosure-form.styles.js';
 import { renderCredits, renderPolicy } from './policy-view.js';
@@ -28,7 +28,7 @@ export class DisclosureFormBody extends SectionBody<DisclosureFormData, Disclosu
   }
 
   protected override isEmpty({ disclosure }: DisclosureFormData): boolean {
-    return disclosure === undefined || Object.keys(disclosure).length === 0;
+    return !says(disclosure);
   }
 
   /** Settles when the form is there as well. */

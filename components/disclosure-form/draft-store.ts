@@ -9,7 +9,7 @@ export type TabStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem
 
 /** One draft for each place that reports go to, as told apart by the endpoint and the manifest. */
 export const draftKey = (endpoint: string | undefined, base: string | undefined): string =>
-  `trust-center:report:${endpoint ?? ''}:${base?.replace(/#.*$/, '') ?? ''}`;
+  `trust-center:report:${endpoint ?? ''}:${base ?? ''}`;
 
 /** Drafts for which the tab has no room, or none at all: they last as long as the page. */
 const unstored = new Map<string, string>();

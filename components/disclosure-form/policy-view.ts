@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { joinWords } from '../../src/i18n/lists.js';
 import { languageName } from '../../src/i18n/names.js';
+import { isAgeRecipient } from '../../src/model/public-key.js';
 import type { Commitment, Disclosure } from '../../src/model/types.js';
-import { parseDate } from '../../src/text/dates.js';
+import { hasPassed } from '../../src/text/has-passed.js';
 import { parseDuration } from '../../src/text/durations.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
@@ -60,8 +61,6 @@ const renderCommitments = (commitments: readonly Commitment[], context: PartCont
   </div>`;
 };
 
-const AGE_RECIPIENT = /^age1[a-z0-9]+$/;
-
 /** A link to a key, or the key itself: short ones as they stand, armoured ones folded. */
 const renderKey = (key: string, context: ViewContext): unknown => {
   const value = key.trim();
@@ -73,7 +72,7 @@ const renderKey = (key: string, context: ViewContext): unknown => {
     </details>`;
   }
   // A recipient would pass for a relative address; `openpgp4fpr:` and the like are no links.
-  return AGE_RECIPIENT.test(value) || safeHref(value, context.base) === undefined
+  return isAgeRecipient(value) || safeHref(value, context.base) === undefined
     ? html`<code>${value}</code>`
     : renderAddress(value, context);
 };
@@ -159,10 +158,8 @@ export const renderPolicy = (
 ): TemplateResult => {
   const { commitments, expires } = disclosure;
   const { t, date } = context.locale;
-  const end = expires === undefined ? undefined : parseDate(expires)?.to;
-  const expired = end !== undefined && now !== undefined && now >= end;
   return html`${
-    expired
+    hasPassed(expires, now)
       ? html`<div class="callout warning" part="expired" role="note">
           <p>${t('disclosureForm.expired', { date: date(expires!) })}</p>
         </div>`

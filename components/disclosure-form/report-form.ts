@@ -91,7 +91,7 @@ export class ReportForm {
     const own = attribute?.trim();
     const endpoint = own ? endpointUrl(own, document.baseURI) : endpointUrl(form?.endpoint, base);
     if (endpoint === undefined && !contacts?.length) return undefined;
-    const systems = form?.systems?.map((name) => plain(name)) ?? scope?.map(({ name }) => plain(name));
+    const systems = form?.systems?.map((name) => plain(name)) ?? scope?.map(({ name }) => name);
     this.#systems = [...new Set(systems)].filter(Boolean);
     return {
       rules: {

@@ -10,7 +10,6 @@ import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { languageName } from '../../src/i18n/names.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument } from '../../src/model/types.js';
-import { inlineToPlain } from '../../src/text/inline.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderDate } from '../../src/view/time.js';
 import { documentsStyles } from './documents.styles.js';
@@ -49,16 +48,12 @@ export class DocumentsBody extends SectionBody<DocumentsData> {
   #wordsOf({ title, summary, type, access, version }: TrustDocument): string {
     const { t } = this.locale;
     return [
-      this.#words(title),
-      this.#words(summary),
+      this.plain(title),
+      this.plain(summary),
       type ? t(`documentType.${type}`) : '',
       access ? t(`access.${access}`) : '',
       version ?? '',
     ].join(' ');
-  }
-
-  #words(text: TrustDocument['summary']): string {
-    return inlineToPlain(this.plain(text));
   }
 
   #renderTable(all: readonly TrustDocument[], shown: readonly TrustDocument[]): TemplateResult {
@@ -143,7 +138,7 @@ export class DocumentsBody extends SectionBody<DocumentsData> {
   }
 
   #request(item: TrustDocument): ReturnType<typeof requestAddress> {
-    const subject = this.locale.t('documents.subject', { title: this.#words(item.title) });
+    const subject = this.locale.t('documents.subject', { title: this.plain(item.title) });
     return requestAddress(item, this.shown?.contacts, subject, this.base);
   }
 
@@ -152,7 +147,7 @@ export class DocumentsBody extends SectionBody<DocumentsData> {
     const { access } = item;
     const request = this.#request(item);
     if (!access && !request) return nothing;
-    const title = this.#words(item.title);
+    const title = this.plain(item.title);
     return html`${access ? html`<p part="access access-${access}">${t(`access.${access}`)}</p>` : nothing}
     ${
       request

@@ -4,13 +4,14 @@ import { unitFormat } from '../../src/i18n/intl.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import type { Figure } from '../../src/model/types.js';
 import type { ViewContext } from '../../src/view/blocks.js';
+import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 
 /** `128 policies`, `5 minutes`, `99.5 %`: the amount in the reader's language, with its unit. */
 const amount = ({ value, unit, duration }: Figure, locale: Locale): string => {
   if (duration !== undefined) return locale.duration(duration);
   if (value === undefined) return '';
-  const words = locale.text(unit)?.value;
+  const words = plainText(unit, locale);
   if (words === '%' && typeof value === 'number')
     return unitFormat(locale.lang, 'percent', 'short', 2).format(value);
   const number = typeof value === 'number' ? locale.number(value) : value;
@@ -32,7 +33,7 @@ export const renderFigures = (figures: readonly Figure[], { locale, base }: View
   const words = (figure: Figure): readonly string[] => [
     ...(figure.basis ? [t(`overview.${figure.basis}`)] : []),
     ...(figure.asOf ? [t('overview.asOf', { date: locale.date(figure.asOf) })] : []),
-    ...(figure.source ? [t('overview.source', { source: locale.text(figure.source)?.value ?? '' })] : []),
+    ...(figure.source ? [t('overview.source', { source: plainText(figure.source, locale) })] : []),
   ];
   return html`<dl class="figures" part="figures">
     ${figures.map((figure) => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { bodyState } from '../../src/element/body-state.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
+import { missedWords } from '../../src/i18n/en/missed.js';
 import { updatesWords } from '../../src/i18n/en/updates.js';
 import type { RoadmapItem, Update } from '../../src/model/types.js';
 import { isMissed, newestFirst } from '../../src/model/updates.js';
@@ -18,14 +19,15 @@ const UNFOLDED = 10;
 const tones: Readonly<Record<NonNullable<RoadmapItem['status']>, Tone>> = {
   planned: 'pending',
   'in-progress': 'partial',
-  done: 'done',
+  // By the organisation's own word: a full tick is for what somebody independent has confirmed.
+  done: 'stated',
   dropped: 'ended',
 };
 
 /** What `<trust-updates>` shows. */
 export class UpdatesBody extends SectionBody<UpdatesData> {
   static override readonly styles = [SectionBody.styles, updatesStyles];
-  static override readonly words: readonly Words[] = [...SectionBody.words, updatesWords];
+  static override readonly words: readonly Words[] = [...SectionBody.words, updatesWords, missedWords];
 
   @bodyState() private _all = false;
 
@@ -114,7 +116,7 @@ export class UpdatesBody extends SectionBody<UpdatesData> {
   #renderPlan(item: RoadmapItem, data: UpdatesData): TemplateResult {
     const { t, date } = this.locale;
     const { id, title, text, target } = item;
-    const missed = this.clock.now !== undefined && isMissed(item, this.clock.now);
+    const missed = isMissed(item, this.clock.now);
     const anchor = anchorOf(item, data);
     const words = this.text(title);
     return html`<li id=${`${ANCHOR_PREFIX}roadmap-${id}`} part="plan">

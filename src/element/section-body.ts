@@ -13,6 +13,7 @@ import { renderBlocks } from '../view/blocks.js';
 import { renderHeading } from '../view/heading.js';
 import { renderLoadState } from '../view/load-state.js';
 import { sectionTitle } from '../view/section-title.js';
+import { plainText } from '../i18n/plain-text.js';
 import { renderText, type RenderedText } from '../view/text.js';
 import { AnchorController } from './anchor-controller.js';
 import type { Body } from './body.js';
@@ -107,9 +108,9 @@ export abstract class SectionBody<
     return renderText(text, this.locale, this.base);
   }
 
-  /** Words of the manifest as a plain string, for attributes, comparing and searching. */
+  /** Words of the manifest as a plain string, without marks: for attributes, comparing and searching. */
   protected plain(text: Text | undefined): string {
-    return this.locale.text(text)?.value ?? '';
+    return plainText(text, this.locale);
   }
 
   /** The words of the section's heading. */
@@ -133,6 +134,7 @@ export abstract class SectionBody<
       id=${anchor}
       class="section"
       part="section"
+      lang=${locale.lang}
       dir=${locale.dir}
       aria-labelledby="title"
     >

@@ -28,6 +28,12 @@ const say = (problems: readonly Problem[], url: string | undefined): void => {
   console.warn(`trust-center: ${url ?? 'the manifest'} has problems\n${lines.join('\n')}`);
 };
 
+/**
+ * The address that a page resolves links against; undefined on a server. Without its fragment: a reader who follows a
+ * link within the page has not been given another manifest.
+ */
+export const pageBase = (): string | undefined => globalThis.document?.baseURI.replace(/#.*/, '');
+
 /** Whether the parser may still add to an element: it is open as long as nothing follows it anywhere. */
 const isOpen = (element: Element): boolean => {
   if (document.readyState !== 'loading') return false;
@@ -101,7 +107,8 @@ export class SourceController implements ReactiveController {
 
   /** Looks again at what the host was given. The same as before makes no work. */
   read(): void {
-    if (!globalThis.document) return;
+    const base = pageBase();
+    if (base === undefined) return;
     const { manifest, src, integrity } = this.#host;
     const script = this.#inlineScript();
     // Half of its text would be an error, and `src` a request for nothing.
@@ -113,7 +120,7 @@ export class SourceController implements ReactiveController {
       inline: waiting ? undefined : script?.textContent,
       src: waiting ? '' : src,
       integrity,
-      base: document.baseURI,
+      base,
     });
   }
 

@@ -15,6 +15,7 @@ import { documentsWords } from './en/documents.js';
 import { explainWords } from './en/explain.js';
 import { faqWords } from './en/faq.js';
 import { filteringWords } from './en/filtering.js';
+import { missedWords } from './en/missed.js';
 import { overviewWords } from './en/overview.js';
 import { proseWords } from './en/prose.js';
 import { reportFormWords } from './en/report-form.js';
@@ -57,6 +58,7 @@ export const en = {
   ...responsibilitiesWords,
   ...faqWords,
   ...updatesWords,
+  ...missedWords,
   ...contactsWords,
   ...proseWords,
   ...crosswalkWords,

@@ -81,6 +81,8 @@ const loaders: Loaders = {
 };
 
 const loaded = new Map<string, PartialMessages>();
+/** Of how many of these all have been told. */
+let told = 0;
 const registered = new Map<string, PartialMessages>();
 const listeners = new Set<() => void>();
 let version = 0;
@@ -141,7 +143,9 @@ export const loadFrom = (table: Loaders, lang: string): PartialMessages | Promis
     if (messages) loaded.set(tag, messages);
   });
   return Promise.allSettled(loading).then(() => {
-    changed();
+    // Each element of a page asks, and all are told of a change: of the first answer, lest all render once for each.
+    if (loaded.size !== told) changed();
+    told = loaded.size;
     return messagesFor(lang);
   });
 };

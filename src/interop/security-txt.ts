@@ -1,6 +1,8 @@
+import { isAgeRecipient } from '../model/public-key.js';
 import type { TrustModel } from '../model/types.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { parseDate } from '../text/dates.js';
+import { mailtoHref } from '../text/mailto.js';
 
 /** A `security.txt`, and what the manifest lacks for it or says that may not stand in it. */
 export interface SecurityTxt {
@@ -25,8 +27,8 @@ const addressIn = (url: string, base: string | undefined): string | undefined =>
   if (/^(?:mailto|tel):\S+$/i.test(url)) return url;
   try {
     const { protocol, href } = new URL(url, base);
-    // What was absolute stays as it was written.
-    return protocol === 'https:' ? (/^https:/i.test(url) ? url : href) : undefined;
+    // What was absolute stays as it was written, unless it has blanks, which end an address (RFC 3986).
+    return protocol === 'https:' ? (/^https:\S+$/i.test(url) ? url : href) : undefined;
   } catch {
     return undefined;
   }
@@ -37,7 +39,7 @@ const contactsOf = ({ disclosure, contacts = [] }: TrustModel): readonly (readon
   if (disclosure?.contacts?.length)
     return disclosure.contacts.map((url, index) => [`$.disclosure.contacts[${index}]`, url] as const);
   return contacts.flatMap(({ kind, email, url }, index) => {
-    const address = email === undefined ? url : `mailto:${email}`;
+    const address = email === undefined ? url : mailtoHref(email);
     return kind === 'security' && address !== undefined ? [[`$.contacts[${index}]`, address] as const] : [];
   });
 };
@@ -86,7 +88,7 @@ export const toSecurityTxt = (model: TrustModel, { base, now }: SecurityTxtOptio
   disclosure?.encryption?.forEach((key, index) => {
     const path = `$.disclosure.encryption[${index}]`;
     if (/^(?:dns|openpgp4fpr):\S+$/i.test(key)) lines.push(`Encryption: ${key}`);
-    else if (/^\S+$/.test(key) && addressIn(key, base)) add('Encryption', path, key);
+    else if (/^\S+$/.test(key) && !isAgeRecipient(key) && addressIn(key, base)) add('Encryption', path, key);
     else findings.push(`${path}: the file takes the address of a key, not the key, so it is left out`);
   });
   add('Acknowledgments', '$.disclosure.acknowledgementsUrl', disclosure?.acknowledgementsUrl);

@@ -1,8 +1,8 @@
 import { alphabetically } from '../i18n/lists.js';
 import type { Locale } from '../i18n/locale.js';
 import { countryName } from '../i18n/names.js';
+import { plainText } from '../i18n/plain-text.js';
 import { fold, searchTerms } from '../text/fold.js';
-import { inlineToPlain } from '../text/inline.js';
 import type { Text } from '../text/text.js';
 import { byRank, rankSteps } from './ranks.js';
 import { drain } from './steps.js';
@@ -26,7 +26,7 @@ class SubprocessorIndex {
   }
 
   #words(text: Text | undefined): string {
-    return inlineToPlain(this.#locale.text(text)?.value ?? '');
+    return plainText(text, this.#locale);
   }
 
   /** Intl looks names up slowly, and thousands of rows share few countries. */

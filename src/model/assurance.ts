@@ -1,4 +1,4 @@
-import { parseDate } from '../text/dates.js';
+import { hasPassed } from '../text/has-passed.js';
 import type { Assurance, AssuranceKind, AssuranceStatus } from './types.js';
 
 /** Laws that the project knows by id: each is complied with, none is certified by its own name. */
@@ -36,12 +36,6 @@ const isHeld = (status: AssuranceStatus): boolean =>
 
 const isAhead = (status: AssuranceStatus | undefined): boolean =>
   status === 'not-started' || status === 'planned' || status === 'in-progress';
-
-/** Whether a coarse date lies wholly in the past: `2026-H2` has passed when 2027 begins, UTC. */
-const hasPassed = (date: string | undefined, now: number | undefined): boolean => {
-  const end = date === undefined ? undefined : parseDate(date)?.to;
-  return end !== undefined && now !== undefined && now >= end;
-};
 
 /**
  * The status that may be shown, which is never more than what was stated:

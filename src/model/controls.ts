@@ -1,3 +1,4 @@
+import { hasPassed } from '../text/has-passed.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from './frameworks.js';
 import type { Control, ControlGroup, Controls, ControlStatus, TrustModel } from './types.js';
@@ -81,6 +82,17 @@ export const isFiltering = ({ text, status, layer, framework }: ControlFilter): 
 /** The status of a control as a filter compares it: typed, or the author's own words, or not stated. */
 export const statusKey = ({ status, statusLabel }: Control, plain: Plain): string =>
   status ?? (statusLabel && plain(statusLabel) ? `${NOT_STATED}${plain(statusLabel)}` : NOT_STATED);
+
+/**
+ * Whether a control was planned for a day that has passed, and is not reported as there, or as not to come.
+ *
+ * @param now Milliseconds since the epoch; absent, nothing has passed yet.
+ * @example isLate({ planned: '2026-Q1', status: 'planned' }, Date.UTC(2026, 3, 1)) // true
+ */
+export const isLate = (
+  { planned, status = 'planned' }: Pick<Partial<Control>, 'planned' | 'status'>,
+  now: number | undefined,
+): boolean => (status === 'planned' || status === 'partial') && hasPassed(planned, now);
 
 /** All requirements that a control serves, its own and those that its group names for all in it. */
 export const requirementsOf = (control: Control, group: ControlGroup): readonly string[] =>

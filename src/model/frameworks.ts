@@ -14,7 +14,7 @@ const article = (requirement: string): string => {
   return `Art. ${number}${rest.map((part) => `(${part})`).join('')}`;
 };
 
-const frameworks: Readonly<Record<string, KnownFramework>> = {
+const known: Readonly<Record<string, KnownFramework>> = {
   soc2: { name: 'SOC 2' },
   iso27001: { name: 'ISO/IEC 27001' },
   iso27701: { name: 'ISO/IEC 27701' },
@@ -32,6 +32,10 @@ const frameworks: Readonly<Record<string, KnownFramework>> = {
   fedramp: { name: 'FedRAMP' },
   hds: { name: 'HDS' },
 };
+
+/** Of its own names only: an id of the manifest may be `constructor`. */
+const knownAs = (id: string): KnownFramework | undefined =>
+  Object.hasOwn(known, id) ? known[id] : undefined;
 
 /** A requirement that a control or an assurance names. */
 export interface RequirementRef {
@@ -58,7 +62,7 @@ export const parseRequirementRef = (ref: string): RequirementRef => {
 export const frameworkName = (
   id: string,
   own: readonly { readonly id: string; readonly name: string }[] = [],
-): string => own.find((framework) => framework.id === id)?.name ?? frameworks[id]?.name ?? id;
+): string => own.find((framework) => framework.id === id)?.name ?? knownAs(id)?.name ?? id;
 
 /**
  * How a requirement is cited on its own.
@@ -66,4 +70,4 @@ export const frameworkName = (
  * @example citeRequirement(parseRequirementRef('nis2/21.2.j')) // 'Art. 21(2)(j)'
  */
 export const citeRequirement = ({ framework, requirement }: RequirementRef): string =>
-  frameworks[framework]?.cite?.(requirement) ?? requirement;
+  knownAs(framework)?.cite?.(requirement) ?? requirement;

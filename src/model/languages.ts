@@ -3,7 +3,7 @@ import type { TrustModel } from './types.js';
 
 const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
 /** Fields of the format that look like language tags. */
-const FIELDS: ReadonlySet<string> = new Set(['alt', 'by', 'id', 'lei', 'src', 'url']);
+const FIELDS: ReadonlySet<string> = new Set(['alt', 'by', 'id', 'lei', 'src', 'url', 'to']);
 const isTag = (key: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(key) && !FIELDS.has(key);
 
 /** Whether a value of the model is a language map: an object of nothing but language tags and strings. */
@@ -18,8 +18,9 @@ const search = (value: unknown, wanted: ReadonlySet<string>): string | undefined
     const tags = Object.keys(value);
     return tags.some((tag) => wanted.has(base(tag))) ? undefined : tags[0];
   }
-  for (const inner of Object.values(value)) {
-    const found = search(inner, wanted);
+  for (const [key, inner] of Object.entries(value)) {
+    // What is the author's own is shown to nobody, in any language.
+    const found = key.startsWith('x-') ? undefined : search(inner, wanted);
     if (found !== undefined) return found;
   }
   return undefined;

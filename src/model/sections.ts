@@ -1,14 +1,8 @@
+import { says } from './says.js';
 import type { Section, SectionType, TrustModel } from './types.js';
 
 const some = (...lists: (readonly unknown[] | undefined)[]): boolean =>
   lists.some((list) => list !== undefined && list.length > 0);
-
-/** Whether a part says anything: what is left of it may be empty, or hold the author's own keys alone. */
-const says = (part: unknown): boolean => {
-  if (Array.isArray(part)) return part.length > 0;
-  if (typeof part !== 'object' || part === null) return part !== undefined;
-  return Object.entries(part).some(([key, inner]) => !key.startsWith('x-') && says(inner));
-};
 
 /** Whether a manifest holds anything for a section of this type to show. */
 const holds: Readonly<Record<Exclude<SectionType, 'prose'>, (model: TrustModel) => boolean>> = {

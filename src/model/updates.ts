@@ -1,4 +1,5 @@
 import { parseDate } from '../text/dates.js';
+import { hasPassed } from '../text/has-passed.js';
 import type { RoadmapItem, Update } from './types.js';
 
 /**
@@ -19,14 +20,10 @@ export const newestFirst = <Item extends Pick<Update, 'date'>>(updates: readonly
  * Whether a plan's target has passed on the visitor's clock, and the plan is neither reported as done nor
  * dropped. A target as coarse as `2026-H1` has passed when the whole of it is over, in UTC.
  *
- * @param now Milliseconds since the epoch.
+ * @param now Milliseconds since the epoch; absent, nothing has passed yet.
  * @example isMissed({ target: '2026-H1', status: 'planned' }, Date.UTC(2026, 6, 1)) // true
  */
 export const isMissed = (
   { target, status }: Pick<Partial<RoadmapItem>, 'target' | 'status'>,
-  now: number,
-): boolean => {
-  if (target === undefined || status === 'done' || status === 'dropped') return false;
-  const end = parseDate(target)?.to;
-  return end !== undefined && now >= end;
-};
+  now: number | undefined,
+): boolean => status !== 'done' && status !== 'dropped' && hasPassed(target, now);

@@ -12,8 +12,8 @@ export interface PickedText {
 /**
  * The entry of a text that fits the wanted languages best.
  *
- * For each wanted language in turn: the exact tag, its parents (`de-AT` → `de`), a regional variant of the
- * same base (`de-CH`); when none of them is there, the first entry. Tags compare without regard to case
+ * For each wanted language in turn: the exact tag, its parents (`de-AT` → `de`), and of each, where it is missing, a variant
+ * (`de-CH`, or for `zh-Hant-TW` first `zh-Hant-HK`); when none of them is there, the first entry. Tags compare without regard to case
  * (RFC 5646 §2.1.1). Blank entries count as missing; undefined when nothing is left.
  *
  * @example pickText({ en: 'Backups', de: 'Sicherungen' }, ['de-AT', 'en']) // { value: 'Sicherungen', lang: 'de' }
@@ -26,10 +26,8 @@ export const pickText = (text: Text | undefined, languages: readonly string[]): 
   const find = (fits: (tag: string) => boolean) => entries.find(([tag]) => fits(tag.toLowerCase()));
   let found: [string, string] | undefined;
   for (const language of languages) {
-    const chain = tagChain(language.toLowerCase());
-    for (const wanted of chain) found ??= find((tag) => tag === wanted);
-    const base = chain.at(-1);
-    if (base !== undefined) found ??= find((tag) => tag.startsWith(`${base}-`));
+    for (const wanted of tagChain(language.toLowerCase()))
+      found ??= find((tag) => tag === wanted) ?? find((tag) => tag.startsWith(`${wanted}-`));
   }
   found ??= entries[0];
   return found && { value: found[1], lang: found[0] };

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { safeHref } from '../text/safe-href.js';
 import { renderLink, type ViewContext } from './blocks.js';
 
@@ -40,4 +41,16 @@ export const telephoneHref = (phone: string): string | undefined => {
   return safeHref(
     `tel:${written.startsWith('+') ? '+' : ''}${digits}${extension ? `;ext=${extension}` : ''}`,
   );
+};
+
+/**
+ * A telephone number as it is written, which dials where it can be dialled. It reads from left to right on every page.
+ *
+ * @example renderTelephone('+1 (307) 466-7333')
+ */
+export const renderTelephone = (phone: string): TemplateResult => {
+  const href = telephoneHref(phone);
+  return href === undefined
+    ? html`<bdi>${phone}</bdi>`
+    : html`<a part="link" dir="ltr" href=${href}>${phone}</a>`;
 };

@@ -1,8 +1,7 @@
 import { dateRange } from '../i18n/date-range.js';
 import type { Locale } from '../i18n/locale.js';
 import type { BadgeNote, BadgeState } from '../model/badge.js';
-import { inlineToPlain } from '../text/inline.js';
-import type { Text } from '../text/text.js';
+import { plainText } from '../i18n/plain-text.js';
 
 /** The words of a badge, without markup: `before`, the name and `after` are one message of the interface. */
 export interface BadgeWords {
@@ -16,9 +15,6 @@ export interface BadgeWords {
 
 /** Stands for the name while the message is filled in. In no text of a manifest that anybody could read. */
 const NAME = '\uFFFC';
-
-const plain = (text: Text | undefined, locale: Locale): string =>
-  inlineToPlain(locale.text(text)?.value ?? '');
 
 const noteWords = ({ key, date, to }: BadgeNote, locale: Locale): string =>
   locale.t(`badge.${key}`, { date: locale.date(date), range: dateRange(date, to, locale) });
@@ -36,12 +32,12 @@ export const badgeWords = (
   const said = locale.t(`badge.${key}`, {
     name: NAME,
     date: date && locale.date(date),
-    issuer: plain(issuer, locale),
+    issuer: plainText(issuer, locale),
   });
   const [before = '', ...after] = said.split(NAME);
   return {
     before,
-    name: name === undefined ? locale.t('badge.trustCenter') : plain(name, locale),
+    name: name === undefined ? locale.t('badge.trustCenter') : plainText(name, locale),
     nameLang: locale.text(name)?.lang ?? (name === undefined ? undefined : locale.languages[1]),
     after: after.join(''),
     notes: notes.map((note) => noteWords(note, locale)),

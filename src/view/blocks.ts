@@ -5,6 +5,7 @@ import { linkRel, safeHref } from '../text/safe-href.js';
 import type { Text } from '../text/text.js';
 import { renderIcon } from './icon.js';
 import { noteIcon, tipIcon, warningIcon } from './icons.js';
+import { plainText } from '../i18n/plain-text.js';
 import { renderText } from './text.js';
 
 /** What rendering the manifest's words needs. */
@@ -54,7 +55,7 @@ const padded = (row: readonly TableCell[], columns: number): readonly TableCell[
 
 const renderTable = (block: TableBlock, context: ViewContext): TemplateResult => {
   const { locale, base } = context;
-  const label = (index: number): string => locale.text(block.columns[index]?.label)?.value ?? '';
+  const label = (index: number): string => plainText(block.columns[index]?.label, locale);
   // Named roles, because narrow containers lay the rows out as blocks, which takes the meaning of a
   // table away from assistive technology in some engines.
   return html`<table class="table" part="table" role="table">

@@ -224,6 +224,9 @@ describe('<trust-badge>', () => {
     expect(badge.renderRoot.querySelector('[part=badge]')?.getAttribute('dir')).to.equal('rtl');
     expect(said(badge)).to.match(/^ISO 27001، الموعد المستهدف: /);
     expect(badge.renderRoot.querySelector('bdi')?.lang).to.equal('en');
+    badge.lang = 'de';
+    await done(badge);
+    expect(badge.renderRoot.querySelector('[part=state]')?.matches(':lang(de)')).to.equal(true);
   });
 
   it('takes font and colours from the words around it, whatever properties the page has for its sections', async () => {

@@ -55,6 +55,27 @@ describe('<trust-center>: where its manifest comes from', () => {
     expect(network.calls).to.have.length(1);
   });
 
+  it('is not read again when a reader follows a link within the page', async () => {
+    const place = location.href;
+    const center = new TrustCenter();
+    center.append(script(manifest('From the page')));
+    document.body.append(center);
+    await still(center);
+    const { state } = center;
+    const faq = center.renderRoot.querySelector('trust-faq')!;
+    const { frame } = faq;
+    try {
+      location.hash = 'trust-faq';
+      center.requestUpdate();
+      await still(center);
+      expect(center.state).to.equal(state);
+      expect(faq.frame).to.equal(frame);
+    } finally {
+      history.replaceState(history.state, '', place);
+      center.remove();
+    }
+  });
+
   it('is there at once when it is inline, without a request', async () => {
     const center = new TrustCenter();
     center.src = network.serve(manifest('From the address'));

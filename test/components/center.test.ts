@@ -235,6 +235,22 @@ describe('<trust-center>', () => {
     expect(center.renderRoot.querySelector('.page')!.getAttribute('dir')).to.equal('rtl');
   });
 
+  it('says which language that is, wherever it has it from, and leaves the page’s own words in theirs', async () => {
+    const texts = manifest('x', { lang: 'de' });
+    const center = await place(
+      html`<trust-center .manifest=${texts}><p slot="header">Hello</p></trust-center>`,
+    );
+    // As frameworks set it: there is no attribute that would say so.
+    center.lang = 'pt-BR';
+    await still(center);
+    expect(center.getAttribute('lang')).to.equal(null);
+    const faq = center.renderRoot.querySelector('trust-faq')!;
+    for (const place of [center.renderRoot.querySelector('nav')!, faq.renderRoot.querySelector('#title')!])
+      expect(place.matches(':lang(pt-BR)'), place.localName).to.equal(true);
+    expect(faq.renderRoot.querySelector('summary span')!.matches(':lang(de)')).to.equal(true);
+    expect(center.querySelector('p')!.matches(':lang(pt-BR)')).to.equal(false);
+  });
+
   describe('says of the page as a whole', () => {
     const notes = (center: HTMLElement) => center.shadowRoot!.querySelector('[part=notes]');
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dateRange } from '../../src/i18n/date-range.js';
 import { createLocale } from '../../src/i18n/locale.js';
-import { cells, fixedClock, heads, rows, show } from '../helpers/compliance-matrix.js';
-import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { cells, heads, rows, show } from '../helpers/compliance-matrix.js';
+import { expectNoWarnings, fixedClock, words } from '../helpers/fixture.js';
 
 describe('coverage in <trust-compliance-matrix>', () => {
   expectNoWarnings();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TrustComplianceMatrix } from '../../components/compliance-matrix/compliance-matrix.js';
-import { fixedClock, lines, show } from '../helpers/compliance-matrix.js';
-import { expectNoWarnings, parsed, words } from '../helpers/fixture.js';
+import { lines, show } from '../helpers/compliance-matrix.js';
+import { expectNoWarnings, fixedClock, parsed, words } from '../helpers/fixture.js';
 
 /** The status cell of the only assurance. */
 const status = async (assurance: object): Promise<Element> => {
@@ -89,6 +89,30 @@ describe('the status of an assurance in <trust-compliance-matrix>', () => {
       'done',
     ],
     ['is withdrawn', { status: 'withdrawn' }, ['Withdrawn'], 'ended'],
+    [
+      'is not valid any more when it was withdrawn before its end',
+      { status: 'withdrawn', issuer: 'A', validFrom: '2025', validUntil: '2027' },
+      ['Withdrawn'],
+      'ended',
+    ],
+    [
+      'was valid, when it was withdrawn and its end has passed',
+      { status: 'withdrawn', issuer: 'A', validFrom: '2022', validUntil: '2025' },
+      ['Withdrawn', 'Was valid until 2025'],
+      'ended',
+    ],
+    [
+      'was not valid until a day to come when it is called expired',
+      { status: 'expired', issuer: 'A', validUntil: '2027' },
+      ['Expired'],
+      'ended',
+    ],
+    [
+      'says of a renewal that is late until when the one before was valid',
+      { status: 'in-progress', issuer: 'A', validUntil: '2025' },
+      ['In progress', 'Was valid until 2025'],
+      'partial',
+    ],
     ['does not apply', { status: 'not-applicable' }, ['Not applicable'], 'absent'],
   ];
   for (const [name, assurance, expected, tone] of said) {

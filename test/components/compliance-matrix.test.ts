@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TrustComplianceMatrix } from '../../components/compliance-matrix/compliance-matrix.js';
-import { base, cells, fixedClock, heads, iso, lines, rows, show } from '../helpers/compliance-matrix.js';
-import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { base, cells, heads, iso, lines, rows, show } from '../helpers/compliance-matrix.js';
+import { expectNoWarnings, fixedClock, words } from '../helpers/fixture.js';
 import { typing } from '../helpers/typing.js';
 
 describe('<trust-compliance-matrix>', () => {
@@ -150,7 +150,11 @@ describe('<trust-compliance-matrix>', () => {
 
     it('finds by what stands in a row, and says how many there are', async () => {
       const element = await show({
-        assurances: [...many(12), { ...iso, evidence: [{ label: 'Audit letter' }] }],
+        assurances: [
+          ...many(12),
+          { ...iso, evidence: [{ label: 'Audit letter' }] },
+          { id: 'old', label: 'Old', status: 'certified', issuer: 'A', validUntil: '2020' },
+        ],
       });
       const { renderRoot } = element;
       const result = () => words(renderRoot.querySelector('[part=result]'));
@@ -161,11 +165,13 @@ describe('<trust-compliance-matrix>', () => {
         return rows(renderRoot).map(({ id }) => id.replace('trust-assurance-', ''));
       };
       await sendKeys({ press: 'Tab' });
-      expect(result()).to.equal('13 results');
+      expect(result()).to.equal('14 results');
       expect(await search('NUMBER 3')).to.deep.equal(['n3']);
       expect(result()).to.equal('1 result');
       expect(await search('letter')).to.deep.equal(['iso']);
       expect(await search('certified lettér')).to.deep.equal(['iso']);
+      expect(await search('certified')).to.deep.equal(['iso']);
+      expect(await search('expired')).to.deep.equal(['old']);
       expect(await search('nowhere')).to.deep.equal([]);
       expect(result()).to.equal('0 results');
       expect(rests()).to.equal(1);

@@ -15,11 +15,11 @@ import {
   said,
   search,
 } from '../helpers/control-grid.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, fixedClock, mount, parsed, words } from '../helpers/fixture.js';
 
 describe('<trust-control-grid>', () => {
   expectNoWarnings();
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  fixedClock();
 
   describe('groups', () => {
     it('show headings, counts, summary and requirements from a slice alone', async () => {
@@ -128,6 +128,21 @@ describe('<trust-control-grid>', () => {
         groups: [{ title: 'A', controls: [{ id: 'a', title: 'a', status: 'planned', planned: '2026-Q4' }] }],
       });
       expect(words(control(el, 'a')!.querySelector('.state'))).to.equal('Planned for Q4 2026');
+    });
+
+    it('that were planned for a day that has passed say so, once the clock is known', async () => {
+      const planned = (id: string, status: string | undefined) => ({
+        id,
+        title: id,
+        status,
+        planned: '2026-Q1',
+      });
+      const controls = [planned('a', 'planned'), planned('b', undefined), planned('c', 'implemented')];
+      const el = await slice({ groups: [{ title: 'A', controls }] });
+      const missed = 'Was planned for Q1 2026; not reported as done';
+      expect(words(control(el, 'a')!.querySelector('.state'))).to.equal(`Planned ${missed}`);
+      expect(words(control(el, 'b')!.querySelector('.state'))).to.equal(missed);
+      expect(words(control(el, 'c')!.querySelector('.state'))).to.equal('Implemented Planned for Q1 2026');
     });
 
     it('with a table span the full width', async () => {

@@ -148,6 +148,16 @@ describe('<trust-data-handling>', () => {
       ]);
     });
 
+    it('keeps numbers and addresses in their order on a right-to-left page', async () => {
+      const { shadowRoot } = await mount<TrustDataHandling>('trust-data-handling', {
+        data: full,
+        lang: 'ar',
+      });
+      const phone = shadowRoot!.querySelector<HTMLAnchorElement>('.phone a')!;
+      expect(getComputedStyle(phone).direction).to.equal('ltr');
+      expect(words(shadowRoot!.querySelector('address bdi'))).not.to.equal('');
+    });
+
     it('has no heading where nothing stands below it', async () => {
       const root = await slice({ privacy: { dpo: {} }, ai: { summary: 'None.' } });
       expect(texts(root, 'h3')).to.deep.equal(['Artificial intelligence']);

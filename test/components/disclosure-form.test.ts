@@ -93,7 +93,9 @@ describe('<trust-disclosure-form>: the policy', () => {
   });
 
   it('says so when there is nothing', async () => {
-    for (const part of [{ disclosure: {} }, { disclosure: undefined }, { disclosure: 7 }]) {
+    for (const part of [{}, { form: {} }, { contacts: [], 'x-owner': 'Ada' }, undefined, 7].map(
+      (disclosure) => ({ disclosure }),
+    )) {
       const h = await new Harness().show(part);
       expect(words(h.root)).to.include('Nothing has been published here yet.');
       expect(h.has('form')).to.be.false;

@@ -53,6 +53,12 @@ describe('<trust-updates>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('gives the full tick to no plan: that one is done is the organisation’s own word', async () => {
+    const within = await root({ roadmap });
+    expect(within.querySelector('[part~=status-done]')!.classList.contains('stated')).to.equal(true);
+    expect(within.querySelector('.done')).to.equal(null);
+  });
+
   it('upgrades, and shows updates newest first, with date, kind and words', async () => {
     const element = await show({ updates });
     expect(element).to.be.instanceOf(TrustUpdates);

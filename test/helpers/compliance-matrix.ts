@@ -43,15 +43,3 @@ export const heads = (root: ParentNode, part = 'assurances'): string[] =>
 /** The lines of a status cell: the button beside a word shows a question mark. */
 export const lines = (cell: Element): string[] =>
   [...cell.querySelectorAll('p')].map((line) => words(line).replace(/ \?$/, ''));
-
-/** Takes 15 June 2026 for today, and leaves the address as it was. */
-export const fixedClock = (): void => {
-  const { now } = Date;
-  beforeEach(() => {
-    Date.now = () => Date.UTC(2026, 5, 15);
-  });
-  afterEach(() => {
-    Date.now = now;
-    history.replaceState(null, '', location.pathname + location.search);
-  });
-};

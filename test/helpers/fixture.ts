@@ -38,3 +38,15 @@ export const expectNoWarnings = (): void => {
     expect(seen.join('\n')).to.equal('');
   });
 };
+
+/** Takes 15 June 2026 for today, and leaves the address as it was. */
+export const fixedClock = (): void => {
+  const { now } = Date;
+  beforeEach(() => {
+    Date.now = () => Date.UTC(2026, 5, 15);
+  });
+  afterEach(() => {
+    Date.now = now;
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+};

@@ -174,6 +174,19 @@ describe('loadMessages', () => {
     expect(fetches).to.equal(2);
   });
 
+  it('tells of a language once, however many ask for it at a time, and not of one that did not come', async () => {
+    let told = 0;
+    const stop = onMessages(() => told++);
+    const table = {
+      is: () => Promise.resolve({ is: { 'common.copy': 'Afrita' } }),
+      mt: () => Promise.reject<never>(new Error('offline')),
+    };
+    await Promise.all([loadFrom(table, 'is'), loadFrom(table, 'is'), loadFrom(table, 'is-IS')]);
+    await loadFrom(table, 'mt');
+    stop();
+    expect(told).to.equal(1);
+  });
+
   it('falls back when a file cannot be fetched, and tries again next time', async () => {
     let fetches = 0;
     const table = {

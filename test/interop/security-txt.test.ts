@@ -87,11 +87,23 @@ describe('toSecurityTxt', () => {
   });
 
   it('leaves a key itself out: the file takes its address', () => {
-    const key = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p and more';
-    const { text, findings } = write({ disclosure: { ...needed, encryption: [key] } });
-    expect(text).not.to.contain('age1');
-    expect(findings).to.have.length(1);
-    expect(findings[0]).to.contain('$.disclosure.encryption[0]');
+    const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+    for (const key of [recipient, `${recipient} and more`]) {
+      // A recipient would pass for an address relative to the base.
+      const { text, findings } = write({ disclosure: { ...needed, encryption: [key] } }, BASE);
+      expect(text).not.to.contain('age1');
+      expect(findings).to.have.length(1);
+      expect(findings[0]).to.contain('$.disclosure.encryption[0]');
+    }
+  });
+
+  it('writes addresses as addresses are written', () => {
+    const { text } = write({
+      contacts: [{ kind: 'security', email: 'a?cc=b&c@example.com' }],
+      disclosure: { expires: '2027-05-31', policyUrl: 'https://example.com/our policy' },
+    });
+    expect(text).to.contain('Contact: mailto:a%3Fcc=b%26c@example.com\n');
+    expect(text).to.contain('Policy: https://example.com/our%20policy\n');
   });
 
   it('says when it is past its date, and when that is too far off', () => {

@@ -12,6 +12,7 @@ import {
   viewControls,
   type ControlFilter,
   type ControlWords,
+  isLate,
 } from '../../src/model/controls.js';
 import { pickText } from '../../src/text/text.js';
 import { parsed } from '../helpers/fixture.js';
@@ -189,5 +190,19 @@ describe('controls', () => {
       expect(left({ text: '.*' })).to.deep.equal([]);
       expect(left({ text: '\\' })).to.deep.equal([]);
     });
+  });
+});
+
+describe('isLate', () => {
+  const now = Date.UTC(2026, 3, 1);
+  it('is what was planned for a day that has passed, unless it is there or will not come', () => {
+    const late = (
+      ['planned', 'partial', 'implemented', 'alternative', 'not-offered', 'not-applicable'] as const
+    ).filter((status) => isLate({ planned: '2026-Q1', status }, now));
+    expect(late).to.deep.equal(['planned', 'partial']);
+    expect(isLate({ planned: '2026-Q1' }, now)).to.equal(true);
+    expect(isLate({ planned: '2026-Q2', status: 'planned' }, now)).to.equal(false);
+    expect(isLate({ planned: '2026-Q1', status: 'planned' }, undefined)).to.equal(false);
+    expect(isLate({ status: 'planned' }, now)).to.equal(false);
   });
 });

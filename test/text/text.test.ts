@@ -15,6 +15,13 @@ describe('pickText', () => {
     ['another region of the same base', { en: 'a', 'de-CH': 'b' }, ['de-AT', 'en'], 'b', 'de-CH'],
     ['the base before another region', { 'de-CH': 'a', de: 'b' }, ['de-AT'], 'b', 'de'],
     ['a script before the base', { zh: 'a', 'zh-Hant': 'b' }, ['zh-Hant-TW'], 'b', 'zh-Hant'],
+    [
+      'another region of the same script',
+      { 'zh-CN': 'a', 'zh-Hant-HK': 'b' },
+      ['zh-Hant-TW'],
+      'b',
+      'zh-Hant-HK',
+    ],
     ['the next wanted language', { en: 'a', fr: 'b' }, ['de', 'fr', 'en'], 'b', 'fr'],
     ['the first entry when nothing fits', { it: 'a', fr: 'b' }, ['de'], 'a', 'it'],
     ['the first entry when nothing is wanted', { it: 'a', fr: 'b' }, [], 'a', 'it'],

@@ -16,7 +16,6 @@ export const updatesWords = {
   // updates: the roadmap
   'updates.roadmap': 'What is planned',
   'updates.target': 'Target: {date}',
-  'updates.missed': 'Was planned for {date}; not reported as done',
   'updates.status.planned': 'Planned',
   'updates.status.in-progress': 'In progress',
   'updates.status.done': 'Done',
