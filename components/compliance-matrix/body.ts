@@ -7,6 +7,7 @@ import { accessWords } from '../../src/i18n/en/access.js';
 import { complianceMatrixWords } from '../../src/i18n/en/compliance-matrix.js';
 import { controlCountWords } from '../../src/i18n/en/control-count.js';
 import { dateRangeWords } from '../../src/i18n/en/date-range.js';
+import { endedWords } from '../../src/i18n/en/ended.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { statusWords } from '../../src/i18n/en/status.js';
@@ -33,6 +34,7 @@ export class ComplianceMatrixBody extends SectionBody<ComplianceMatrixData> {
     dateRangeWords,
     explainWords,
     filteringWords,
+    endedWords,
     statusWords,
   ];
 

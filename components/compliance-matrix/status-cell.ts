@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateRange } from '../../src/i18n/date-range.js';
-import { assuranceKind, effectiveStatus, missingProof, targetPassed } from '../../src/model/assurance.js';
+import {
+  assuranceKind,
+  effectiveStatus,
+  isConfirmed,
+  missingProof,
+  targetPassed,
+} from '../../src/model/assurance.js';
 import type { Assurance, AssuranceStatus } from '../../src/model/types.js';
 import { hasPassed } from '../../src/text/has-passed.js';
 import { renderStatus, toneOf, type Tone } from '../../src/view/status.js';
@@ -59,8 +65,8 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly string[] 
 };
 
 /** The tone of the mark: a full tick is kept for what somebody independent has confirmed, with proof on file. */
-const toneFor = (assurance: Assurance, status: AssuranceStatus): Tone =>
-  toneOf(status) === 'done' && missingProof(assurance) ? 'partial' : toneOf(status);
+const toneFor = (assurance: Assurance, status: AssuranceStatus, { now }: MatrixContext): Tone =>
+  toneOf(status) === 'done' && !isConfirmed(assurance, now) ? 'partial' : toneOf(status);
 
 /** The author's words where nothing typed stands behind them: no mark, since a mark would say something. */
 const unmarked = (label: unknown): TemplateResult =>
@@ -83,7 +89,7 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
       <p class="typed quiet">${term} ${help(term, t('complianceMatrix.statusNotStatedMeaning'))}</p>`;
   }
   const term = t(`status.${status}`);
-  const mark = (label: unknown) => renderStatus(status, label, toneFor(assurance, status));
+  const mark = (label: unknown) => renderStatus(status, label, toneFor(assurance, status, context));
   const meaning =
     status === 'aligned' && stated !== 'aligned'
       ? [t(`statusMeaning.${status}`), ' ', t('complianceMatrix.notCertifiable')]
@@ -104,8 +110,9 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
 
 /** Where an assurance stands: its status, the proof that is missing, its dates. */
 export const renderStatusCell = (assurance: Assurance, context: MatrixContext): TemplateResult => {
-  const { t } = context.locale;
-  const missing = missingProof(assurance);
+  const { locale, now } = context;
+  const { t } = locale;
+  const missing = missingProof(assurance, now);
   const lines = dates(assurance, context);
   return html`${renderHead(assurance, context)}
   ${

@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { bodyState } from '../../src/element/body-state.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
+import { endedWords } from '../../src/i18n/en/ended.js';
 import { overviewWords } from '../../src/i18n/en/overview.js';
 import { countryName } from '../../src/i18n/names.js';
+import { effectiveStatus } from '../../src/model/assurance.js';
 import type { Highlight, Organization, ScopeItem } from '../../src/model/types.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
+import { renderStatus } from '../../src/view/status.js';
 import { renderFigures } from './figures.js';
 import { renderFreshness } from './freshness.js';
 import { overviewStyles } from './overview.styles.js';
@@ -17,7 +20,7 @@ import type { OverviewData } from './overview.js';
 /** What `<trust-overview>` shows. */
 export class OverviewBody extends SectionBody<OverviewData> {
   static override readonly styles = [SectionBody.styles, overviewStyles];
-  static override readonly words: readonly Words[] = [...SectionBody.words, overviewWords];
+  static override readonly words: readonly Words[] = [...SectionBody.words, overviewWords, endedWords];
 
   /** Whether the page is shown in dark colours, known only after the first render. */
   @bodyState() private _dark = false;
@@ -110,8 +113,17 @@ export class OverviewBody extends SectionBody<OverviewData> {
             : renderLink(url, words, { locale: this.locale, base: this.base })
         }
       </p>
-      ${text ? html`<p>${this.text(text)}</p>` : nothing}
+      ${text ? html`<p>${this.text(text)}</p>` : nothing} ${this.#renderEnded(assurance)}
     </li>`;
+  }
+
+  /** What the author's words may still claim of an assurance that has ended. */
+  #renderEnded(id: string | undefined): TemplateResult | typeof nothing {
+    const assurance = id && this.shown?.assurances?.find((one) => one.id === id);
+    const status = assurance ? effectiveStatus(assurance, this.clock.now) : undefined;
+    return status === 'expired' || status === 'withdrawn'
+      ? html`<p>${renderStatus(status, this.locale.t(`status.${status}`))}</p>`
+      : nothing;
   }
 
   #renderScope({ id, name, kind, url, description }: ScopeItem): TemplateResult {

@@ -5,7 +5,16 @@ import type { TrustModel } from '../../src/model/types.js';
 /** What the section shows. */
 export type OverviewData = Pick<
   Partial<TrustModel>,
-  'organization' | 'title' | 'summary' | 'review' | 'scope' | 'highlights' | 'figures' | 'sections' | 'lang'
+  | 'organization'
+  | 'title'
+  | 'summary'
+  | 'review'
+  | 'scope'
+  | 'highlights'
+  | 'figures'
+  | 'assurances'
+  | 'sections'
+  | 'lang'
 >;
 
 /**
@@ -30,6 +39,7 @@ export type OverviewData = Pick<
  * @csspart figure-value - Its value.
  * @csspart highlights - The list of highlights.
  * @csspart highlight - One of them.
+ * @csspart status - That the assurance it names has expired or been withdrawn. Also `status-<status>`.
  * @csspart scope - What the claims cover.
  * @csspart identity - Who publishes the page.
  * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.

@@ -12,6 +12,7 @@ import { dateRangeWords } from './en/date-range.js';
 import { dateWords } from './en/dates.js';
 import { disclosureFormWords } from './en/disclosure-form.js';
 import { documentsWords } from './en/documents.js';
+import { endedWords } from './en/ended.js';
 import { explainWords } from './en/explain.js';
 import { faqWords } from './en/faq.js';
 import { filteringWords } from './en/filtering.js';
@@ -43,6 +44,7 @@ export const en = {
   ...filteringWords,
   ...explainWords,
   ...statusWords,
+  ...endedWords,
   ...accessWords,
   ...centerWords,
   ...badgeWords,

@@ -1,3 +1,4 @@
+import { parseDate } from '../text/dates.js';
 import { hasPassed } from '../text/has-passed.js';
 import type { Assurance, AssuranceKind, AssuranceStatus } from './types.js';
 
@@ -58,19 +59,38 @@ export const effectiveStatus = (claim: Claim, now?: number): AssuranceStatus | u
   return kind === 'regulation' ? 'aligned' : kind === 'attestation' ? 'attested' : status;
 };
 
+/** Whether a date, as coarse as it is, lies wholly in the future. */
+const isToCome = (date: string | undefined, now = Infinity): boolean =>
+  date !== undefined && now < (parseDate(date)?.from ?? 0);
+
 /**
  * What is missing behind a claim of *certified* or *attested*, which needs an issuer and a date: the
- * certificate, or the auditor's report. Undefined when it is there, or when nothing of the kind is claimed.
+ * certificate, or the auditor's report. Undefined when it is there, or when nothing of the kind is claimed. No auditor
+ * reports on an observation window before its end (AICPA, AT-C 105).
  *
+ * @param now Milliseconds since the epoch; absent, every window is over, as in a first render.
  * @example missingProof({ status: 'certified', issuer: 'Example Cert' }) // 'certificate'
  */
-export const missingProof = (claim: Claim): 'certificate' | 'report' | undefined => {
-  const status = effectiveStatus(claim);
+export const missingProof = (claim: Claim, now?: number): 'certificate' | 'report' | undefined => {
+  const status = effectiveStatus(claim, now);
   if (!isProven(status)) return undefined;
   const { issuer, validFrom, validUntil, window } = claim;
-  const dated = validFrom ?? validUntil ?? (status === 'attested' ? (window?.to ?? window?.from) : undefined);
-  if (issuer !== undefined && dated !== undefined) return undefined;
+  const observed = window?.to ?? window?.from;
+  const isObserved = status === 'attested' && observed !== undefined && !isToCome(observed, now);
+  const isDated = isObserved || (validFrom ?? validUntil) !== undefined;
+  if (issuer !== undefined && isDated) return undefined;
   return status === 'certified' ? 'certificate' : 'report';
+};
+
+/**
+ * Whether somebody independent has confirmed it: with proof, of which nothing is missing, and for a time that has begun.
+ *
+ * @param now as for `missingProof`
+ * @example isConfirmed({ status: 'certified', issuer: 'Example Cert', validFrom: '2025' }) // true
+ */
+export const isConfirmed = (claim: Claim, now?: number): boolean => {
+  const isProof = isProven(effectiveStatus(claim, now)) && missingProof(claim, now) === undefined;
+  return isProof && !isToCome(claim.validFrom, now);
 };
 
 /**
@@ -108,7 +128,7 @@ export const standing = (claim: Claim, now?: number): Standing => {
   if (isAhead(status)) return 'ahead';
   if (status === 'not-applicable') return status;
   if (status === 'expired' || status === 'withdrawn') return 'ended';
-  return isProven(status) && missingProof(claim) === undefined ? 'confirmed' : 'stated';
+  return isConfirmed(claim, now) ? 'confirmed' : 'stated';
 };
 
 /** How many assurances have each standing; a standing that none has counts zero. */

@@ -1,6 +1,6 @@
 import { parseDate } from '../text/dates.js';
 import type { Text } from '../text/text.js';
-import { assuranceKind, effectiveStatus, missingProof, targetPassed } from './assurance.js';
+import { assuranceKind, effectiveStatus, isConfirmed, missingProof, targetPassed } from './assurance.js';
 import { freshness, nextReview } from './freshness.js';
 import { toneOf, type Tone } from './tone.js';
 import type { Assurance, AssuranceStatus, Review, TrustModel } from './types.js';
@@ -135,9 +135,9 @@ const claim = (
         : { key: `${status}-target`, date: target, mark, isPast: false };
     case 'attested':
     case 'certified':
-      return missingProof(assurance)
+      return missingProof(assurance, now)
         ? { key: `${status}-unproven`, mark: 'partial', isPast: false }
-        : { key: status, issuer, mark, isPast: false };
+        : { key: status, issuer, mark: isConfirmed(assurance, now) ? mark : 'partial', isPast: false };
     case 'expired': {
       if (stated !== 'expired') {
         const held = effectiveStatus(assurance);

@@ -150,6 +150,18 @@ describe('<trust-overview>', () => {
     expect(words(within.getElementById('trust-figure-f'))).to.equal('Uptime Not measured yet.');
   });
 
+  it('says of a highlight that the assurance it names has ended, by the visitor’s clock', async () => {
+    const ends = (more: object) => ({
+      highlights: [{ title: 'SOC 2 Type II', assurance: 'soc2' }],
+      assurances: [{ id: 'soc2', label: 'SOC 2', ...more }],
+    });
+    const said = async (more: object) => texts(await root(ends(more)), '[part=highlight] [part~=status]');
+    expect(await said({ status: 'attested', validUntil: '2027-01' })).to.deep.equal([]);
+    expect(await said({ status: 'attested', validUntil: '2026-10' })).to.deep.equal(['Expired']);
+    expect(await said({ status: 'withdrawn' })).to.deep.equal(['Withdrawn']);
+    expect(await said({ status: 'planned' })).to.deep.equal([]);
+  });
+
   it('leads from highlights to what they are about', async () => {
     const within = await root(full);
     const links = [...within.querySelectorAll<HTMLAnchorElement>('[part=highlight] a')];

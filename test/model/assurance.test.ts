@@ -3,6 +3,7 @@ import {
   assuranceKind,
   countStandings,
   effectiveStatus,
+  isConfirmed,
   missingProof,
   standing,
   targetPassed,
@@ -125,6 +126,26 @@ describe('missingProof', () => {
   for (const [name, claim, missing] of rows) it(name, () => expect(missingProof(claim)).to.equal(missing));
 });
 
+describe('proof that is yet to come', () => {
+  const now = at('2026-06-01');
+  const audited: Claim = { status: 'attested', issuer: 'A' };
+  const rows: [string, Claim, 'report' | undefined, boolean][] = [
+    ['a window that is over', { ...audited, window: { from: '2025', to: '2026-05' } }, undefined, true],
+    ['a window that may be over', { ...audited, window: { from: '2025', to: '2026' } }, undefined, true],
+    ['a window that goes on', { ...audited, window: { from: '2025', to: '2026-07' } }, 'report', false],
+    ['a window without an end, begun', { ...audited, window: { from: '2026-05' } }, undefined, true],
+    ['a window without an end, not begun', { ...audited, window: { from: '2026-07' } }, 'report', false],
+    ['a certificate from today', { ...certificate, validFrom: '2026-06-01' }, undefined, true],
+    ['a certificate from tomorrow', { ...certificate, validFrom: '2026-06-02' }, undefined, false],
+    ['nothing claimed', { status: 'implemented' }, undefined, false],
+  ];
+  for (const [name, claim, missing, confirmed] of rows)
+    it(name, () => {
+      expect(missingProof(claim, now)).to.equal(missing);
+      expect(isConfirmed(claim, now)).to.equal(confirmed);
+    });
+});
+
 describe('targetPassed', () => {
   const rows: [string, Claim, string, boolean][] = [
     ['in its last hour', { status: 'planned', target: '2026-H2' }, '2026-12-31', false],
@@ -146,6 +167,7 @@ describe('standing', () => {
   const rows: [Claim, string][] = [
     [{ ...certificate, validUntil: '2027' }, 'confirmed'],
     [{ status: 'attested', issuer: 'A', window: { to: '2025' } }, 'confirmed'],
+    [{ ...certificate, validFrom: '2027' }, 'stated'],
     [certificate, 'stated'],
     [{ framework: 'gdpr', status: 'certified', issuer: 'A', validUntil: '2027' }, 'stated'],
     [{ status: 'implemented' }, 'stated'],
@@ -169,7 +191,7 @@ describe('standing', () => {
       ),
     ).to.deep.equal({
       confirmed: 2,
-      stated: 4,
+      stated: 5,
       ahead: 3,
       ended: 2,
       'not-applicable': 1,

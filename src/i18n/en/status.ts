@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Statuses of assurances and controls. */
+/** Statuses of assurances and controls; those that have ended are in `ended.ts`. */
 export const statusWords = {
   'common.notStated': 'Not stated',
 
@@ -12,8 +12,6 @@ export const statusWords = {
   'status.implemented': 'Implemented',
   'status.attested': 'Attested',
   'status.certified': 'Certified',
-  'status.expired': 'Expired',
-  'status.withdrawn': 'Withdrawn',
   'status.not-applicable': 'Not applicable',
 
   // status: of a control, where it is not among the above
