@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { AnchorController } from '../../src/element/anchor-controller.js';
 import { property, state } from '../../src/element/property.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
-import { pageBase, SourceController } from '../../src/element/source-controller.js';
+import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
 import { centerWords } from '../../src/i18n/en/center.js';
 import { createLocale, type Locale } from '../../src/i18n/locale.js';
@@ -149,7 +149,7 @@ export class TrustCenter extends TrustElement {
     const shown = this._chosen.length > 0 ? this._chosen : this.#own;
     const hasOverview = shown.some(({ type }) => type === 'overview');
     const overview: Frame = {
-      base: this.source.loaded?.url ?? pageBase(),
+      base: this.source.base,
       lang: this.language,
       headingLevel: this.level(),
     };

@@ -10,7 +10,7 @@ import { LOADING, renderFailure, renderLoadState } from '../view/load-state.js';
 import { BodyController, type BodySource } from './body.js';
 import { property } from './property.js';
 import type { SectionBody } from './section-body.js';
-import { pageBase, SourceController } from './source-controller.js';
+import { SourceController } from './source-controller.js';
 import { TrustElement, type Frame } from './trust-element.js';
 
 /** Asks the `<trust-center>` around for its manifest. Travels up; the answer is the callback. */
@@ -75,8 +75,8 @@ export abstract class TrustSection<
   }
 
   protected override get base(): string | undefined {
-    const own = this.source.loaded?.url;
-    return (this.source.isGiven ? own : (this.frame?.base ?? own)) ?? pageBase();
+    const { isGiven, base } = this.source;
+    return isGiven ? base : (this.frame?.base ?? base);
   }
 
   /** What is shown: given by the center around, or loaded by the section itself. */

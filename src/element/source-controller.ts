@@ -28,12 +28,6 @@ const say = (problems: readonly Problem[], url: string | undefined): void => {
   console.warn(`trust-center: ${url ?? 'the manifest'} has problems\n${lines.join('\n')}`);
 };
 
-/**
- * The address that a page resolves links against; undefined on a server. Without its fragment: a reader who follows a
- * link within the page has not been given another manifest.
- */
-export const pageBase = (): string | undefined => globalThis.document?.baseURI.replace(/#.*/, '');
-
 /** Whether the parser may still add to an element: it is open as long as nothing follows it anywhere. */
 const isOpen = (element: Element): boolean => {
   if (document.readyState !== 'loading') return false;
@@ -48,6 +42,8 @@ export class SourceController implements ReactiveController {
   #state: LoadState = IDLE;
   #observer: MutationObserver | undefined;
   #isGiven = false;
+  #given: unknown[] = [];
+  #pageBase: string | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -72,6 +68,11 @@ export class SourceController implements ReactiveController {
   /** The manifest to show: the present one, or the last good one while a newer is loading or has failed. */
   get loaded(): Loaded | undefined {
     return lastGood(this.#state);
+  }
+
+  /** What its links are relative to: where it was fetched from, or else the page; undefined on a server. */
+  get base(): string | undefined {
+    return this.loaded?.url ?? this.#pageBase ?? globalThis.document?.baseURI;
   }
 
   /** What is wrong with the manifest: with the one that failed, else with the one that is shown. */
@@ -107,9 +108,13 @@ export class SourceController implements ReactiveController {
 
   /** Looks again at what the host was given. The same as before makes no work. */
   read(): void {
-    const base = pageBase();
-    if (base === undefined) return;
+    if (!globalThis.document) return;
     const { manifest, src, integrity } = this.#host;
+    // That of the page when this was given, as an image keeps it: an application may move on to another address.
+    if (this.#given[0] !== manifest || this.#given[1] !== src) {
+      this.#given = [manifest, src];
+      this.#pageBase = document.baseURI;
+    }
     const script = this.#inlineScript();
     // Half of its text would be an error, and `src` a request for nothing.
     const waiting = script !== undefined && isOpen(script);
@@ -120,7 +125,7 @@ export class SourceController implements ReactiveController {
       inline: waiting ? undefined : script?.textContent,
       src: waiting ? '' : src,
       integrity,
-      base,
+      base: this.#pageBase!,
     });
   }
 

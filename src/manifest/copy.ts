@@ -102,16 +102,13 @@ export function* own(value: unknown): Generator<void, Copy> {
       end = containers.length;
     }
     const container = containers[at]!;
-    const isList = Array.isArray(container);
-    const keys = isList ? undefined : Object.keys(container);
-    const length = keys?.length ?? (container as unknown as readonly unknown[]).length;
-    for (let index = 0; index < length; index += 1) {
-      const key = keys ? keys[index]! : index;
+    const keys = Object.keys(container);
+    for (const key of keys) {
       if (key === '__proto__') return copy(value);
       const inner = container[key];
       if (isContainer(inner)) containers.push(inner);
     }
-    count += length;
+    count += keys.length;
     if (depth > MAX_DEPTH || count > MAX_VALUES) return copy(value);
     if (at % 100 === 0) yield;
   }

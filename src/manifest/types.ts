@@ -40,7 +40,7 @@ const make = (is: Type['is'], more: Partial<Type>): Type => ({
   called: '',
   rules: [],
   name: '',
-  isLeaf: !more.item && !more.fields && !more.entry && !more.options && !more.blocks,
+  isLeaf: !(more.item ?? more.fields ?? more.entry ?? more.options ?? more.blocks),
   words: undefined,
   item: undefined,
   fields: undefined,

@@ -76,6 +76,26 @@ describe('<trust-center>: where its manifest comes from', () => {
     }
   });
 
+  it('is the same when an application moves on to another address, until it is given another', async () => {
+    const place = location.href;
+    network.answer('moved-on.json', manifest('From the address'));
+    const center = await show('moved-on.json');
+    expect(seen(center)).to.include('From the address');
+    const before = network.calls.length;
+    try {
+      history.pushState(null, '', '/some/where/else');
+      center.requestUpdate();
+      await still(center);
+      expect(network.calls.length).to.equal(before);
+      center.src = 'other.json';
+      await still(center);
+      expect(network.calls.slice(before)).to.deep.equal([new URL('/some/where/other.json', place).href]);
+    } finally {
+      history.replaceState(history.state, '', place);
+      center.remove();
+    }
+  });
+
   it('is there at once when it is inline, without a request', async () => {
     const center = new TrustCenter();
     center.src = network.serve(manifest('From the address'));
