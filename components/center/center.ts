@@ -257,7 +257,9 @@ export class TrustCenter extends TrustElement {
     const current = entries.find((section) => sectionAnchor(section) === this.#reader.current);
     const label = (section: PlacedSection): unknown => {
       const words = section.navTitle ?? section.title;
-      return words ? renderText(words, this.locale, this.base) : sectionTitle(section.type, this.locale);
+      return words
+        ? renderText(words, this.locale, this.base, true)
+        : sectionTitle(section.type, this.locale);
     };
     return html`<nav class="nav" part="nav" aria-label=${t('center.contents')}>
       <details>

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { dateRange } from '../../src/i18n/date-range.js';
 import { joinWords } from '../../src/i18n/lists.js';
+import { openAddress } from '../../src/model/documents.js';
 import type { Assessment } from '../../src/model/types.js';
-import { renderLink } from '../../src/view/blocks.js';
+import { renderLink, renderTextLink } from '../../src/view/blocks.js';
 import { renderAccess } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderDate } from '../../src/view/time.js';
@@ -14,11 +15,10 @@ const renderReport = ({ report, url, access }: Assessment, context: MatrixContex
   const document = context.data.documents?.find(({ id }) => id === report);
   const who = access ?? document?.access;
   if (report === undefined && url === undefined && who === undefined) return nothing;
-  const label = document
-    ? words(document.title, context)
-    : (report ?? context.locale.t('complianceMatrix.report'));
-  const address = url ?? document?.url ?? document?.requestUrl;
-  return html`${renderLink(address, label, context)} ${renderAccess(who, context)}`;
+  const label = report ?? context.locale.t('complianceMatrix.report');
+  const address = url ?? (document && openAddress(document));
+  return html`${document ? renderTextLink(address, document.title, context) : renderLink(address, label, context)}
+  ${renderAccess(who, context)}`;
 };
 
 const renderWhen = ({ date, period, cadence }: Assessment, context: MatrixContext): unknown => {

@@ -6,7 +6,7 @@ import { joinWords } from '../../src/i18n/lists.js';
 import type { Contact, Link } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, renderTelephone } from '../../src/view/address.js';
-import { renderLink } from '../../src/view/blocks.js';
+import { renderLink, renderTextLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { contactsStyles } from './contacts.styles.js';
 import type { ContactsData } from './contacts.js';
@@ -79,7 +79,7 @@ export class ContactsBody extends SectionBody<ContactsData> {
         ${links.map(
           ({ id, label, url, text }) =>
             html`<li id=${`${ANCHOR_PREFIX}link-${id}`}>
-              ${renderLink(url, this.text(label), view)}
+              ${renderTextLink(url, label, view)}
               ${text ? html`<p class="quiet">${this.text(text)}</p>` : nothing}
             </li>`,
         )}

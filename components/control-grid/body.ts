@@ -7,7 +7,6 @@ import { SectionBody, type Words } from '../../src/element/section-body.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { controlCountWords } from '../../src/i18n/en/control-count.js';
 import { controlGridWords } from '../../src/i18n/en/control-grid.js';
-import { endedWords } from '../../src/i18n/en/ended.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { missedWords } from '../../src/i18n/en/missed.js';
@@ -74,7 +73,6 @@ export class ControlGridBody extends SectionBody<ControlGridData> {
     explainWords,
     filteringWords,
     missedWords,
-    endedWords,
     statusWords,
   ];
 

@@ -7,7 +7,7 @@ import { citeRequirement, parseRequirementRef } from '../../src/model/frameworks
 import type { Control, TrustModel } from '../../src/model/types.js';
 import { dateTimeAttribute } from '../../src/text/dates.js';
 import type { Text } from '../../src/text/text.js';
-import { renderBlocks, renderLink, type ViewContext } from '../../src/view/blocks.js';
+import { renderBlocks, renderTextLink, type ViewContext } from '../../src/view/blocks.js';
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
@@ -167,7 +167,7 @@ export const renderControl = (control: Control, context: ControlContext): Templa
     part="control"
     role="listitem"
   >
-    ${renderHeading(level, renderLink(url, renderText(title, locale, base), context), {
+    ${renderHeading(level, renderTextLink(url, title, context), {
       part: 'control-title',
       className: 'control-title',
     })}

@@ -4,7 +4,6 @@ import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
 import { crosswalkWords } from '../../src/i18n/en/crosswalk.js';
-import { endedWords } from '../../src/i18n/en/ended.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import { alphabetically } from '../../src/i18n/lists.js';
 import type { Locale } from '../../src/i18n/locale.js';
@@ -24,12 +23,7 @@ import type { CrosswalkData } from './crosswalk.js';
 /** What `<trust-crosswalk>` shows. */
 export class CrosswalkBody extends SectionBody<CrosswalkData> {
   static override readonly styles = [SectionBody.styles, crosswalkStyles];
-  static override readonly words: readonly Words[] = [
-    ...SectionBody.words,
-    crosswalkWords,
-    endedWords,
-    statusWords,
-  ];
+  static override readonly words: readonly Words[] = [...SectionBody.words, crosswalkWords, statusWords];
 
   readonly #progressive = new ProgressiveController(this.host, { first: 40, step: 80 });
   #made:

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/i18n/locale.js';
 import { countryName } from '../../src/i18n/names.js';
 import type { DataHandling } from '../../src/model/types.js';
-import { renderLink } from '../../src/view/blocks.js';
+import { renderTextLink } from '../../src/view/blocks.js';
 import { renderText } from '../../src/view/text.js';
 import { renderFacts, renderTopic, type TopicContext } from './layout.js';
 
@@ -58,7 +58,7 @@ export const renderTransfers = (
   const { locale, base } = context;
   const facts = transfers.map(({ id, label, text, url }) => ({
     anchor: `transfer-${id}`,
-    term: renderLink(url, renderText(label, locale, base), context),
+    term: renderTextLink(url, label, context),
     lines: text ? [renderText(text, locale, base)] : [],
   }));
   return renderTopic(

@@ -10,7 +10,7 @@ import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { languageName } from '../../src/i18n/names.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument } from '../../src/model/types.js';
-import { renderLink } from '../../src/view/blocks.js';
+import { renderTextLink } from '../../src/view/blocks.js';
 import { renderDate } from '../../src/view/time.js';
 import { documentsStyles } from './documents.styles.js';
 import type { DocumentsData } from './documents.js';
@@ -87,10 +87,9 @@ export class DocumentsBody extends SectionBody<DocumentsData> {
   #renderRow(item: TrustDocument, columns: readonly Column[]): TemplateResult {
     const { t } = this.locale;
     const { id, title, type } = item;
-    const words = this.text(title);
     return html`<tr role="row" id=${`${ANCHOR_PREFIX}document-${id}`} part="document">
       <th scope="row" role="rowheader">
-        ${isRestricted(item) ? words : renderLink(item.url, words, { locale: this.locale, base: this.base })}
+        ${renderTextLink(isRestricted(item) ? undefined : item.url, title, { locale: this.locale, base: this.base })}
         ${type && type !== 'other' ? html`<span class="type quiet">${t(`documentType.${type}`)}</span>` : nothing}
       </th>
       ${columns.map((column) => this.#renderCell(column, item))}

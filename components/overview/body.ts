@@ -5,13 +5,15 @@ import { SectionBody, type Words } from '../../src/element/section-body.js';
 import { endedWords } from '../../src/i18n/en/ended.js';
 import { overviewWords } from '../../src/i18n/en/overview.js';
 import { countryName } from '../../src/i18n/names.js';
-import { effectiveStatus } from '../../src/model/assurance.js';
+import { endedStatus } from '../../src/model/ended.js';
 import type { Highlight, Organization, ScopeItem } from '../../src/model/types.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
-import { renderLink } from '../../src/view/blocks.js';
+import { renderLink, renderTextLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
-import { renderStatus } from '../../src/view/status.js';
+import { renderIcon } from '../../src/view/icon.js';
+import { endedIcon } from '../../src/view/icons.js';
+import { renderText } from '../../src/view/text.js';
 import { renderFigures } from './figures.js';
 import { renderFreshness } from './freshness.js';
 import { overviewStyles } from './overview.styles.js';
@@ -103,14 +105,13 @@ export class OverviewBody extends SectionBody<OverviewData> {
         : figure
           ? `figure-${figure}`
           : undefined;
-    const words = this.text(title);
     const anchor = target && ANCHOR_PREFIX + target;
     return html`<li part="highlight">
       <p class="entry-title">
         ${
           anchor
-            ? html`<a href=${`#${anchor}`}>${words}</a>`
-            : renderLink(url, words, { locale: this.locale, base: this.base })
+            ? html`<a href=${`#${anchor}`}>${renderText(title, this.locale, this.base, true)}</a>`
+            : renderTextLink(url, title, { locale: this.locale, base: this.base })
         }
       </p>
       ${text ? html`<p>${this.text(text)}</p>` : nothing} ${this.#renderEnded(assurance)}
@@ -120,9 +121,11 @@ export class OverviewBody extends SectionBody<OverviewData> {
   /** What the author's words may still claim of an assurance that has ended. */
   #renderEnded(id: string | undefined): TemplateResult | typeof nothing {
     const assurance = id && this.shown?.assurances?.find((one) => one.id === id);
-    const status = assurance ? effectiveStatus(assurance, this.clock.now) : undefined;
-    return status === 'expired' || status === 'withdrawn'
-      ? html`<p>${renderStatus(status, this.locale.t(`status.${status}`))}</p>`
+    const status = assurance ? endedStatus(assurance, this.clock.now) : undefined;
+    return status
+      ? html`<p class="status ended" part="status status-${status}">
+          ${renderIcon(endedIcon, 'mark ended')}${this.locale.t(`status.${status}`)}
+        </p>`
       : nothing;
   }
 

@@ -90,7 +90,8 @@ export class SubprocessorTableBody extends SectionBody<SubprocessorTableData> {
   }
 
   protected override isEmpty({ subprocessors }: SubprocessorTableData): boolean {
-    return subprocessors === undefined || Object.keys(subprocessors).length === 0;
+    // An empty list says something: that there is none.
+    return Object.keys(subprocessors ?? {}).every((key) => key.startsWith('x-'));
   }
 
   protected override renderContent(data: SubprocessorTableData): unknown {

@@ -78,6 +78,10 @@ const renderCountry = ({ locale, view, countries, change }: ToolbarView): Templa
 export const renderToolbar = (toolbar: ToolbarView): TemplateResult => {
   const { locale, view, countries, result, change } = toolbar;
   const { t } = locale;
+  const typed = (event: Event): void => {
+    // Half a composed character (Japanese, Korean) is no word to search for.
+    if (!(event as InputEvent).isComposing) change({ query: (event.target as HTMLInputElement).value });
+  };
   return html`<div class="toolbar" part="toolbar">
     <label class="search"
       >${t('subprocessorTable.search')}<input
@@ -87,7 +91,8 @@ export const renderToolbar = (toolbar: ToolbarView): TemplateResult => {
         placeholder=${t('subprocessorTable.searchHint')}
         autocomplete="off"
         .value=${view.query}
-        @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
+        @input=${typed}
+        @compositionend=${typed}
     /></label>
     ${countries.length > 1 ? renderCountry(toolbar) : nothing} ${renderSortBy(toolbar)}
     <p class="result quiet" part="result">${result}</p>

@@ -6,7 +6,7 @@ import { missedWords } from '../../src/i18n/en/missed.js';
 import { updatesWords } from '../../src/i18n/en/updates.js';
 import type { RoadmapItem, Update } from '../../src/model/types.js';
 import { isMissed, newestFirst } from '../../src/model/updates.js';
-import { renderLink } from '../../src/view/blocks.js';
+import { renderTextLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderMark, type Tone } from '../../src/view/status.js';
 import { renderDate } from '../../src/view/time.js';
@@ -78,9 +78,7 @@ export class UpdatesBody extends SectionBody<UpdatesData> {
         ${kind && kind !== 'other' ? html`<span class="quiet">${this.locale.t(`updates.kind.${kind}`)}</span>` : nothing}
       </p>
       <div>
-        <p class="entry-title">
-          ${renderLink(url, this.text(title), { locale: this.locale, base: this.base })}
-        </p>
+        <p class="entry-title">${renderTextLink(url, title, { locale: this.locale, base: this.base })}</p>
         ${text ? html`<p>${this.text(text)}</p>` : nothing}
       </div>
     </li>`;

@@ -1,5 +1,6 @@
 import { parseDate } from '../text/dates.js';
 import { hasPassed } from '../text/has-passed.js';
+import { endedStatus, isProven } from './ended.js';
 import type { Assurance, AssuranceKind, AssuranceStatus } from './types.js';
 
 /** Laws that the project knows by id: each is complied with, none is certified by its own name. */
@@ -29,12 +30,6 @@ export type Claim = Pick<
 export const assuranceKind = ({ kind, framework = '' }: Claim): AssuranceKind | undefined =>
   framework === 'soc2' ? 'attestation' : (kind ?? (regulations.has(framework) ? 'regulation' : undefined));
 
-const isProven = (status: AssuranceStatus | undefined): status is 'certified' | 'attested' =>
-  status === 'certified' || status === 'attested';
-
-const isHeld = (status: AssuranceStatus): boolean =>
-  isProven(status) || status === 'aligned' || status === 'implemented';
-
 const isAhead = (status: AssuranceStatus | undefined): boolean =>
   status === 'not-started' || status === 'planned' || status === 'in-progress';
 
@@ -51,9 +46,7 @@ const isAhead = (status: AssuranceStatus | undefined): boolean =>
  * @example effectiveStatus({ status: 'certified', validUntil: '2027-03' }, Date.UTC(2027, 3, 1)) // 'expired'
  */
 export const effectiveStatus = (claim: Claim, now?: number): AssuranceStatus | undefined => {
-  const { status, validUntil } = claim;
-  if (status === undefined) return undefined;
-  if (isHeld(status) && hasPassed(validUntil, now)) return 'expired';
+  const status = endedStatus(claim, now) ?? claim.status;
   if (!isProven(status)) return status;
   const kind = assuranceKind(claim);
   return kind === 'regulation' ? 'aligned' : kind === 'attestation' ? 'attested' : status;

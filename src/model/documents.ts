@@ -38,6 +38,15 @@ export const formatName = (mediaType: string): string => {
 export const isRestricted = ({ access }: Pick<Partial<TrustDocument>, 'access'>): boolean =>
   access !== undefined && access !== 'public';
 
+/**
+ * Where what names a document leads: to itself, unless it is not for everybody; else to where it can be asked for.
+ *
+ * @example openAddress({ access: 'nda', url: '/report.pdf', requestUrl: '/ask' }) // '/ask'
+ */
+export const openAddress = (
+  document: Pick<Partial<TrustDocument>, 'access' | 'url' | 'requestUrl'>,
+): string | undefined => (isRestricted(document) ? undefined : document.url) ?? document.requestUrl;
+
 /** Who answers for documents, the likeliest first. */
 const requestKinds: readonly Contact['kind'][] = [
   'security',

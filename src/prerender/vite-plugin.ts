@@ -44,6 +44,16 @@ export interface TrustCenterPlugin {
   generateBundle(this: Emitter): void;
 }
 
+/** A byte-order mark may be ignored (RFC 8259, section 8.1), and editors do leave one. */
+const readManifest = async (file: string): Promise<unknown> => {
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new Error(`${file}: ${String(cause)}`, { cause });
+  }
+};
+
 /**
  * A plugin for Vite: fills the marked places and the elements of every page as it is built or served, and
  * with `styles: {href}` serves and emits the style sheets.
@@ -74,7 +84,7 @@ export const trustCenter = ({ manifest, ...options }: TrustCenterPluginOptions):
       // After Vite, which would take the style elements out of their shadow roots.
       order: 'post',
       async handler(html, { path }) {
-        const input: unknown = JSON.parse(await readFile(file, 'utf8'));
+        const input = await readManifest(file);
         try {
           return await prerenderPage(input, html, options).text();
         } catch (error) {

@@ -4,14 +4,14 @@ import { linkRel, safeHref } from './safe-href.js';
 
 export type RenderedInline = string | TemplateResult | readonly RenderedInline[];
 
-const renderNode = (node: InlineNode, base: string | undefined): RenderedInline => {
+const renderNode = (node: InlineNode, base: string | undefined, inLink: boolean): RenderedInline => {
   if (node.type === 'text') return node.value;
   if (node.type === 'code') return html`<code>${node.value}</code>`;
-  const children = node.children.map((child) => renderNode(child, base));
+  const children = node.children.map((child) => renderNode(child, base, inLink));
   if (node.type !== 'link') {
     return node.type === 'em' ? html`<em>${children}</em>` : html`<strong>${children}</strong>`;
   }
-  const href = safeHref(node.href, base);
+  const href = inLink ? undefined : safeHref(node.href, base);
   if (href === undefined) return children;
   return html`<a href=${href} rel=${linkRel(href, base) ?? nothing}>${children}</a>`;
 };
@@ -22,7 +22,8 @@ const renderNode = (node: InlineNode, base: string | undefined): RenderedInline 
  * `rel="noopener noreferrer"`.
  *
  * @param base the manifest's absolute URL, against which relative links are resolved
+ * @param inLink whether all of it stands in a link, which can hold no other (HTML, the `a` element)
  * @example html`<p>${renderInline('Encrypted with **AES-256**')}</p>`
  */
-export const renderInline = (markdown: string, base?: string): RenderedInline =>
-  hasMarks(markdown) ? parseInline(markdown).map((node) => renderNode(node, base)) : markdown;
+export const renderInline = (markdown: string, base?: string, inLink = false): RenderedInline =>
+  hasMarks(markdown) ? parseInline(markdown).map((node) => renderNode(node, base, inLink)) : markdown;

@@ -28,6 +28,17 @@ export const renderLink = (
     : html`<a part=${part} href=${href} rel=${linkRel(href, base) ?? nothing}>${label}</a>`;
 };
 
+/** The same with words of the manifest, whose own links give way to it. */
+export const renderTextLink = (
+  url: string | undefined,
+  text: Text | undefined,
+  context: ViewContext,
+  part?: string,
+): unknown => {
+  const { locale, base } = context;
+  return renderLink(url, renderText(text, locale, base, safeHref(url, base) !== undefined), context, part);
+};
+
 const renderCell = (
   cell: TableCell,
   kind: TableBlock['columns'][number]['kind'],
@@ -37,7 +48,7 @@ const renderCell = (
   if (typeof cell === 'number') return locale.number(cell);
   if (typeof cell === 'object' && 'url' in cell && 'label' in cell) {
     const { url, label } = cell as { url: string; label: Text };
-    return renderLink(url, renderText(label, locale, base), context);
+    return renderTextLink(url, label, context);
   }
   const text = cell;
   if (text === '') return nothing;
@@ -146,7 +157,7 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
           ${block.title ? html`<p class="action-title">${text(block.title)}</p>` : nothing}
           ${block.text ? html`<p>${text(block.text)}</p>` : nothing}
         </div>
-        <p>${renderLink(block.url, text(block.label), context, 'button')}</p>
+        <p>${renderTextLink(block.url, block.label, context, 'button')}</p>
       </div>`;
   }
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { openAddress } from '../model/documents.js';
 import type { Access, Evidence, TrustDocument } from '../model/types.js';
-import { renderLink, type ViewContext } from './blocks.js';
-import { renderText } from './text.js';
+import { renderTextLink, type ViewContext } from './blocks.js';
 import { renderDate } from './time.js';
 
 /** Who may see something, in words. Public is the plain case and needs none. */
@@ -25,15 +25,14 @@ export const renderEvidence = (
   context: ViewContext,
 ): TemplateResult | typeof nothing => {
   if (evidence === undefined || evidence.length === 0) return nothing;
-  const { locale, base } = context;
+  const { locale } = context;
   return html`<ul class="evidence" part="evidence" role="list">
     ${evidence.map((item) => {
       const document = documents?.find(({ id }) => id === item.document);
       const access = item.access ?? document?.access;
       const date = item.date ?? document?.updated;
-      const label = renderText(item.label, locale, base);
       return html`<li>
-        ${renderLink(item.url ?? document?.url, label, context)}
+        ${renderTextLink(item.url ?? (document && openAddress(document)), item.label, context)}
         ${date ? html`<span class="quiet">${renderDate(date, locale)}</span>` : nothing}
         ${renderAccess(access, context)}
       </li>`;

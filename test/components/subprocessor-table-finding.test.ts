@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TrustSubprocessorTable } from '../../components/subprocessor-table/subprocessor-table.js';
-import { expectNoWarnings, words } from '../helpers/fixture.js';
+import { expectNoWarnings, fixedClock, words } from '../helpers/fixture.js';
 import {
   all,
-  fixedClock,
+  NOW,
   full,
   heads,
   many,
@@ -37,7 +37,7 @@ const labels = (el: TrustSubprocessorTable): string[] =>
 
 describe('<trust-subprocessor-table> finding and ordering', () => {
   expectNoWarnings();
-  fixedClock();
+  fixedClock(NOW);
   const { rests } = typing();
 
   describe('sorting', () => {
@@ -152,6 +152,18 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       const field = one<HTMLInputElement>(el, 'input[type=search]');
       expect(field.value).to.equal('');
       expect(el.shadowRoot!.activeElement).to.equal(field);
+    });
+
+    it('waits for the end of a composed word', async () => {
+      const el = await show(full);
+      const field = one<HTMLInputElement>(el, 'input[type=search]');
+      field.value = 'sentry';
+      field.dispatchEvent(new InputEvent('input', { isComposing: true }));
+      await el.updateComplete;
+      expect(vendors(el).length).to.equal(12);
+      field.dispatchEvent(new CompositionEvent('compositionend'));
+      await el.updateComplete;
+      expect(vendors(el)).to.deep.equal(['Sentry']);
     });
 
     it('goes by country, by its name', async () => {

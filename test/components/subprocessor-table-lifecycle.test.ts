@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { expectNoWarnings, parsed, words } from '../helpers/fixture.js';
-import { fixedClock, full, one, row, show, vendors, withItems } from '../helpers/subprocessors.js';
+import { expectNoWarnings, fixedClock, parsed, words } from '../helpers/fixture.js';
+import { NOW, full, one, row, show, vendors, withItems } from '../helpers/subprocessors.js';
 
 describe('<trust-subprocessor-table> lifecycle', () => {
   expectNoWarnings();
-  const setNow = fixedClock();
+  const setNow = fixedClock(NOW);
 
   const lines = (el: Element, id: string): string[] =>
     [...row(el, id).querySelectorAll('[part=lifecycle] li')].map(words);

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TrustSubprocessorTable } from '../../components/subprocessor-table/subprocessor-table.js';
-import { expectNoWarnings } from '../helpers/fixture.js';
-import { all, fixedClock, many, one, row, search, show, until, vendors } from '../helpers/subprocessors.js';
+import { expectNoWarnings, fixedClock } from '../helpers/fixture.js';
+import { all, NOW, many, one, row, search, show, until, vendors } from '../helpers/subprocessors.js';
 
 const rendered = (el: TrustSubprocessorTable): number => all(el, '.rows tbody tr').length;
 
 describe('<trust-subprocessor-table>, long', () => {
   expectNoWarnings();
-  fixedClock();
+  fixedClock(NOW);
 
   it('show a first screen at once, and in the end every row', async () => {
     const el = await show(many(700));

@@ -39,14 +39,24 @@ export const expectNoWarnings = (): void => {
   });
 };
 
-/** Takes 15 June 2026 for today, and leaves the address as it was. */
-export const fixedClock = (): void => {
+/**
+ * Stops the visitor's clock, and takes away what links have left in the address.
+ *
+ * @param start milliseconds since the epoch; default 15 June 2026
+ * @returns sets it to another time, for the test that it is called in
+ */
+export const fixedClock = (start = Date.UTC(2026, 5, 15)): ((now: number) => void) => {
   const { now } = Date;
+  let at = start;
   beforeEach(() => {
-    Date.now = () => Date.UTC(2026, 5, 15);
+    at = start;
+    Date.now = () => at;
   });
   afterEach(() => {
     Date.now = now;
     history.replaceState(null, '', location.pathname + location.search);
   });
+  return (to) => {
+    at = to;
+  };
 };

@@ -164,20 +164,3 @@ const firstText = (node: Element): string =>
     .find(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim())
     ?.textContent?.trim() ||
   '';
-
-/** Puts the visitor's clock to `NOW`, or to what `setNow` says. */
-export const fixedClock = (): ((now: number) => void) => {
-  const { now } = Date;
-  let at = NOW;
-  beforeEach(() => {
-    at = NOW;
-    Date.now = () => at;
-  });
-  afterEach(() => {
-    Date.now = now;
-    history.replaceState(null, '', location.pathname + location.search);
-  });
-  return (to) => {
-    at = to;
-  };
-};

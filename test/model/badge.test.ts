@@ -143,7 +143,9 @@ describe('badgeState: an assurance', () => {
   it('gives no seal before its time', () => {
     const attested: Partial<Assurance> = { ...soc2, status: 'attested', issuer, window: { to: '2028-06' } };
     expect(say(attested, BEFORE)).to.equal('partial | ISO: called attested, no report on file');
-    expect(say(attested, AFTER)).to.equal('done | ISO: attested by Example Cert · observation window until June 2028');
+    expect(say(attested, AFTER)).to.equal(
+      'done | ISO: attested by Example Cert · observation window until June 2028',
+    );
     const certified: Partial<Assurance> = { status: 'certified', issuer, validFrom: '2028' };
     expect(say(certified, BEFORE)).to.equal('partial | ISO: certified by Example Cert · valid from 2028');
     expect(say(certified, AFTER)).to.equal('done | ISO: certified by Example Cert · valid from 2028');

@@ -57,6 +57,14 @@ test('a build fills the pages that hold a place, and leaves the others alone', a
   assert.doesNotMatch(readFileSync(join(root, 'dist/about.html'), 'utf8'), /template|trust-center/);
 });
 
+test('a manifest may begin with a byte-order mark, and a broken one is named', async () => {
+  const root = project({ 'data/trust.json': `\uFEFF${JSON.stringify(manifest)}` });
+  await build(configFor(root, {}));
+  assert.ok(readFileSync(join(root, 'dist/index.html'), 'utf8').includes('Why?'));
+  writeFileSync(join(root, 'data/trust.json'), '{"faq": [}');
+  await assert.rejects(build(configFor(root, {})), /data\/trust\.json: SyntaxError/);
+});
+
 test('linked style sheets are emitted where they are linked, below the base', async () => {
   const root = project();
   await build(configFor(root, { styles: { href: '/site/styles' } }, { ...input(root), base: '/site/' }));

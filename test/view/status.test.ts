@@ -59,7 +59,11 @@ describe('renderEvidence', () => {
     parseManifest({
       manifestVersion: 1,
       organization: { name: 'Acme' },
-      documents: [{ id: 'soc2', title: 'SOC 2', access: 'nda', url: '/soc2.pdf', updated: '2026-07-20' }],
+      documents: [
+        { id: 'soc2', title: 'SOC 2', access: 'nda', url: '/soc2.pdf', updated: '2026-07-20' },
+        { id: 'soa', title: 'SoA', access: 'nda', url: '/soa.pdf', requestUrl: '/ask' },
+        { id: 'policy', title: 'Policy', access: 'public', url: '/policy.pdf' },
+      ],
     }).model?.documents ?? [];
   const show = (...items: Evidence[]): HTMLElement => shown(renderEvidence(items, documents, context));
 
@@ -70,9 +74,24 @@ describe('renderEvidence', () => {
 
   it('takes address, date and access from the document it names', () => {
     const place = show({ label: 'The report', document: 'soc2' });
-    expect(place.querySelector('a')?.getAttribute('href')).to.equal('https://example.com/soc2.pdf');
+    expect(place.querySelector('a')).to.not.exist;
     expect(words(place)).to.equal('The report 20 July 2026 Under a non-disclosure agreement');
     expect(place.querySelector('time')?.getAttribute('datetime')).to.equal('2026-07-20');
+  });
+
+  it('leads to the document, or where it is not for everybody to where it can be asked for', () => {
+    const links = show({ label: 'P', document: 'policy' }, { label: 'S', document: 'soa' });
+    expect([...links.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://example.com/policy.pdf',
+      'https://example.com/ask',
+    ]);
+  });
+
+  it('holds no link within its link', () => {
+    const place = show({ label: 'The [whole](/x) **report**', document: 'policy' });
+    expect(markup(renderEvidence([{ label: '[Only](/x)' }], [], context))).to.include('href');
+    expect(place.querySelectorAll('a').length).to.equal(1);
+    expect(words(place)).to.equal('The whole report');
   });
 
   it('keeps what it says itself', () => {
