@@ -7,9 +7,12 @@ const VERSION = 1;
 /** Gives the tab's own storage. A function, because in a sandboxed frame the mere asking throws. */
 export type TabStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** One draft for each place that reports go to, as told apart by the endpoint and the manifest. */
+/**
+ * One draft for each place that reports go to, as told apart by the endpoint and the manifest: the same wherever in the
+ * page a link has led.
+ */
 export const draftKey = (endpoint: string | undefined, base: string | undefined): string =>
-  `trust-center:report:${endpoint ?? ''}:${base ?? ''}`;
+  `trust-center:report:${endpoint ?? ''}:${base?.replace(/#.*$/, '') ?? ''}`;
 
 /** Drafts for which the tab has no room, or none at all: they last as long as the page. */
 const unstored = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../components/disclosure-form/define.js';
+import { draftKey } from '../../components/disclosure-form/draft-store.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 import { disclosure, FakeStorage, filled, Harness } from './disclosure-form-harness.js';
 
@@ -33,6 +34,12 @@ describe('<trust-disclosure-form>: the draft', () => {
       form: { endpoint: '/r', systems: ['App'] },
     });
     expect(second.field('system').value).to.equal('Old');
+  });
+
+  it('is the same wherever in the page a link has led', () => {
+    const of = (base: string) => draftKey('/r', base);
+    expect(of('https://example.com/security#trust-faq')).to.equal(of('https://example.com/security'));
+    expect(of('https://example.com/security')).not.to.equal(of('https://example.com/trust'));
   });
 
   it('is kept apart by endpoint', async () => {
