@@ -59,7 +59,7 @@ const isToCome = (date: string | undefined, now = Infinity): boolean =>
 /**
  * What is missing behind a claim of *certified* or *attested*, which needs an issuer and a date: the
  * certificate, or the auditor's report. Undefined when it is there, or when nothing of the kind is claimed. No auditor
- * reports on an observation window before its end (AICPA, AT-C 105).
+ * reports on an observation window before its end (AICPA, AT-C 205: a report is dated no earlier than its evidence).
  *
  * @param now Milliseconds since the epoch; absent, every window is over, as in a first render.
  * @example missingProof({ status: 'certified', issuer: 'Example Cert' }) // 'certificate'
