@@ -37,7 +37,8 @@ export const assuranceDocs = [
         'When the status is to be reached, while it is not. Once it has passed, the page says so.',
         '2026-H2',
       ],
-      window: 'The observation or audit period (SOC 2 Type II: the months that the auditor looked at).',
+      window:
+        'The observation or audit period (SOC 2 Type II: the months that the auditor looked at). Until it is over it stands for no report.',
       issuer: 'Who stated it: the auditor, the certification body, the authority.',
       certificateNumber: ['Number of the certificate, as it stands on it.', 'IS 712345'],
       accreditation: ['Who accredited the issuer (ISO/IEC 17021-1).', 'INAB, accreditation 4012'],

@@ -102,7 +102,10 @@ export const pageDocs = [
       title: 'The statement.',
       text: 'One more sentence.',
       control: 'Id of the control behind it.',
-      assurance: ['Id of the assurance behind it.', 'soc2'],
+      assurance: [
+        'Id of the assurance behind it. Once that has expired or been withdrawn, the page says so here as well.',
+        'soc2',
+      ],
       figure: ['Id of the figure behind it.', 'rpo'],
       url: ['Another page behind it.', '/security/encryption'],
     },
