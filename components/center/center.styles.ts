@@ -84,13 +84,11 @@ export const centerStyles = css`
   .nav details:not([open])::details-content {
     content-visibility: var(--_folded, hidden);
   }
-  /* What is left beside the name of the navigation, which keeps its line. */
+  /* What is left beside the name of the navigation, which keeps its line as long as a word has room there. */
   .nav .here {
     flex: 1;
+    min-inline-size: min-content;
     text-align: end;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
     font-size: 1em;
     font-weight: 400;
   }
