@@ -5,7 +5,7 @@ import { ExplainController } from '../../src/element/explain-controller.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { baseStyles } from '../../src/styles/base.js';
 import { explainStyles } from '../../src/styles/explain.js';
-import { SPACE } from '../helpers/engine.js';
+import { pressShiftTab, SPACE } from '../helpers/engine.js';
 import '../helpers/english.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 
@@ -63,9 +63,7 @@ describe('ExplainController', () => {
     await until(() => !isOpen(probe));
     await sendKeys({ press: 'Enter' });
     await until(() => active(probe) === panel(probe));
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
+    await pressShiftTab();
     expect(active(probe)).to.equal(button(probe, 1));
   });
 

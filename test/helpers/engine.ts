@@ -1,4 +1,4 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { whenIdle } from '../../src/element/idle.js';
 
 const { userAgent } = navigator;
@@ -27,3 +27,11 @@ export const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resol
 
 /** The key as all drivers know it: Firefox's has no key called "Space". */
 export const SPACE = ' ';
+
+/** Shift and Tab: WebKitGTK's driver takes keys that are held as one word, the others' as steps. */
+export const pressShiftTab = async (): Promise<void> => {
+  if (isWebKit) return sendKeys({ press: 'Shift+Tab' });
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+};
