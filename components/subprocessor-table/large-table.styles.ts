@@ -41,7 +41,16 @@ export const largeTable = css`
   .large tbody {
     display: block;
     content-visibility: auto;
-    contain-intrinsic-size: auto 80em;
+    /* A guess at a row, times rows. Far from the truth, a search of the browser's own goes past what it has found. */
+    contain-intrinsic-size: auto calc(var(--_guess, 4.5em) * var(--_rows, 20));
+  }
+  .deep {
+    --_rows: 50;
+  }
+  @container trust (max-width: 36em) {
+    .large {
+      --_guess: 20em;
+    }
   }
   /* Out of sight, out of reach and of no height, as if it were not displayed; but the layout is kept, to come back at once. */
   @media screen {

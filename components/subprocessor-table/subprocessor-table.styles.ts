@@ -191,6 +191,9 @@ const headless = css`
 const records = css`
   ${headless}
   ${cardRules}
+  .large {
+    --_guess: 13em;
+  }
   .table tbody tr {
     display: grid;
     grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 5fr);

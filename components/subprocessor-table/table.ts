@@ -50,6 +50,8 @@ const LARGE = FIRST_SCREEN;
 const BLOCK = 20;
 /** The first blocks, which are in sight when a list is filtered, cleared or sorted, are of that size in any list. */
 const FIRST_BLOCKS = 2;
+/** Rows beyond which a block takes more than twice the room of a usual one. */
+const DEEP = 35;
 /** To show or hide a list goes block by block. */
 const MOST_BLOCKS = 200;
 
@@ -160,7 +162,7 @@ export const renderTable = (view: SubprocessorTableView): TemplateResult => {
   const { caption, rows, found, filters, columns, cells } = view;
   const labels = columns.map((column) => cells.locale.t(`subprocessorTable.${column}`));
   return html`<table
-    class="table ${rows.length > LARGE ? 'large' : ''}"
+    class="table ${rows.length > LARGE ? 'large' : ''} ${blockSize(rows.length) > DEEP ? 'deep' : ''}"
     part="table"
     role="table"
     ?hidden=${filters && found.rows.length === 0}
