@@ -4,6 +4,7 @@ import { inIdleShares, inShares } from '../../src/element/idle.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { bodyState } from '../../src/element/body-state.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
+import { SETTLE_MS } from '../../src/element/typing.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { controlCountWords } from '../../src/i18n/en/control-count.js';
 import { controlGridWords } from '../../src/i18n/en/control-grid.js';
@@ -59,8 +60,6 @@ const DAY = 86_400_000;
 const FILTER_FROM = 9;
 /** More are rendered in slices. */
 const FIRST_SCREEN = 36;
-/** How long typing has to rest before the result is announced. */
-const SETTLE_MS = 400;
 
 /** What `<trust-control-grid>` shows. */
 export class ControlGridBody extends SectionBody<ControlGridData> {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { typedIn } from '../../src/element/typing.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import type { ControlFilter, FilterOptions } from '../../src/model/controls.js';
 
@@ -31,9 +32,8 @@ export const renderFilters = ({
   prepare,
 }: FiltersContext): TemplateResult => {
   const typed = (event: Event): void => {
-    // Half a composed character (Japanese, Korean) is no word to search for.
-    if ((event as InputEvent).isComposing) return;
-    change({ text: (event.currentTarget as HTMLInputElement).value });
+    const text = typedIn(event);
+    if (text !== undefined) change({ text });
   };
   return html`<div class="toolbar" part="toolbar" role="search" aria-label=${t('controlGrid.filter')}>
     <label class="search">

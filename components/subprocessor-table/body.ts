@@ -3,6 +3,7 @@ import { ExplainController } from '../../src/element/explain-controller.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { bodyState } from '../../src/element/body-state.js';
 import { SectionBody, type Words } from '../../src/element/section-body.js';
+import { SETTLE_MS } from '../../src/element/typing.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { subprocessorTableWords } from '../../src/i18n/en/subprocessor-table.js';
@@ -32,8 +33,6 @@ import type { SubprocessorTableData } from './subprocessor-table.js';
 const SORT_FROM = 3;
 const SEARCH_FROM = 6;
 const COUNTRY_FROM = 9;
-/** How long typing has to rest before the result is announced. */
-const SETTLE_MS = 400;
 
 const WHOLE_LIST: SubprocessorView = { query: '', country: '', sort: undefined };
 const NO_ITEMS: readonly Subprocessor[] = [];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { typedIn } from '../../src/element/typing.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { countryName } from '../../src/i18n/names.js';
 import {
@@ -79,8 +80,8 @@ export const renderToolbar = (toolbar: ToolbarView): TemplateResult => {
   const { locale, view, countries, result, change } = toolbar;
   const { t } = locale;
   const typed = (event: Event): void => {
-    // Half a composed character (Japanese, Korean) is no word to search for.
-    if (!(event as InputEvent).isComposing) change({ query: (event.target as HTMLInputElement).value });
+    const query = typedIn(event);
+    if (query !== undefined) change({ query });
   };
   return html`<div class="toolbar" part="toolbar">
     <label class="search"

@@ -2,13 +2,11 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { Locale } from '../i18n/locale.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { renderNoResults } from '../view/no-results.js';
+import { SETTLE_MS, typedIn } from './typing.js';
 
 interface SearchHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
-
-/** How long typing has to rest before the result is announced: at each key it would talk over the reader. */
-const SETTLE_MS = 400;
 
 /**
  * A search above a list that is too long for the eye: its field, how many entries it leaves, and where it leaves none a
@@ -83,8 +81,7 @@ export class SearchController implements ReactiveController {
   }
 
   readonly #typed = (event: Event): void => {
-    // Half a composed character (Japanese, Korean) is no word to search for.
-    if (!(event as InputEvent).isComposing) this.#ask((event.currentTarget as HTMLInputElement).value);
+    this.#ask(typedIn(event) ?? this.#query);
   };
 
   readonly #cleared = (): void => {

@@ -31,7 +31,11 @@ const FREEZE_A_STEP = 100;
 
 const models = new WeakSet<object>();
 
-/** Whether a value is a model that `parseManifest` made, so that it need not be parsed again. */
+/**
+ * Whether a value is a model that `parseManifest` made, so that it need not be parsed again.
+ *
+ * @example isModel(parseManifest(JSON.parse(text)).model) // true
+ */
 export const isModel = (value: unknown): value is TrustModel =>
   typeof value === 'object' && value !== null && models.has(value);
 

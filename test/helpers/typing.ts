@@ -1,5 +1,4 @@
-/** How long typing has to rest before its result is announced. */
-const SETTLE_MS = 400;
+import { SETTLE_MS } from '../../src/element/typing.js';
 
 /**
  * Typing rests when the test says so, however fast the machine is: what waits so long is held back until then.

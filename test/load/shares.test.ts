@@ -64,7 +64,7 @@ describe('a manifest that was fetched', () => {
       // The look that ends a share, and the one that begins it.
       expect(looks() - before).to.be.at.most(SHARE_MS + 2);
     }
-    expect(shares).to.be.above(10);
+    expect(shares).to.be.above(15);
     const { model, problems } = await loaded;
     expect({ model, problems }).to.deep.equal(parseManifest(long));
     expect(Object.isFrozen(model.faq![0])).to.equal(true);
