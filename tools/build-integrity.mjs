@@ -11,38 +11,30 @@ const FILE = join(root, 'dist/integrity.json');
 
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** The one file, its lazy parts, and the style sheet, as paths below dist/. */
+/** The one file, what it loads on demand, and the style sheet, as paths below dist/. */
 async function releaseFiles() {
-  const parts = (await readdir(join(root, 'dist/chunks'))).filter((name) => name.endsWith('.js')).sort();
-  return ['trust-center.js', ...parts.map((name) => `chunks/${name}`), 'before-define.css'];
+  const chunks = (await readdir(join(root, 'dist/chunks'))).filter((name) => name.endsWith('.js')).sort();
+  return ['trust-center.js', ...chunks.map((name) => `chunks/${name}`), 'before-define.css'];
 }
 
-/** What the one file asks for its parts with, behind their names: it is in their addresses, so in an import map too. */
-const partQuery = (entry) => {
-  const [, query] = /\.js(\?[0-9a-f]{8})`/.exec(entry) ?? [];
-  if (query === undefined)
-    throw new Error('dist/trust-center.js asks for its parts in a way that is new here');
-  return query;
-};
-
-/** `dist/integrity.json`: `{ version, partQuery, files: { [path]: 'sha384-…' } }`. */
+/** Writes `dist/integrity.json`: `{ version, files: { [path]: 'sha384-…' } }`. */
 export async function buildIntegrity() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const files = {};
   for (const path of await releaseFiles())
     files[path] = integrityOf(await readFile(join(root, 'dist', path)));
-  const query = partQuery(await readFile(join(root, 'dist/trust-center.js'), 'utf8'));
-  await writeFile(FILE, `${JSON.stringify({ version, partQuery: query, files }, null, 2)}\n`);
+  await writeFile(FILE, `${JSON.stringify({ version, files }, null, 2)}\n`);
 }
 
 /**
- * An import map that makes browsers check the lazy parts, which no attribute of a tag reaches.
+ * Returns an import map that makes browsers check what the one file loads on demand, which no attribute of a tag reaches.
+ * The addresses carry the version, as the one file writes them (vite.on-demand.ts).
  *
  * @param base where the files are served from: an absolute path or URL, with a slash at its end
  */
-export function importMap({ partQuery: query, files }, base) {
-  const parts = Object.entries(files).filter(([path]) => path.startsWith('chunks/'));
-  return { integrity: Object.fromEntries(parts.map(([path, hash]) => [base + path + query, hash])) };
+export function importMap({ version, files }, base) {
+  const chunks = Object.entries(files).filter(([path]) => path.startsWith('chunks/'));
+  return { integrity: Object.fromEntries(chunks.map(([path, hash]) => [`${base}${path}?${version}`, hash])) };
 }
 
 function print(record, [option, base]) {

@@ -30,7 +30,7 @@ export const INPUTS = [
   'vite.cdn.config.ts',
   'vite.css.ts',
   'vite.decorators.ts',
-  'vite.parts.ts',
+  'vite.on-demand.ts',
   'vite.templates.ts',
   'custom-elements-manifest.config.mjs',
   'package-lock.json',

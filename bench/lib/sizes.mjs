@@ -30,13 +30,10 @@ export async function measureSizes() {
     whole: { 'dist/trust-center.js': await file('dist/trust-center.js') },
     parts: await list(chunks, (name) => file(`dist/chunks/${name}`)),
     elements: await list(elements, async (name) => {
-      const { atOnce, untilFirstView } = await bundle(join(root, `dist/components/${name}/define.js`));
-      return { atOnce: sizesOf(atOnce), untilFirstView: sizesOf(untilFirstView) };
+      return sizesOf(await bundle(join(root, `dist/components/${name}/define.js`)));
     }),
     peers: {
-      ...(await list(Object.keys(PEERS), async (name) =>
-        sizesOf((await bundle({ name, code: PEERS[name] })).atOnce),
-      )),
+      ...(await list(Object.keys(PEERS), async (name) => sizesOf(await bundle({ name, code: PEERS[name] })))),
       RapiDoc: await file('bench/node_modules/rapidoc/dist/rapidoc-min.js'),
     },
   };

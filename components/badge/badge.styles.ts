@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** As inline as words, also while they are still the page's own. */
-export const badgeShellStyles = css`
+/** The badge is inline text, as is the host's fallback until the script has run. */
+const host = css`
   :host {
     display: inline;
   }
@@ -65,4 +65,4 @@ const own = css`
   }
 `;
 
-export const badgeStyles = [badgeShellStyles, own];
+export const badgeStyles = [host, own];

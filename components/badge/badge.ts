@@ -1,12 +1,28 @@
-import { html, type PropertyValues } from 'lit';
-import { BodyController, bodyFrom } from '../../src/element/body.js';
-import { LocalElement } from '../../src/element/local-element.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ClockController } from '../../src/element/clock-controller.js';
+import { LocalElement, type Words } from '../../src/element/local-element.js';
 import { property } from '../../src/element/property.js';
 import { SourceController } from '../../src/element/source-controller.js';
+import { badgeWords as badgeEnglish } from '../../src/i18n/en/badge.js';
+import { dateRangeWords } from '../../src/i18n/en/date-range.js';
 import type { LoadState } from '../../src/load/state.js';
 import type { Problem } from '../../src/manifest/problems.js';
+import { badgeState, type BadgeMark, type BadgeState } from '../../src/model/badge.js';
 import type { TrustModel } from '../../src/model/types.js';
-import { badgeShellStyles } from './badge.styles.js';
+import { safeHref } from '../../src/text/safe-href.js';
+import { badgeMarks } from '../../src/view/badge-marks.js';
+import { badgeWords } from '../../src/view/badge-words.js';
+import { badgeStyles } from './badge.styles.js';
+
+const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothing => {
+  if (mark === undefined) return nothing;
+  const { line, dash, fill } = badgeMarks[mark];
+  return html`<span class="mark" aria-hidden="true"
+    ><svg viewBox="0 0 24 24">
+      <path d=${line ?? ''} stroke-dasharray=${dash ?? nothing}></path>
+      <path class="fill" d=${fill ?? ''}></path></svg
+  ></span>`;
+};
 
 /** What the badge reads. */
 export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lang'>;
@@ -35,8 +51,8 @@ export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lan
  * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustBadge extends LocalElement {
-  static override styles = badgeShellStyles;
-  static override readonly body = bodyFrom(() => import('./body.js').then(({ BadgeBody }) => BadgeBody));
+  static override styles = badgeStyles;
+  protected static override readonly words: readonly Words[] = [badgeEnglish, dateRangeWords];
 
   /** Address of the manifest. */
   @property({ useDefault: true }) src = '';
@@ -52,7 +68,7 @@ export class TrustBadge extends LocalElement {
   @property({ attribute: false }) data: BadgeData | undefined;
 
   protected override readonly source = new SourceController(this);
-  protected override readonly bodies = new BodyController(this, TrustBadge.body);
+  protected readonly clock = new ClockController(this);
 
   /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
   get state(): LoadState {
@@ -75,22 +91,70 @@ export class TrustBadge extends LocalElement {
     return this.source.isGiven ? own : (this.data ?? own);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.bodies.want();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.source.refresh();
     this.contentLanguage = this.shown?.lang;
-    this.bodies.want();
   }
 
-  /** Until the body has come, the page's own words. */
+  /** The id that the console has warned about. */
+  #warned = '';
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { assurance, shown } = this;
+    if (!shown || !assurance || assurance === this.#warned) return;
+    if (shown.assurances?.some(({ id }) => id === assurance)) return;
+    this.#warned = assurance;
+    console.warn(`trust-center: <trust-badge>: the manifest has no assurance with the id "${assurance}"`);
+  }
+
+  /** The children are not there on a server, so the first render does without them. */
+  get #isFirst(): boolean {
+    return this.clock.now === undefined;
+  }
+
+  get #address(): string | undefined {
+    const link = this.#isFirst ? null : this.querySelector<HTMLAnchorElement>('a[href]');
+    return safeHref(this.href || link?.href);
+  }
+
+  /** Whether the page gave words of its own, white space and an inline manifest being none. */
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim() !== '',
+    );
+  }
+
   override render(): unknown {
-    const { body } = this.bodies;
-    return body ? body.render() : html`<slot></slot>`;
+    const model = this.shown;
+    const state = model && badgeState(model, { assurance: this.assurance }, this.clock.now);
+    if (state) {
+      const said = this.#renderLink(this.#renderState(state));
+      // On a server the link inside cannot be read: without scripts it stands beside the words.
+      return this.#isFirst && this.#address === undefined ? html`${said} <slot></slot>` : said;
+    }
+    const words = html`<span part="label">${this.locale.t('badge.trustCenter')}</span>`;
+    const own = model || this.#address ? this.#renderLink(words) : nothing;
+    return this.#isFirst || this.#hasFallback ? html`<slot>${own}</slot>` : own;
+  }
+
+  #renderLink(words: TemplateResult): TemplateResult {
+    const { lang, dir } = this.locale;
+    const href = this.#address;
+    return href === undefined
+      ? html`<span class="badge" part="badge" lang=${lang} dir=${dir}>${words}</span>`
+      : html`<a class="badge" part="badge" lang=${lang} dir=${dir} href=${href}>${words}</a>`;
+  }
+
+  #renderState(state: BadgeState): TemplateResult {
+    const { before, name, nameLang, after, notes } = badgeWords(state, this.locale);
+    const said = (words: string): unknown => (words ? html`<span part="state">${words}</span>` : nothing);
+    // Isolated, or a Latin name would tear an Arabic line apart.
+    const label = html`<bdi part="label" lang=${nameLang ?? nothing}>${name}</bdi>`;
+    return html`${renderMark(state.mark)}${said(before)}${label}${said(after)}${notes.map(
+      (note) => html`<span part="note">&nbsp;· ${note}</span>`,
+    )}`;
   }
 }
 

@@ -5,7 +5,6 @@ import { FrameRequest, isSection, type TrustSection } from '../../src/element/se
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
 import { centerWords } from '../../src/i18n/en/center.js';
-import { createLocale, type Locale } from '../../src/i18n/locale.js';
 import { languageName } from '../../src/i18n/names.js';
 import type { LoadState } from '../../src/load/state.js';
 import { checkAlso } from '../../src/manifest/parse-steps.js';
@@ -59,7 +58,7 @@ import { renderSection } from './render-section.js';
  */
 export class TrustCenter extends TrustElement {
   static override styles = [baseStyles, centerStyles];
-  protected static override words: readonly Words[] = [centerWords];
+  protected static override readonly words: readonly Words[] = [...TrustElement.words, centerWords];
 
   /** Who lays out a page can say what is odd about it as a whole. */
   protected static override finalize(): void {
@@ -108,10 +107,6 @@ export class TrustCenter extends TrustElement {
 
   get #model(): TrustModel | undefined {
     return this.source.loaded?.model;
-  }
-
-  protected get locale(): Locale {
-    return createLocale(this.language, this.contentLanguages);
   }
 
   override connectedCallback(): void {

@@ -1,6 +1,14 @@
-import { bodyFrom } from '../../src/element/body.js';
-import { TrustSection } from '../../src/element/section-element.js';
-import type { TrustModel } from '../../src/model/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { contactsWords } from '../../src/i18n/en/contacts.js';
+import { joinWords } from '../../src/i18n/lists.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import type { Contact, Link, TrustModel } from '../../src/model/types.js';
+import { mailtoHref } from '../../src/text/mailto.js';
+import { renderAddress, renderTelephone } from '../../src/view/address.js';
+import { renderLink, renderTextLink } from '../../src/view/blocks.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { contactsStyles } from './contacts.styles.js';
 
 /** What the section shows. */
 export type ContactsData = Pick<Partial<TrustModel>, 'contacts' | 'links' | 'sections' | 'lang'>;
@@ -26,11 +34,81 @@ export type ContactsData = Pick<Partial<TrustModel>, 'contacts' | 'links' | 'sec
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustContacts extends TrustSection<ContactsData> {
-  static override readonly body = bodyFrom(() =>
-    import('./body.js').then(({ ContactsBody }) => ContactsBody),
-  );
+  static override styles = [TrustSection.styles, contactsStyles];
+  protected static override readonly words: readonly Words[] = [...TrustSection.words, contactsWords];
 
   override readonly type = 'contacts';
+
+  protected override isEmpty(data: ContactsData): boolean {
+    return !data.contacts?.length && !data.links?.length;
+  }
+
+  protected override renderContent({ contacts, links }: ContactsData): unknown {
+    return html`${
+      contacts?.length
+        ? html`<dl class="contacts" part="contacts">
+            ${contacts.map((contact) => this.#renderContact(contact))}
+          </dl>`
+        : nothing
+    }
+    ${links?.length ? this.#renderLinks(links, Boolean(contacts?.length)) : nothing}`;
+  }
+
+  #renderContact({ id, kind, label, email, phone, channels, url, address, text }: Contact): TemplateResult {
+    const { t } = this.locale;
+    const view = { locale: this.locale, base: this.base };
+    return html`<div id=${`${ANCHOR_PREFIX}contact-${id}`} part="contact">
+      <dt>${label ? this.text(label) : t(`contacts.${kind}`)}</dt>
+      ${email ? html`<dd>${renderLink(mailtoHref(email), email, view)}</dd>` : nothing}
+      ${
+        phone
+          ? html`<dd class="phone">
+              ${renderTelephone(phone)}${
+                channels?.length
+                  ? html`&ensp;<span class="quiet"
+                        >${t('contacts.channels', {
+                          channels: joinWords(
+                            channels.map((channel) => t(`contacts.${channel}`)),
+                            this.locale,
+                          ),
+                        })}</span
+                      >`
+                  : nothing
+              }
+            </dd>`
+          : nothing
+      }
+      ${url ? html`<dd>${renderAddress(url, view)}</dd>` : nothing}
+      ${
+        address
+          ? html`<dd>
+              <address><bdi>${address}</bdi></address>
+            </dd>`
+          : nothing
+      }
+      ${text ? html`<dd class="note">${this.text(text)}</dd>` : nothing}
+    </div>`;
+  }
+
+  #renderLinks(links: readonly Link[], titled: boolean): TemplateResult {
+    const view = { locale: this.locale, base: this.base };
+    return html`<div class="part">
+      ${
+        titled
+          ? renderHeading(this.level(1), this.locale.t('contacts.links'), { className: 'subtitle' })
+          : nothing
+      }
+      <ul class="links" part="links" role="list">
+        ${links.map(
+          ({ id, label, url, text }) =>
+            html`<li id=${`${ANCHOR_PREFIX}link-${id}`}>
+              ${renderTextLink(url, label, view)}
+              ${text ? html`<p class="quiet">${this.text(text)}</p>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
 }
 
 declare global {

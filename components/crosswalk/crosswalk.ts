@@ -1,6 +1,23 @@
-import { bodyFrom } from '../../src/element/body.js';
-import { TrustSection } from '../../src/element/section-element.js';
-import type { TrustModel } from '../../src/model/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ProgressiveController } from '../../src/element/progressive-controller.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { crosswalkWords } from '../../src/i18n/en/crosswalk.js';
+import { statusWords } from '../../src/i18n/en/status.js';
+import { alphabetically } from '../../src/i18n/lists.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import {
+  crosswalk,
+  type CrosswalkGroup,
+  type CrosswalkRow,
+  type CrosswalkTable,
+} from '../../src/model/crosswalk.js';
+import type { Control, TrustModel } from '../../src/model/types.js';
+import { renderLink } from '../../src/view/blocks.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { renderStatus } from '../../src/view/status.js';
+import { crosswalkStyles } from './crosswalk.styles.js';
 
 /** What the section shows. */
 export type CrosswalkData = Pick<Partial<TrustModel>, 'controls' | 'frameworks' | 'sections' | 'lang'>;
@@ -30,11 +47,140 @@ export type CrosswalkData = Pick<Partial<TrustModel>, 'controls' | 'frameworks' 
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustCrosswalk extends TrustSection<CrosswalkData> {
-  static override readonly body = bodyFrom(() =>
-    import('./body.js').then(({ CrosswalkBody }) => CrosswalkBody),
-  );
+  static override styles = [TrustSection.styles, crosswalkStyles];
+  protected static override readonly words: readonly Words[] = [
+    ...TrustSection.words,
+    crosswalkWords,
+    statusWords,
+  ];
 
   override readonly type = 'crosswalk';
+
+  readonly #progressive = new ProgressiveController(this, { first: 40, step: 80 });
+  #made:
+    | { readonly data: CrosswalkData; readonly locale: Locale; readonly tables: readonly CrosswalkTable[] }
+    | undefined;
+
+  protected override isEmpty(data: CrosswalkData): boolean {
+    return this.#tables(data).length === 0;
+  }
+
+  /** Renders up to the framework that a link names. */
+  override async reveal(id: string): Promise<void> {
+    const data = this.shown;
+    if (data === undefined || !id.startsWith(`${ANCHOR_PREFIX}crosswalk-`)) return;
+    let rows = 0;
+    for (const table of this.#tables(data)) {
+      if (id === this.#anchorOf(table)) return this.#progressive.reach(rows + 1);
+      rows += table.rows.length;
+    }
+  }
+
+  #anchorOf({ id }: CrosswalkTable): string {
+    return `${ANCHOR_PREFIX}crosswalk-${id}`;
+  }
+
+  #tables(data: CrosswalkData): readonly CrosswalkTable[] {
+    const { locale } = this;
+    if (this.#made?.data !== data || this.#made.locale !== locale) {
+      this.#made = { data, locale, tables: crosswalk(data, alphabetically(locale)) };
+    }
+    return this.#made.tables;
+  }
+
+  protected override renderContent(data: CrosswalkData): unknown {
+    const tables = this.#tables(data);
+    let rest = this.#progressive.visible(
+      tables.reduce((sum, { rows }) => sum + rows.length, 0),
+      tables,
+    );
+    return tables.map((table) => {
+      const shown = Math.max(0, Math.min(rest, table.rows.length));
+      rest -= table.rows.length;
+      // A slice must not cost what all slices before it did.
+      return shown === 0
+        ? nothing
+        : guard([table, shown, this.locale, this.base, this.level()], () => this.#renderTable(table, shown));
+    });
+  }
+
+  #renderTable(table: CrosswalkTable, shown: number): TemplateResult {
+    const { t } = this.locale;
+    const { framework } = table;
+    const anchor = this.#anchorOf(table);
+    const context = { locale: this.locale, base: this.base };
+    return html`<section id=${anchor} class="framework" part="framework" aria-labelledby=${`${anchor}-title`}>
+      ${renderHeading(this.level(1), table.name, {
+        id: `${anchor}-title`,
+        part: 'heading framework-title',
+        className: 'subtitle',
+      })}
+      ${
+        framework?.version
+          ? html`<p class="quiet">${renderLink(framework.url, framework.version, context)}</p>`
+          : nothing
+      }
+      ${framework?.summary ? html`<p class="summary">${this.text(framework.summary)}</p>` : nothing}
+      <table class="table" part="table" role="table" aria-labelledby=${`${anchor}-title`}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${t('crosswalk.requirement')}</th>
+            <th scope="col" role="columnheader">${t('crosswalk.controls')}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${table.rows.slice(0, shown).map((row) => this.#renderRow(row))}
+        </tbody>
+      </table>
+    </section>`;
+  }
+
+  #renderRow({ cited, requirement, groups, controls }: CrosswalkRow): TemplateResult {
+    const note = requirement?.note ?? requirement?.text;
+    return html`<tr role="row">
+      <th scope="row" role="rowheader" part="requirement">
+        <span class="cited">${cited}</span>
+        ${requirement?.title ? html`<span class="name">${this.text(requirement.title)}</span>` : nothing}
+        ${note ? html`<span class="note quiet">${this.text(note)}</span>` : nothing}
+      </th>
+      <td role="cell">
+        <ul role="list" class="controls">
+          ${groups.map((entry) => this.#renderGroup(entry))}
+          ${controls.map((control) => this.#renderControl(control))}
+        </ul>
+      </td>
+    </tr>`;
+  }
+
+  /** @param words A title's words alone, for a link can hold no other. */
+  #renderPlace(anchor: string, words: unknown, status: unknown): TemplateResult {
+    return html`<li part="control">
+      <a part="link" href=${`#${anchor}`}>${words}</a>
+      ${status}
+    </li>`;
+  }
+
+  #renderControl({ id, title, status, statusLabel }: Control): TemplateResult {
+    const { t } = this.locale;
+    const state = status
+      ? renderStatus(status, t(`status.${status}`))
+      : statusLabel
+        ? html`<span class="quiet">${this.text(statusLabel)}</span>`
+        : nothing;
+    return this.#renderPlace(`${ANCHOR_PREFIX}control-${id}`, this.plain(title), state);
+  }
+
+  #renderGroup({ group, count, status, implemented }: CrosswalkGroup): TemplateResult {
+    const { t } = this.locale;
+    const title = this.plain(group.title);
+    const state = status
+      ? renderStatus(status, t(`status.${status}`))
+      : implemented > 0
+        ? html`<span class="quiet">${t('crosswalk.implemented', { implemented, count })}</span>`
+        : nothing;
+    const words = count > 0 ? t('crosswalk.group', { title, count }) : title;
+    return this.#renderPlace(`${ANCHOR_PREFIX}group-${group.id}`, words, state);
+  }
 }
 
 declare global {

@@ -1,6 +1,16 @@
-import { bodyFrom } from '../../src/element/body.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { html, nothing } from 'lit';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { dataHandlingWords } from '../../src/i18n/en/data-handling.js';
+import { says } from '../../src/model/says.js';
 import type { TrustModel } from '../../src/model/types.js';
+import { renderBlocks } from '../../src/view/blocks.js';
+import { renderAi } from './ai.js';
+import { dataHandlingStyles } from './data-handling.styles.js';
+import { renderEncryption } from './encryption.js';
+import type { TopicContext } from './layout.js';
+import { renderPrivacy } from './privacy.js';
+import { renderResidency, renderTransfers } from './residency.js';
+import { renderRetention } from './retention.js';
 
 /** What the section shows. */
 export type DataHandlingData = Pick<
@@ -35,11 +45,24 @@ export type DataHandlingData = Pick<
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustDataHandling extends TrustSection<DataHandlingData> {
-  static override readonly body = bodyFrom(() =>
-    import('./body.js').then(({ DataHandlingBody }) => DataHandlingBody),
-  );
+  static override styles = [TrustSection.styles, dataHandlingStyles];
+  protected static override readonly words: readonly Words[] = [...TrustSection.words, dataHandlingWords];
 
   override readonly type = 'data-handling';
+
+  protected override isEmpty({ dataHandling, privacy, ai }: DataHandlingData): boolean {
+    return ![dataHandling, privacy, ai].some(says);
+  }
+
+  protected override renderContent({ dataHandling, privacy, ai }: DataHandlingData): unknown {
+    const context: TopicContext = { locale: this.locale, base: this.base, level: this.level(1) };
+    const { intro, residency, encryption, retention, transfers, content } = dataHandling ?? {};
+    return html`${intro ? html`<p>${this.text(intro)}</p>` : nothing} ${renderResidency(residency, context)}
+    ${renderEncryption(encryption, context)} ${renderRetention(retention, context)}
+    ${renderTransfers(transfers, context)}
+    ${content?.length ? html`<div class="part">${renderBlocks(content, context)}</div>` : nothing}
+    ${renderPrivacy(privacy, context)} ${renderAi(ai, context)}`;
+  }
 }
 
 declare global {

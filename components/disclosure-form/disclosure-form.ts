@@ -1,9 +1,14 @@
-import { bodyFrom } from '../../src/element/body.js';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { disclosureFormWords } from '../../src/i18n/en/disclosure-form.js';
+import { reportFormWords } from '../../src/i18n/en/report-form.js';
+import { says } from '../../src/model/says.js';
 import type { TrustModel } from '../../src/model/types.js';
-import type { DisclosureFormBody } from './body.js';
+import { disclosureFormStyles } from './disclosure-form.styles.js';
+import { renderCredits, renderPolicy } from './policy-view.js';
 import type { ReportOutside, Settlement } from './report-controller.js';
+import { ReportForm, reportFormStyles } from './report-form.js';
 
 /** What the section shows. */
 export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope' | 'sections' | 'lang'>;
@@ -50,9 +55,12 @@ export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
-  static override readonly body = bodyFrom(() =>
-    import('./body.js').then(({ DisclosureFormBody }) => DisclosureFormBody),
-  );
+  static override styles = [TrustSection.styles, disclosureFormStyles, reportFormStyles];
+  protected static override readonly words: readonly Words[] = [
+    ...TrustSection.words,
+    disclosureFormWords,
+    reportFormWords,
+  ];
 
   override readonly type = 'disclosure-form';
 
@@ -76,7 +84,56 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
    * });
    */
   settle(settlement: Settlement = {}): void {
-    (this.bodies.body as DisclosureFormBody | undefined)?.settle(settlement);
+    this.#form?.settle(settlement);
+  }
+
+  #form: ReportForm | undefined;
+
+  protected override isEmpty({ disclosure }: DisclosureFormData): boolean {
+    return !says(disclosure);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { form, contacts } = this.shown?.disclosure ?? {};
+    // The form comes with the second render: a form rendered on a server could neither keep nor send anything.
+    if (isServer || this.clock.now === undefined) return;
+    if (this.endpoint || form?.endpoint || contacts?.length)
+      this.#form ??= new ReportForm(this, () => this.#surroundings);
+    this.#form?.prepare();
+  }
+
+  get #surroundings(): ReturnType<ConstructorParameters<typeof ReportForm>[1]> {
+    return {
+      locale: this.locale,
+      base: this.base,
+      level: this.level(1),
+      disclosure: this.shown?.disclosure,
+      scope: this.shown?.scope,
+      // Frameworks clear a property with null or undefined, whatever its type says.
+      endpoint: this.endpoint ?? undefined,
+      outside: this.outside ?? {},
+      plain: (text) => this.plain(text),
+    };
+  }
+
+  protected override renderContent({ disclosure }: DisclosureFormData): unknown {
+    if (disclosure === undefined) return nothing;
+    const { locale, base } = this;
+    const context = { locale, base, level: this.level(1) };
+    const { intro } = disclosure;
+    return html`${
+      intro
+        ? html`<p class=${this.placed.intro ? '' : 'intro'} part="intro">${this.text(intro)}</p>`
+        : nothing
+    }
+    ${renderPolicy(disclosure, this.clock.now, context)} ${this.#form?.render() ?? nothing}
+    ${renderCredits(disclosure, context)}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#form?.grow();
   }
 }
 

@@ -1,9 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
 import { copyText } from '../../src/element/copy-text.js';
-import { reportFormWords } from '../../src/i18n/en/report-form.js';
 import type { Locale } from '../../src/i18n/locale.js';
-import { addEnglish } from '../../src/i18n/messages.js';
 import { DEFAULT_TIMEOUT_MS, endpointUrl } from '../../src/load/submit-report.js';
 import type { FieldName } from '../../src/model/report-draft.js';
 import type { Disclosure, TrustModel } from '../../src/model/types.js';
@@ -47,8 +45,8 @@ const timeoutMs = (iso: string | undefined): number => {
 };
 
 /**
- * The form of the disclosure section, with all that it takes to fill it in, keep it and send it. A part of its own,
- * because a reader who only wants to know how to report needs none of it, and a server can neither keep nor send.
+ * The form of the disclosure section: filling it in, keeping the draft, sending the report. Browsers only, because a
+ * server can neither keep nor send.
  */
 export class ReportForm {
   readonly #host: ReportFormHost;
@@ -61,7 +59,6 @@ export class ReportForm {
   constructor(host: ReportFormHost, around: () => ReportSurroundings) {
     this.#host = host;
     this.#around = around;
-    addEnglish([reportFormWords]);
     this.#report = new ReportController(
       host,
       () => this.#setup,

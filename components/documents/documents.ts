@@ -1,6 +1,23 @@
-import { bodyFrom } from '../../src/element/body.js';
-import { TrustSection } from '../../src/element/section-element.js';
-import type { TrustModel } from '../../src/model/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { emit } from '../../src/element/events.js';
+import { SearchController } from '../../src/element/search-controller.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { accessWords } from '../../src/i18n/en/access.js';
+import { documentsWords } from '../../src/i18n/en/documents.js';
+import { filteringWords } from '../../src/i18n/en/filtering.js';
+import { formatBytes } from '../../src/i18n/format-bytes.js';
+import { languageName } from '../../src/i18n/names.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
+import type { TrustDocument, TrustModel } from '../../src/model/types.js';
+import { renderTextLink } from '../../src/view/blocks.js';
+import { renderDate } from '../../src/view/time.js';
+import { documentsStyles } from './documents.styles.js';
+
+/** More documents than this can be filtered; so many are taken in at a glance. */
+const FILTER_FROM = 11;
+
+type Column = 'contents' | 'edition' | 'access';
 
 /** What the section shows. */
 export type DocumentsData = Pick<Partial<TrustModel>, 'documents' | 'contacts' | 'sections' | 'lang'>;
@@ -34,11 +51,166 @@ export type DocumentsData = Pick<Partial<TrustModel>, 'documents' | 'contacts' |
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustDocuments extends TrustSection<DocumentsData> {
-  static override readonly body = bodyFrom(() =>
-    import('./body.js').then(({ DocumentsBody }) => DocumentsBody),
-  );
+  static override styles = [TrustSection.styles, documentsStyles];
+  protected static override readonly words: readonly Words[] = [
+    ...TrustSection.words,
+    documentsWords,
+    accessWords,
+    filteringWords,
+  ];
 
   override readonly type = 'documents';
+
+  readonly #search = new SearchController(this);
+
+  protected override isEmpty(data: DocumentsData): boolean {
+    return !data.documents?.length;
+  }
+
+  protected override renderContent({ documents = [] }: DocumentsData): unknown {
+    const { locale } = this;
+    const isLong = documents.length >= FILTER_FROM;
+    const shown = isLong ? documents.filter((item) => this.#search.finds(this.#wordsOf(item))) : documents;
+    return html`${isLong ? this.#search.toolbar(locale, locale.t('documents.count', { count: shown.length })) : nothing}
+    ${shown.length > 0 ? this.#renderTable(documents, shown) : this.#search.noResults(locale)}`;
+  }
+
+  /** All that can be read in a row, for the search. */
+  #wordsOf({ title, summary, type, access, version }: TrustDocument): string {
+    const { t } = this.locale;
+    return [
+      this.plain(title),
+      this.plain(summary),
+      type ? t(`documentType.${type}`) : '',
+      access ? t(`access.${access}`) : '',
+      version ?? '',
+    ].join(' ');
+  }
+
+  #renderTable(all: readonly TrustDocument[], shown: readonly TrustDocument[]): TemplateResult {
+    const { t } = this.locale;
+    // Of all documents, so that a filter does not move the columns about.
+    const columns = [
+      ...(all.some((item) => item.summary ?? item.mediaType ?? item.bytes ?? item.language ?? item.sha256)
+        ? (['contents'] as const)
+        : []),
+      ...(all.some(({ version, updated }) => version ?? updated) ? (['edition'] as const) : []),
+      ...(all.some((item) => item.access ?? this.#request(item)) ? (['access'] as const) : []),
+    ];
+    return html`<table class="table" part="table" role="table" aria-labelledby="title">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${t('documents.document')}</th>
+          ${columns.map(
+            (column) =>
+              html`<th scope="col" role="columnheader" class=${`cell-${column}`}>
+                ${t(`documents.${column}`)}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${shown.map((item) => this.#renderRow(item, columns))}
+      </tbody>
+    </table>`;
+  }
+
+  #renderRow(item: TrustDocument, columns: readonly Column[]): TemplateResult {
+    const { t } = this.locale;
+    const { id, title, type } = item;
+    return html`<tr role="row" id=${`${ANCHOR_PREFIX}document-${id}`} part="document">
+      <th scope="row" role="rowheader">
+        ${renderTextLink(isRestricted(item) ? undefined : item.url, title, { locale: this.locale, base: this.base })}
+        ${type && type !== 'other' ? html`<span class="type quiet">${t(`documentType.${type}`)}</span>` : nothing}
+      </th>
+      ${columns.map((column) => this.#renderCell(column, item))}
+    </tr>`;
+  }
+
+  #renderCell(column: Column, item: TrustDocument): TemplateResult {
+    const words =
+      column === 'contents'
+        ? this.#renderContents(item)
+        : column === 'edition'
+          ? this.#renderEdition(item)
+          : this.#renderAccess(item);
+    // Empty down to the white space, so that narrow pages leave no gap for it.
+    if (words === nothing) return html`<td role="cell"></td>`;
+    // On narrow pages there are no column heads: a date needs to be told what it dates, a version does not.
+    const label = column === 'edition' && item.updated ? this.locale.t('documents.edition') : nothing;
+    return html`<td role="cell" class=${`cell-${column}`} data-label=${label}>${words}</td>`;
+  }
+
+  #renderContents({ summary, mediaType, bytes, language, sha256 }: TrustDocument): unknown {
+    const { locale } = this;
+    const facts = [
+      ...(mediaType ? [formatName(mediaType)] : []),
+      ...(bytes === undefined ? [] : [formatBytes(bytes, locale)]),
+      ...(language ? [languageName(language, locale)] : []),
+    ];
+    if (!summary && !sha256 && facts.length === 0) return nothing;
+    return html`${summary ? html`<p>${this.text(summary)}</p>` : nothing}
+    ${facts.length > 0 ? html`<p class="facts quiet">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
+    ${
+      sha256
+        ? html`<details class="quiet" part="checksum">
+            <summary>${locale.t('documents.checksum')}</summary>
+            <code>${sha256.toLowerCase()}</code>
+          </details>`
+        : nothing
+    }`;
+  }
+
+  #renderEdition({ version, updated }: TrustDocument): unknown {
+    if (!version && !updated) return nothing;
+    return html`${updated ? html`<p>${renderDate(updated, this.locale)}</p>` : nothing}
+    ${version ? html`<p class="quiet">${this.locale.t('documents.version', { version })}</p>` : nothing}`;
+  }
+
+  #request(item: TrustDocument): ReturnType<typeof requestAddress> {
+    const subject = this.locale.t('documents.subject', { title: this.plain(item.title) });
+    return requestAddress(item, this.shown?.contacts, subject, this.base);
+  }
+
+  #renderAccess(item: TrustDocument): unknown {
+    const { t } = this.locale;
+    const { access } = item;
+    const request = this.#request(item);
+    if (!access && !request) return nothing;
+    const title = this.plain(item.title);
+    return html`${access ? html`<p part="access access-${access}">${t(`access.${access}`)}</p>` : nothing}
+    ${
+      request
+        ? html`<p>
+            <a
+              class="request"
+              part="request"
+              href=${request.href}
+              rel="noopener noreferrer"
+              aria-label=${
+                request.isMail
+                  ? t('documents.requestByEmailNamed', { title })
+                  : t('documents.requestNamed', { title })
+              }
+              @click=${(event: MouseEvent) => this.#onRequest(event, item)}
+              >${request.isMail ? t('documents.requestByEmail') : t('documents.request')}</a
+            >
+          </p>`
+        : nothing
+    }`;
+  }
+
+  #onRequest(event: MouseEvent, document: TrustDocument): void {
+    if (!emit(this, 'trust-document-request', { document })) event.preventDefault();
+  }
+
+  /** Takes a filter away that hides the document that a link names. */
+  override async reveal(id: string): Promise<void> {
+    const named = this.shown?.documents?.some((item) => `${ANCHOR_PREFIX}document-${item.id}` === id);
+    if (!named || !this.#search.isOn || (this.renderRoot as ShadowRoot).getElementById(id)) return;
+    this.#search.clear();
+    await this.updateComplete;
+  }
 }
 
 declare global {

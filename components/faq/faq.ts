@@ -1,6 +1,10 @@
-import { bodyFrom } from '../../src/element/body.js';
-import { TrustSection } from '../../src/element/section-element.js';
-import type { TrustModel } from '../../src/model/types.js';
+import { html, type TemplateResult } from 'lit';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { faqWords } from '../../src/i18n/en/faq.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import type { FaqItem, TrustModel } from '../../src/model/types.js';
+import { renderBlocks } from '../../src/view/blocks.js';
+import { faqStyles } from './faq.styles.js';
 
 /** What the section shows. */
 export type FaqData = Pick<Partial<TrustModel>, 'faq' | 'sections' | 'lang'>;
@@ -26,9 +30,34 @@ export type FaqData = Pick<Partial<TrustModel>, 'faq' | 'sections' | 'lang'>;
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustFaq extends TrustSection<FaqData> {
-  static override readonly body = bodyFrom(() => import('./body.js').then(({ FaqBody }) => FaqBody));
+  static override styles = [TrustSection.styles, faqStyles];
+  protected static override readonly words: readonly Words[] = [...TrustSection.words, faqWords];
 
   override readonly type = 'faq';
+
+  protected override isEmpty(data: FaqData): boolean {
+    return !data.faq?.length;
+  }
+
+  protected override renderContent(data: FaqData): unknown {
+    return html`<div class="items">${data.faq?.map((item) => this.#renderItem(item))}</div>`;
+  }
+
+  #renderItem({ id, question, answer, content }: FaqItem): TemplateResult {
+    return html`<details id=${`${ANCHOR_PREFIX}faq-${id}`} class="item" part="item">
+      <summary part="question">${this.text(question)}</summary>
+      <div class="answer prose" part="answer">
+        ${answer ? html`<p>${this.text(answer)}</p>` : ''}
+        ${renderBlocks(content, { locale: this.locale, base: this.base })}
+      </div>
+    </details>`;
+  }
+
+  /** Opens the answer that a link names. */
+  override reveal(id: string): void {
+    const item = this.renderRoot.querySelector<HTMLDetailsElement>(`details#${CSS.escape(id)}`);
+    if (item) item.open = true;
+  }
 }
 
 declare global {

@@ -1,6 +1,22 @@
-import { bodyFrom } from '../../src/element/body.js';
-import { TrustSection } from '../../src/element/section-element.js';
-import type { TrustModel } from '../../src/model/types.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from '../../src/element/property.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { endedWords } from '../../src/i18n/en/ended.js';
+import { overviewWords } from '../../src/i18n/en/overview.js';
+import { countryName } from '../../src/i18n/names.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { endedStatus } from '../../src/model/ended.js';
+import type { Highlight, Organization, ScopeItem, TrustModel } from '../../src/model/types.js';
+import { safeHref } from '../../src/text/safe-href.js';
+import type { Text } from '../../src/text/text.js';
+import { renderLink, renderTextLink } from '../../src/view/blocks.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { renderIcon } from '../../src/view/icon.js';
+import { endedIcon } from '../../src/view/icons.js';
+import { renderText } from '../../src/view/text.js';
+import { renderFigures } from './figures.js';
+import { renderFreshness } from './freshness.js';
+import { overviewStyles } from './overview.styles.js';
 
 /** What the section shows. */
 export type OverviewData = Pick<
@@ -46,11 +62,175 @@ export type OverviewData = Pick<
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustOverview extends TrustSection<OverviewData> {
-  static override readonly body = bodyFrom(() =>
-    import('./body.js').then(({ OverviewBody }) => OverviewBody),
-  );
+  static override styles = [TrustSection.styles, overviewStyles];
+  protected static override readonly words: readonly Words[] = [
+    ...TrustSection.words,
+    overviewWords,
+    endedWords,
+  ];
 
   override readonly type = 'overview';
+
+  /** Whether the page is shown in dark colors. Known only after the first render. */
+  @state() private _dark = false;
+
+  protected override renderTitle(): unknown {
+    const title = this.shown?.title ?? this.placed.title;
+    if (title) return this.text(title);
+    const name = this.shown?.organization?.name;
+    return name ? this.locale.t('overview.titleOf', { name }) : this.locale.t('overview.title');
+  }
+
+  protected override get intro(): Text | undefined {
+    return this.placed.intro ?? this.shown?.summary;
+  }
+
+  protected override isEmpty(data: OverviewData): boolean {
+    return (
+      !(data.organization ?? data.title ?? data.summary ?? data.review) &&
+      !data.scope?.length &&
+      !data.highlights?.length &&
+      !data.figures?.length
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const logo = this.renderRoot.querySelector('.logo');
+    // The scheme in force here, which `theme` or the page may have set against the system's preference.
+    if (logo) this._dark = getComputedStyle(logo).accentColor === 'rgb(0, 0, 0)';
+  }
+
+  protected override renderContent(data: OverviewData): unknown {
+    const view = { locale: this.locale, base: this.base };
+    return html`${this.#renderLogo(data.organization)}
+    ${renderFreshness(data.review, this.clock.now, this.locale)}
+    ${this.#renderPart('figures', data.figures, (figures) => renderFigures(figures, view))}
+    ${this.#renderPart(
+      'highlights',
+      data.highlights,
+      (highlights) =>
+        html`<ul class="entries" part="highlights" role="list">
+          ${highlights.map((highlight) => this.#renderHighlight(highlight))}
+        </ul>`,
+    )}
+    ${this.#renderPart(
+      'scope',
+      data.scope,
+      (scope) =>
+        html`<ul class="entries" part="scope" role="list">
+          ${scope.map((item) => this.#renderScope(item))}
+        </ul>`,
+    )}
+    ${this.#renderIdentity(data.organization)}`;
+  }
+
+  #renderPart<Item>(
+    name: 'figures' | 'highlights' | 'scope',
+    items: readonly Item[] | undefined,
+    render: (items: readonly Item[]) => unknown,
+  ): TemplateResult | typeof nothing {
+    if (!items?.length) return nothing;
+    return html`<div class="part">
+      ${renderHeading(this.level(1), this.#partTitle(name), { className: 'label', part: 'heading' })}
+      ${render(items)}
+    </div>`;
+  }
+
+  /** The page's title stands above all this, so a title of the section's own names the highlights. */
+  #partTitle(name: 'figures' | 'highlights' | 'scope'): unknown {
+    const { title } = this.placed;
+    return name === 'highlights' && title && this.shown?.title
+      ? this.text(title)
+      : this.locale.t(`overview.${name}`);
+  }
+
+  #renderHighlight({ title, text, control, assurance, figure, url }: Highlight): TemplateResult {
+    const target = control
+      ? `control-${control}`
+      : assurance
+        ? `assurance-${assurance}`
+        : figure
+          ? `figure-${figure}`
+          : undefined;
+    const anchor = target && ANCHOR_PREFIX + target;
+    return html`<li part="highlight">
+      <p class="entry-title">
+        ${
+          anchor
+            ? html`<a href=${`#${anchor}`}>${renderText(title, this.locale, this.base, true)}</a>`
+            : renderTextLink(url, title, { locale: this.locale, base: this.base })
+        }
+      </p>
+      ${text ? html`<p>${this.text(text)}</p>` : nothing} ${this.#renderEnded(assurance)}
+    </li>`;
+  }
+
+  /** What the author's words may still claim of an assurance that has ended. */
+  #renderEnded(id: string | undefined): TemplateResult | typeof nothing {
+    const assurance = id && this.shown?.assurances?.find((one) => one.id === id);
+    const status = assurance ? endedStatus(assurance, this.clock.now) : undefined;
+    return status
+      ? html`<p class="status ended" part="status status-${status}">
+          ${renderIcon(endedIcon, 'mark ended')}${this.locale.t(`status.${status}`)}
+        </p>`
+      : nothing;
+  }
+
+  #renderScope({ id, name, kind, url, description }: ScopeItem): TemplateResult {
+    return html`<li id=${`${ANCHOR_PREFIX}scope-${id}`}>
+      <p class="entry-title">
+        ${renderLink(url, name, { locale: this.locale, base: this.base })}${
+          kind && kind !== 'other'
+            ? html`&ensp;<span class="quiet">${this.locale.t(`scope.${kind}`)}</span>`
+            : nothing
+        }
+      </p>
+      ${description ? html`<p>${this.text(description)}</p>` : nothing}
+    </li>`;
+  }
+
+  #renderLogo(organization: Organization | undefined): TemplateResult | typeof nothing {
+    const logo = organization?.logo;
+    const source = this._dark ? (logo?.srcDark ?? logo?.src) : logo?.src;
+    const href = safeHref(source, this.base);
+    if (href === undefined || !this.#isOwn(href)) return nothing;
+    return html`<img
+      class="logo"
+      part="logo"
+      src=${href}
+      alt=${this.plain(logo?.alt) || organization!.name}
+    />`;
+  }
+
+  /** Whether an address is on the manifest's own origin. */
+  #isOwn(href: string): boolean {
+    // Rendered where nothing is known of the manifest's address: whatever names a host may be anybody's.
+    if (this.base === undefined) return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href);
+    try {
+      return new URL(href, this.base).origin === new URL(this.base).origin;
+    } catch {
+      return false;
+    }
+  }
+
+  #renderIdentity(organization: Organization | undefined): TemplateResult | typeof nothing {
+    if (organization === undefined) return nothing;
+    const { name, legalName, legalForm, url, country, address, lei } = organization;
+    // Nothing but a name, which the title or the page around it says already.
+    if (!legalName && !legalForm && !country && !address && !lei) return nothing;
+    const view = { locale: this.locale, base: this.base };
+    const { t } = this.locale;
+    return html`<div class="part identity" part="identity">
+      ${renderHeading(this.level(1), t('overview.identity'), { className: 'label', part: 'heading' })}
+      <address>
+        <span class="entry-title"><bdi>${renderLink(url, legalName ?? name, view)}</bdi></span>
+        ${legalForm ? html`<span>${this.text(legalForm)}</span>` : nothing}
+        ${address ? html`<bdi>${address}</bdi>` : country ? html`<span>${countryName(country, this.locale)}</span>` : nothing}
+        ${lei ? html`<span>${t('overview.lei')} <code>${lei}</code></span>` : nothing}
+      </address>
+    </div>`;
+  }
 }
 
 declare global {

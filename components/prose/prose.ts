@@ -1,6 +1,7 @@
-import { bodyFrom } from '../../src/element/body.js';
+import { nothing } from 'lit';
 import { property } from '../../src/element/property.js';
-import { TrustSection } from '../../src/element/section-element.js';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { proseWords } from '../../src/i18n/en/prose.js';
 import type { PlacedSection } from '../../src/model/sections.js';
 import type { TrustModel } from '../../src/model/types.js';
 
@@ -27,7 +28,7 @@ export type ProseData = Pick<Partial<TrustModel>, 'sections' | 'lang'>;
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustProse extends TrustSection<ProseData> {
-  static override readonly body = bodyFrom(() => import('./body.js').then(({ ProseBody }) => ProseBody));
+  protected static override readonly words: readonly Words[] = [...TrustSection.words, proseWords];
 
   override readonly type = 'prose';
 
@@ -38,6 +39,15 @@ export class TrustProse extends TrustSection<ProseData> {
     const all = this.shown?.sections?.filter(({ type }) => type === 'prose');
     const named = this.sectionId ? all?.find(({ id }) => id === this.sectionId) : all?.[0];
     return this.section ?? named ?? { id: this.sectionId || 'prose', type: 'prose' };
+  }
+
+  protected override isEmpty(): boolean {
+    return this.placed.intro === undefined;
+  }
+
+  /** Introduction, content and closing words are all there is, and the base class shows them. */
+  protected override renderContent(): unknown {
+    return nothing;
   }
 }
 

@@ -1,6 +1,13 @@
-import { bodyFrom } from '../../src/element/body.js';
-import { TrustSection } from '../../src/element/section-element.js';
-import type { TrustModel } from '../../src/model/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { TrustSection, type Words } from '../../src/element/section-element.js';
+import { responsibilitiesWords } from '../../src/i18n/en/responsibilities.js';
+import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import type { Limitation, Responsibility, TrustModel } from '../../src/model/types.js';
+import { renderAddress } from '../../src/view/address.js';
+import { renderHeading } from '../../src/view/heading.js';
+import { responsibilitiesStyles } from './responsibilities.styles.js';
+
+const owners = ['customer', 'shared', 'provider'] as const;
 
 /** What the section shows. */
 export type ResponsibilitiesData = Pick<
@@ -27,11 +34,71 @@ export type ResponsibilitiesData = Pick<
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
-  static override readonly body = bodyFrom(() =>
-    import('./body.js').then(({ ResponsibilitiesBody }) => ResponsibilitiesBody),
-  );
+  static override styles = [TrustSection.styles, responsibilitiesStyles];
+  protected static override readonly words: readonly Words[] = [...TrustSection.words, responsibilitiesWords];
 
   override readonly type = 'responsibilities';
+
+  protected override isEmpty(data: ResponsibilitiesData): boolean {
+    return !data.responsibilities?.length && !data.limitations?.length;
+  }
+
+  protected override renderContent({ responsibilities, limitations }: ResponsibilitiesData): unknown {
+    return html`${owners.map((owner) =>
+      this.#renderOwner(owner, responsibilities?.filter((item) => item.owner === owner) ?? []),
+    )}
+    ${limitations?.length ? this.#renderLimitations(limitations, Boolean(responsibilities?.length)) : nothing}`;
+  }
+
+  #renderOwner(
+    owner: Responsibility['owner'],
+    items: readonly Responsibility[],
+  ): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<div class="part">
+      ${renderHeading(this.level(1), this.locale.t(`responsibilities.${owner}`), { className: 'subtitle' })}
+      <ul class="list" part="responsibilities" role="list">
+        ${items.map(
+          ({ id, title, text, contact }) =>
+            html`<li id=${`${ANCHOR_PREFIX}responsibility-${id}`}>
+              ${title ? html`<strong>${this.text(title)}</strong><br />` : nothing}${this.text(text)}
+              ${contact ? renderAddress(contact, { locale: this.locale, base: this.base }) : nothing}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** Where limitations are all there is, the section's own title names the table. */
+  #renderLimitations(limitations: readonly Limitation[], titled: boolean): TemplateResult {
+    const { t } = this.locale;
+    const title = t('responsibilities.limitations');
+    return html`<div class="part">
+      ${titled ? renderHeading(this.level(1), title, { id: 'limitations', className: 'subtitle' }) : nothing}
+      <table
+        class="table"
+        part="limitations table"
+        role="table"
+        aria-labelledby=${titled ? 'limitations' : 'title'}
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${t('responsibilities.boundary')}</th>
+            <th scope="col" role="columnheader">${t('responsibilities.meaning')}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${limitations.map(
+            ({ id, boundary, meaning }) =>
+              html`<tr role="row" id=${`${ANCHOR_PREFIX}limitation-${id}`}>
+                <th scope="row" role="rowheader">${this.text(boundary)}</th>
+                <td role="cell">${this.text(meaning)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
 }
 
 declare global {

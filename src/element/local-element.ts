@@ -1,16 +1,16 @@
-import { LitElement, isServer, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { LitElement, isServer, type PropertyValues } from 'lit';
 import type { Words } from '../i18n/en/words.js';
+import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages, onMessages } from '../i18n/messages.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { adoptSheets } from './adopted-sheets.js';
-import type { Body, BodyController, BodySource } from './body.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 import { property } from './property.js';
 import type { SourceController } from './source-controller.js';
 
 export type { Words };
 
-/** The `lang` in force around an element, looking through shadow roots, which `closest` does not. */
+/** Returns the `lang` in force around an element. Looks through shadow roots, which `closest` does not. */
 const languageAround = (element: Element): string | undefined => {
   const around = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   for (let node = around(element); node; node = around(node)) {
@@ -21,40 +21,25 @@ const languageAround = (element: Element): string | undefined => {
 };
 
 /**
- * Base of all elements: a shadow root that survives prerendering, the language in force, and the words
- * of the interface in it. No styles, so that a small element carries only its own.
+ * Base class of all elements: a shadow root that takes over prerendered content, the language in force, and the
+ * interface's words in that language. It has no styles, so that a small element carries only its own.
  */
 export abstract class LocalElement extends LitElement {
   /**
-   * The English words that the class says, besides those of the class it extends. Each element brings its own, so
-   * that one alone does not carry those of all.
+   * The English words of this class, including those of its base class. Each element brings its own, so that an element
+   * that is used alone does not carry the words of all others.
    */
-  protected static words: readonly Words[] = [];
+  protected static readonly words: readonly Words[] = [];
 
-  /** Where the body comes from, for an element that has one. Not for hosts. */
-  static readonly body: BodySource | undefined = undefined;
-
-  /** The sheets of an element in full, with its body. */
-  static get sheets(): readonly CSSResultOrNative[] {
-    const body = this.body?.here;
-    return body ? this.dressed(body.styles) : this.elementStyles;
-  }
-
-  /** The sheets of a body, which begin with those of its element, and then those that a class derived from that has. */
-  protected static dressed(styles: CSSResultGroup): readonly CSSResultOrNative[] {
-    const sheets = this.finalizeStyles(styles);
-    return [...sheets, ...this.elementStyles.filter((sheet) => !sheets.includes(sheet))];
-  }
-
-  /** Lit calls it once for each class, those it extends first, before there is an instance. */
+  /** Lit calls this once for each class, before its first instance. */
   protected static override finalize(): void {
     super.finalize();
     addEnglish(this.words);
   }
 
   static {
-    // The second render, with the visitor's clock, is meant: the first is the same on a server. Lit's
-    // development build warns of it on every page, and its other builds have no such method.
+    // The second render, with the visitor's clock, is intended: the first one is the same as on a server. Lit's
+    // development build warns about it on every page; its other builds have no such method.
     this.disableWarning?.('change-in-update');
   }
 
@@ -62,23 +47,18 @@ export abstract class LocalElement extends LitElement {
   @property({ useDefault: true }) override lang = '';
 
   #nearestLang: string | undefined;
-  #askedLang: string | undefined;
+  #requestedLang: string | undefined;
   #stopListening: (() => void) | undefined;
-  /** What a server rendered, until the first update: taken over in place, or in the way of what is rendered afresh. */
+  /** Server-rendered content found in the root, until the first update: hydrated in place, or removed and rendered afresh. */
   #found: 'fits' | 'stale' | undefined;
 
-  #dress: readonly CSSResultOrNative[] | undefined;
-
-  /** The body of the element, for one that has one. */
-  protected readonly bodies: BodyController<Body> | undefined;
-
-  /** Where the manifest comes from, for an element that has a source of its own. */
+  /** The source of the manifest, for an element that has one of its own. */
   protected readonly source: Pick<SourceController, 'mending'> | undefined;
 
   /** Languages of the content, the author's own last, set by the element once it has a manifest. */
   protected contentLanguage: string | undefined;
 
-  /** The language that an element around has given, if there is one that does. */
+  /** The language that a surrounding element provides, if any. */
   protected get givenLanguage(): string | undefined {
     return undefined;
   }
@@ -89,16 +69,22 @@ export abstract class LocalElement extends LitElement {
     return canonicalTag(lang) ?? 'en';
   }
 
-  protected get contentLanguages(): readonly string[] {
-    return this.contentLanguage === undefined ? [] : [this.contentLanguage];
+  /** The interface's words, dates and numbers in the language in force. */
+  protected get locale(): Locale {
+    return createLocale(this.language, this.contentLanguage === undefined ? [] : [this.contentLanguage]);
+  }
+
+  /** Settles when work that goes on after a render, such as a search through thousands of rows, is shown. */
+  protected get settled(): Promise<unknown> | undefined {
+    return undefined;
   }
 
   override connectedCallback(): void {
     if (!isServer) {
-      // Part of a prerendered element that will render afresh: until then it stays as the server left it.
+      // Part of a prerendered element that will render afresh: it stays as the server rendered it until then.
       if (this.hasAttribute('defer-hydration') && !canHydrate()) return;
       const nearest = languageAround(this);
-      // Moved to a part of the page in another language; the first time, the first render is still to come.
+      // Moved to a part of the page in another language. Before the first render there is nothing to update.
       if (nearest !== this.#nearestLang && this.hasUpdated) this.requestUpdate();
       this.#nearestLang = nearest;
       this.#stopListening ??= onMessages(() => this.requestUpdate());
@@ -112,37 +98,16 @@ export abstract class LocalElement extends LitElement {
     this.#stopListening = undefined;
   }
 
-  /** Taken to the document of a frame, or back: the sheets stay behind. */
+  /** Moved to the document of a frame, or back: constructed style sheets do not move along. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#sheets);
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
-  /** Gives the root other sheets than the element began with. */
-  dress(styles: CSSResultGroup): void {
-    this.#dress = (this.constructor as typeof LocalElement).dressed(styles);
-    // What makes the body looks whether there is something of a server's to take over.
-    if (this.#found === 'stale') this.shadowRoot!.replaceChildren();
-    if (this.shadowRoot && !isServer) adoptSheets(this.shadowRoot, this.#dress);
-  }
-
-  get #sheets(): readonly CSSResultOrNative[] {
-    return this.#dress ?? (this.constructor as typeof LitElement).elementStyles;
-  }
-
-  /** What a server rendered stands until it can be rendered again: as long as the page, where the body can't be had. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    // Here and not on connecting: one within another that is taken over connects without being told.
-    if (this.#found) this.bodies?.want();
-    const coming = this.#found && this.bodies?.coming;
-    if (!coming) return super.scheduleUpdate();
-    return coming.then(() => (this.bodies?.body ? super.scheduleUpdate() : undefined));
-  }
-
-  /** Settles when the body has come as well, and shows what it was asked for. */
+  /** `updateComplete` also waits for a manifest that is being repaired, and for `settled`. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
       const done = await super.getUpdateComplete();
-      const awaited = this.bodies?.coming ?? this.source?.mending ?? this.bodies?.body?.settled;
+      const awaited = this.source?.mending ?? this.settled;
       if (!awaited) return done;
       await awaited;
     }
@@ -154,39 +119,39 @@ export abstract class LocalElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    // Here and not on connecting: the language may come with the manifest, or be changed later. What was
-    // fetched is told through `onMessages`. A server does not come this way.
+    // Here and not on connecting, because the language may come with the manifest or change later. When it has loaded,
+    // `onMessages` renders again. A server does not call `update`.
     const { language } = this;
-    if (language !== this.#askedLang) {
-      this.#askedLang = language;
+    if (language !== this.#requestedLang) {
+      this.#requestedLang = language;
       void loadMessages(language);
     }
     const hydrates = this.#found === 'fits';
     this.#found = undefined;
-    // Its words are under adopted sheets by now.
+    // The root has adopted style sheets by now.
     if (hydrates) for (const node of this.renderRoot.querySelectorAll(`[${STYLE_MARK}]`)) node.remove();
     try {
       super.update(changed);
     } catch (error) {
       if (!hydrates) throw error;
-      // The markup is not what this render would have been: a host changed it, or sends another manifest.
+      // The markup differs from this render: the host changed it, or sends another manifest.
       this.renderRoot.replaceChildren();
       super.update(changed);
     }
   }
 
   /**
-   * A prerendered root is taken over in place where Lit's hydration support is loaded and the same version
-   * rendered it; else it is emptied when there is something to render, because Lit would render beside the
-   * server's markup. Either way the server's style is replaced by adopted sheets, which no `style-src` blocks.
+   * A prerendered root is hydrated in place if Lit's hydration support is loaded and the same version rendered it.
+   * Otherwise it is emptied before the first render, because Lit would render beside the server's markup. Either way
+   * the server's style element is replaced by adopted style sheets, which no `style-src` blocks.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (isServer) return super.createRenderRoot();
     const isAtHome = this.ownerDocument === document;
     if (isAtHome && !this.shadowRoot) return super.createRenderRoot();
-    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptSheets(root, this.#sheets);
+    adoptSheets(root, elementStyles);
     if (!root.firstChild) return root;
     this.#found = isAtHome && canHydrate() && isOurs(root) ? 'fits' : 'stale';
     if (this.#found === 'fits') {

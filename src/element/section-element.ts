@@ -1,19 +1,30 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { plainWordsIn } from '../i18n/messages.js';
+import { calloutWords } from '../i18n/en/callouts.js';
+import { plainText } from '../i18n/plain-text.js';
 import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import { sectionAnchor } from '../model/anchors.js';
 import type { PlacedSection } from '../model/sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
-import { shellStyles } from '../styles/shell.js';
-import { LOADING, renderFailure, renderLoadState } from '../view/load-state.js';
-import { BodyController, type BodySource } from './body.js';
+import { baseStyles } from '../styles/base.js';
+import { blockStyles } from '../styles/blocks.js';
+import { tableStyles } from '../styles/tables.js';
+import type { Text } from '../text/text.js';
+import { renderBlocks } from '../view/blocks.js';
+import { renderHeading } from '../view/heading.js';
+import { renderLoadState } from '../view/load-state.js';
+import { sectionTitle } from '../view/section-title.js';
+import { renderText, type RenderedText } from '../view/text.js';
+import { AnchorController } from './anchor-controller.js';
+import { ClockController } from './clock-controller.js';
 import { property } from './property.js';
-import type { SectionBody } from './section-body.js';
 import { SourceController } from './source-controller.js';
-import { TrustElement, type Frame } from './trust-element.js';
+import { TrustElement, type Frame, type Words } from './trust-element.js';
 
-/** Asks the `<trust-center>` around for its manifest. Travels up; the answer is the callback. */
+/** Re-exported so that a section can type its words without a second import. */
+export type { Words };
+
+/** Asks the surrounding `<trust-center>` for its manifest. The event bubbles up; the center calls `receive` on the element. */
 export class FrameRequest extends Event {
   static readonly type = 'trust-frame-request';
 
@@ -22,22 +33,37 @@ export class FrameRequest extends Event {
   }
 }
 
-/** Whether an element is a section, also of another copy of the library, which has classes of its own. */
+/** Returns true if an element is a section. Duck-typed: another copy of the library has classes of its own. */
 export const isSection = (node: Element): node is TrustSection => 'receive' in node && 'placed' in node;
 
 /**
- * Base of every section: takes its data from the `<trust-center>` around it, or from its own `manifest`,
- * inline script or `src`, and says how that stands. All that shows the data is the section's body, a file of its own
- * that comes while the manifest is on its way.
+ * Base class of every section. It takes its data from the surrounding `<trust-center>`, or loads a manifest of its own
+ * (`manifest`, an inline script, or `src`), and renders the section's heading, the author's introduction and closing
+ * blocks, and between them the content that the subclass renders.
  *
- * Subclasses give the type of section and say where its body is.
+ * A subclass sets `type` and implements `isEmpty` and `renderContent`. It adds its styles to `TrustSection.styles` and
+ * its English words to `TrustSection.words`.
  *
- * @see docs/decisions/0014-shell-and-body.md
+ * @example
+ * export class TrustAwards extends TrustSection<AwardsData> {
+ *   static override styles = [TrustSection.styles, awardsStyles];
+ *   protected static override readonly words = [...TrustSection.words, awardsWords];
+ *   override readonly type = 'awards';
+ *
+ *   protected override isEmpty({ awards }: AwardsData): boolean {
+ *     return !awards?.length;
+ *   }
+ *
+ *   protected override renderContent({ awards }: AwardsData): unknown {
+ *     return html`<ul>${awards?.map(({ title }) => html`<li>${this.text(title)}</li>`)}</ul>`;
+ *   }
+ * }
  */
 export abstract class TrustSection<
   Data extends Partial<TrustModel> = Partial<TrustModel>,
 > extends TrustElement {
-  static override styles: CSSResultGroup = shellStyles;
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, blockStyles];
+  protected static override readonly words: readonly Words[] = [...TrustElement.words, calloutWords];
 
   /** Address of the manifest, when the section stands alone. */
   @property({ useDefault: true }) src = '';
@@ -51,13 +77,16 @@ export abstract class TrustSection<
   @property({ attribute: false }) section: PlacedSection | undefined;
 
   protected override readonly source = new SourceController(this);
-  protected override readonly bodies = new BodyController(
-    this,
-    (this.constructor as typeof TrustSection).body as BodySource<SectionBody<Data>>,
-  );
+  protected readonly clock = new ClockController(this);
+  protected readonly anchors = new AnchorController(this);
 
-  /** Which section of a manifest this element shows. */
+  /** The type of section, which is also its tag without `trust-`. */
   abstract readonly type: SectionType;
+
+  /** Returns true if the data holds nothing for this section. */
+  protected abstract isEmpty(data: Data): boolean;
+  /** Renders the content below the heading and the introduction. */
+  protected abstract renderContent(data: Data): unknown;
 
   /** How loading stands; `idle` when the data comes from the `<trust-center>` around. */
   get state(): LoadState {
@@ -69,7 +98,7 @@ export abstract class TrustSection<
     return this.source.problems;
   }
 
-  /** Loads the manifest of a section that stands alone again, for every element of the same address. */
+  /** Loads the manifest of a section that stands alone again, for every element with the same address. */
   reload(): Promise<LoadState> {
     return this.source.reload();
   }
@@ -79,49 +108,14 @@ export abstract class TrustSection<
     return isGiven ? base : (this.frame?.base ?? base);
   }
 
-  /** What is shown: given by the center around, or loaded by the section itself. */
+  /** The data to show: from the surrounding center, or loaded by the section itself. */
   protected get shown(): Data | undefined {
     const own = this.source.loaded?.model as Data | undefined;
-    // What a center handed over before the section had a source of its own is not that source's.
+    // Data that a center handed over before the section had its own source does not belong to that source.
     return this.source.isGiven ? own : (this.data ?? own);
   }
 
-  #wasGiven = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#ask();
-    this.#wantBody();
-  }
-
-  /** Not before there is something to show, or will be. */
-  #wantBody(): void {
-    if (this.shown !== undefined || this.state.status === 'loading') this.bodies.want();
-  }
-
-  /** A section of its own source asks nobody; one that has lost it asks again. */
-  #ask(): void {
-    this.#wasGiven = this.source.isGiven;
-    if (!this.#wasGiven) this.dispatchEvent(new FrameRequest(this));
-  }
-
-  /** Called by the `<trust-center>` around with what it has. */
-  receive(model: TrustModel | undefined, frame: Frame): void {
-    if (this.source.isGiven) return;
-    this.frame = frame;
-    this.data = model as Data | undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.source.refresh();
-    if (this.source.isGiven) this.#wasGiven = true;
-    else if (this.#wasGiven && this.isConnected) this.#ask();
-    this.contentLanguage = this.shown?.lang;
-    this.#wantBody();
-  }
-
-  /** What the manifest says of this section. */
+  /** What the manifest's `sections` says about this section. */
   get placed(): PlacedSection {
     const { type } = this;
     return (
@@ -138,20 +132,97 @@ export abstract class TrustSection<
     return sectionAnchor(this.placed);
   }
 
-  /** Makes the place with this id visible before a link scrolls to it: opens, unfilters, renders it. */
-  reveal(id: string): void | Promise<void> {
-    return this.bodies.body?.reveal?.(id);
+  #hadSource = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#requestFrame();
+  }
+
+  /** A section with its own source needs no center; a section that has lost its source asks again. */
+  #requestFrame(): void {
+    this.#hadSource = this.source.isGiven;
+    if (!this.#hadSource) this.dispatchEvent(new FrameRequest(this));
+  }
+
+  /** Called by the surrounding `<trust-center>` with its model. */
+  receive(model: TrustModel | undefined, frame: Frame): void {
+    if (this.source.isGiven) return;
+    this.frame = frame;
+    this.data = model as Data | undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.source.refresh();
+    if (this.source.isGiven) this.#hadSource = true;
+    else if (this.#hadSource && this.isConnected) this.#requestFrame();
+    this.contentLanguage = this.shown?.lang;
+  }
+
+  /** Makes the place with this id visible before a link scrolls to it: opens it, clears filters, renders it. */
+  reveal?(id: string): void | Promise<void>;
+
+  /** Renders a text of the manifest: picks the language, renders inline Markdown, makes links safe. */
+  protected text(text: Text | undefined): RenderedText {
+    return renderText(text, this.locale, this.base);
+  }
+
+  /** Returns a text of the manifest as a plain string without markup: for attributes, sorting and searching. */
+  protected plain(text: Text | undefined): string {
+    return plainText(text, this.locale);
+  }
+
+  /** Renders the words of the section's heading. */
+  protected renderTitle(): unknown {
+    const { title } = this.placed;
+    return title ? this.text(title) : sectionTitle(this.type, this.locale);
+  }
+
+  /** The introduction below the heading. */
+  protected get intro(): Text | undefined {
+    return this.placed.intro;
   }
 
   override render(): TemplateResult {
     const data = this.shown;
-    const { body, hasFailed, retry } = this.bodies;
-    if (data !== undefined && body) return body.render(data);
-    const t = plainWordsIn(this.language);
-    const isMissing = hasFailed && (data !== undefined || this.state.status === 'loading');
-    if (isMissing) return html`${renderFailure(t('state.network'), t, retry)}<slot></slot>`;
-    const state = data === undefined ? this.state : LOADING;
-    return html`${renderLoadState(state, t, this.source.retry)}
-    ${state.status === 'loading' ? nothing : html`<slot></slot>`}`;
+    return data === undefined ? this.#renderWithoutData() : this.#renderSection(data);
+  }
+
+  /** While the manifest loads, a placeholder; else the host's fallback, with the error if there is one. */
+  #renderWithoutData(): TemplateResult {
+    const loadState = renderLoadState(this.state, this.locale.t, this.source.retry);
+    return html`${loadState} ${this.state.status === 'loading' ? nothing : html`<slot></slot>`}`;
+  }
+
+  #renderSection(data: Data): TemplateResult {
+    const { content, closing } = this.placed;
+    const { intro, locale, anchor, state } = this;
+    const context = { locale, base: this.base };
+    return html`<section
+      id=${anchor}
+      class="section"
+      part="section"
+      lang=${locale.lang}
+      dir=${locale.dir}
+      aria-labelledby="title"
+    >
+      ${renderHeading(this.level(), this.renderTitle(), {
+        id: 'title',
+        part: 'heading title',
+        className: 'title',
+      })}
+      ${state.status === 'failed' ? renderLoadState(state, locale.t, this.source.retry) : nothing}
+      ${intro ? html`<p class="intro" part="intro">${this.text(intro)}</p>` : nothing}
+      ${renderBlocks(content, context)}
+      ${
+        this.isEmpty(data)
+          ? content || closing
+            ? nothing
+            : html`<p class="quiet" part="empty">${locale.t('state.empty')}</p>`
+          : this.renderContent(data)
+      }
+      ${renderBlocks(closing, context)}
+    </section>`;
   }
 }

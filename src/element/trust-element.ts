@@ -2,9 +2,9 @@ import { stateWords } from '../i18n/en/state.js';
 import { LocalElement, type Words } from './local-element.js';
 import { property } from './property.js';
 
-/** Here, so that who has the type of one class has those of its events: of `addEventListener` too. */
+/** Re-exported so that importing an element's type also types its events, in `addEventListener` too. */
 export type { TrustEvent } from './events.js';
-/** Here, so that who extends a class can name its words. */
+/** Re-exported so that a subclass can type its words. */
 export type { Words };
 
 /** What an element inherits from the `<trust-center>` around it. */
@@ -17,9 +17,9 @@ export interface Frame {
   readonly headingLevel: number;
 }
 
-/** Base of the center and of all sections: what one gives and the others take, and the level of headings. */
+/** Base class of the center and of all sections: the frame that a center hands to its sections, and heading levels. */
 export abstract class TrustElement extends LocalElement {
-  protected static override words: readonly Words[] = [stateWords];
+  protected static override readonly words: readonly Words[] = [stateWords];
 
   /** Level of the element's own heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
@@ -36,7 +36,7 @@ export abstract class TrustElement extends LocalElement {
     return this.frame?.base;
   }
 
-  /** Level for a heading `below` levels under the element's own. */
+  /** Returns the heading level `below` levels under the element's own heading. */
   protected level(below = 0): number {
     const own = this.headingLevel ?? this.frame?.headingLevel ?? 2;
     return Math.min(6, Math.max(1, Math.trunc(own) || 2) + below);

@@ -1,7 +1,7 @@
 import type { CSSResultOrNative } from 'lit';
 import type { LocalElement } from '../element/local-element.js';
 import { STYLE_MARK } from '../element/prerendered.js';
-import { SectionBody } from '../element/section-body.js';
+import { TrustSection } from '../element/section-element.js';
 import type { SectionType } from '../model/types.js';
 import { VERSION } from '../version.js';
 import { escapeHtml } from './escape.js';
@@ -48,12 +48,12 @@ const elements: Readonly<Record<SectionType | 'center' | 'badge', true>> = {
 const cssOf = (sheets: readonly CSSResultOrNative[]): string =>
   sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('\n');
 
-const baseSheets = [SectionBody.styles].flat(Infinity) as readonly CSSResultOrNative[];
+const baseSheets = [TrustSection.styles].flat(Infinity) as readonly CSSResultOrNative[];
 
 /** The sheets of an element: those that all share, and its own. Nothing for a tag that is not registered. */
 const sheetsOf = (tag: string) => {
   const element = globalThis.customElements?.get(tag) as typeof LocalElement | undefined;
-  const all: readonly CSSResultOrNative[] = element?.sheets ?? [];
+  const all: readonly CSSResultOrNative[] = element?.elementStyles ?? [];
   const own = all.filter((sheet) => !baseSheets.includes(sheet));
   return { sharesBase: own.length < all.length, own: cssOf(own) };
 };

@@ -4,12 +4,11 @@ import { build } from 'esbuild';
 import { root } from './run.mjs';
 
 /**
- * The code that an entry loads at once, and the code that it has loaded when its elements first show something: with
- * their bodies, which come while the manifest is on its way. What comes only when it is needed (a language, a form, a
- * popover's position) is in neither.
+ * Returns the code that an entry loads until its elements first show something. What comes on demand (a language, the
+ * position of a popover) is not counted.
  *
  * @param {string | { name: string, code: string }} entry a file, or code that imports from `bench/`
- * @returns {Promise<{ atOnce: string, untilFirstView: string }>}
+ * @returns {Promise<string>}
  */
 export async function bundle(entry) {
   const isFile = typeof entry === 'string';
@@ -43,10 +42,5 @@ export async function bundle(entry) {
         if (kind === 'import-statement') all.add(imported);
     return all;
   };
-  const bodies = outputs.filter((output) => /\/components\/[\w-]+\/body\.js$/.test(source(output) ?? ''));
-  const codeOf = (paths) => [...paths].map((path) => texts.get(resolve(root, path))).join('\n');
-  return {
-    atOnce: codeOf(withImports([start])),
-    untilFirstView: codeOf(withImports([start, ...bodies.map(([path]) => path)])),
-  };
+  return [...withImports([start])].map((path) => texts.get(resolve(root, path))).join('\n');
 }
