@@ -1,4 +1,4 @@
-// npm run lint: every check that reads source without running it. All run; the exit code is 1 if one failed.
+// npm run lint: every check that does not run the code. Runs them all; the exit code is 1 if one failed.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { node, root, tools } from './lib/run.mjs';
@@ -9,6 +9,7 @@ export const lints = {
   eslint: () => node(tools.eslint, ['.', '--max-warnings', '0'], quiet),
   'lit-analyzer': litAnalyze,
   prettier: () => node(tools.prettier, ['--check', '--log-level', 'warn', '.'], quiet),
+  'generated files': () => node(join(root, 'tools/generate.mjs'), ['--check'], quiet),
   conventions: () => node(join(root, 'tools/lint-conventions.mjs'), [], quiet),
 };
 

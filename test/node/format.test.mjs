@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import { root } from '../../tools/lib/run.mjs';
-
-test('src/manifest/format.ts is what the schema says', () => {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/build-format.mjs'), '--check']);
-  assert.equal(status, 0, String(stderr));
-});
 
 test('no element brings the schema library, at once or later', async () => {
   const { metafile } = await build({

@@ -3,7 +3,7 @@ import { formats, wholes, type FormatName, type Rule } from '../formats.js';
 
 /*
  * The leaves take their tests and their words from `formats.ts`, and so does the checker that reads manifests
- * on pages. Each is exported under the name that it has there: `tools/build-format.mjs` goes by it.
+ * on pages. Each is exported under the name that it has there: `tools/generate/format.mjs` goes by it.
  */
 
 /** A rule as a check. A pattern stays one, so that the JSON Schema has it. */

@@ -1,0 +1,24 @@
+// The reference in docs/manifest.md, between the markers that name each part. The rest of the page is written by hand.
+import { load } from '../lib/load.mjs';
+
+export const file = 'docs/manifest.md';
+
+/** Returns the page with the text between each pair of markers replaced. */
+export function fillPage(page, parts) {
+  const seen = new Set();
+  const filled = page.replace(/<!-- begin (\w+) -->\n[\s\S]*?<!-- end \1 -->/g, (_, name) => {
+    if (!parts.has(name)) throw new Error(`docs/manifest.md: the format has no type ${name}`);
+    if (seen.has(name)) throw new Error(`docs/manifest.md: ${name} has two places`);
+    seen.add(name);
+    return `<!-- begin ${name} -->\n\n${parts.get(name)}\n\n<!-- end ${name} -->`;
+  });
+  const missing = [...parts.keys()].filter((name) => !seen.has(name));
+  if (missing.length)
+    throw new Error(`docs/manifest.md: add a "<!-- begin ${missing[0]} -->" and an end marker`);
+  return filled;
+}
+
+export async function make(current) {
+  const { reference } = await load('src/manifest/docs/reference.ts');
+  return fillPage(current, reference());
+}
