@@ -1,5 +1,5 @@
 /** Registers every element. */
-import './badge/define.js';
 import './center/define.js';
+import './badge/define.js';
 
 export * from './index.js';

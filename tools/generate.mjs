@@ -14,12 +14,13 @@ import { format, resolveConfig } from 'prettier';
 import * as formatTable from './generate/format.mjs';
 import * as icons from './generate/icons.mjs';
 import * as manifestDocs from './generate/manifest-docs.mjs';
+import { generators as sectionFiles } from './generate/sections.mjs';
 import { root } from './lib/run.mjs';
 
 /** @typedef {{ file: string, make: (current: string) => Promise<string> | string }} Generator */
 
 /** @type {readonly Generator[]} */
-export const generators = [icons, formatTable, manifestDocs];
+export const generators = [icons, formatTable, manifestDocs, ...sectionFiles];
 
 const read = (path) => readFile(path, 'utf8').catch(() => '');
 

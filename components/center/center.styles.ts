@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { sectionTypes } from '../../src/sections.js';
+
+const sections = unsafeCSS(sectionTypes.map((type) => `trust-${type}`).join());
 
 export const centerStyles = css`
   :host([theme='light']) {
@@ -19,25 +22,7 @@ export const centerStyles = css`
     row-gap: calc(var(--trust-section-gap, calc(var(--trust-space, 1em) * 4.5)) * var(--_density));
   }
   /* With a manifest there, what is not a section was the fallback. */
-  .ready
-    .sections
-    > slot:not([name])::slotted(
-      :not(
-        trust-overview,
-        trust-control-grid,
-        trust-compliance-matrix,
-        trust-crosswalk,
-        trust-subprocessor-table,
-        trust-data-handling,
-        trust-documents,
-        trust-responsibilities,
-        trust-disclosure-form,
-        trust-faq,
-        trust-updates,
-        trust-contacts,
-        trust-prose
-      )
-    ) {
+  .ready .sections > slot:not([name])::slotted(:not(${sections})) {
     display: none !important;
   }
   .waiting {

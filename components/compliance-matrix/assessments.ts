@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { dateRange } from '../../src/i18n/date-range.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import { openAddress } from '../../src/model/documents.js';
@@ -39,7 +39,7 @@ const renderAssessment = (assessment: Assessment, context: MatrixContext): Templ
     </div>`;
   const hasFacts =
     Boolean(by ?? outcome) || Boolean(scope?.length) || Boolean(covers?.length) || report !== nothing;
-  return html`<li id=${`${ANCHOR_PREFIX}assessment-${id}`} class="assessment" part="assessment">
+  return html`<li id=${anchorOf('assessment', id)} class="assessment" part="assessment">
     <div class="when quiet">
       ${kind ? html`<p>${t(`assessment.${kind}`)}</p>` : nothing} ${renderWhen(assessment, context)}
     </div>

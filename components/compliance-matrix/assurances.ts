@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import {
   assuranceKind,
@@ -14,7 +14,6 @@ import { renderBlocks, renderLink } from '../../src/view/blocks.js';
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { anchorLink, plainWords, renderCell, scopeNames, words, type MatrixContext } from './context.js';
-import { frameworkAnchor } from './requirements.js';
 import { renderStatusCell } from './status-cell.js';
 
 /** Fewer than this are counted at a glance by who reads them. */
@@ -51,7 +50,7 @@ const renderRequirements = ({ framework, requirements }: Assurance, context: Mat
     const known = new Set(listed.map(({ id }) => id));
     if (refs.every((ref) => ref.framework === framework && known.has(ref.requirement))) {
       const label = locale.t('complianceMatrix.requirementsBelow', { count: refs.length });
-      return html`<p class="quiet">${anchorLink(frameworkAnchor(framework), label)}</p>`;
+      return html`<p class="quiet">${anchorLink(anchorOf('framework', framework), label)}</p>`;
     }
   }
   const cites = refs.map((ref) =>
@@ -157,7 +156,7 @@ export const renderAssurances = (
       <tbody role="rowgroup">
         ${shown.map(
           (assurance) =>
-            html`<tr id=${`${ANCHOR_PREFIX}assurance-${assurance.id}`} role="row" part="assurance">
+            html`<tr id=${anchorOf('assurance', assurance.id)} role="row" part="assurance">
               <th scope="row" role="rowheader">${renderFramework(assurance, context)}</th>
               ${renderCell(renderStatusCell(assurance, context), t('complianceMatrix.status'))}
               ${hasEvidence ? renderCell(evidence(assurance), t('complianceMatrix.evidence')) : nothing}

@@ -10,7 +10,7 @@ import { endedWords } from '../../src/i18n/en/ended.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { statusWords } from '../../src/i18n/en/status.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { isAnchorOf } from '../../src/model/anchors.js';
 import { renderAssessments } from './assessments.js';
 import { renderAssuranceContent, renderAssurances, searchText } from './assurances.js';
 import { complianceMatrixStyles } from './compliance-matrix.styles.js';
@@ -130,7 +130,7 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
 
   /** Clears the filter when it hides the row that a link names. */
   override async reveal(id: string): Promise<void> {
-    if (!this.#search.isOn || !id.startsWith(`${ANCHOR_PREFIX}assurance-`)) return;
+    if (!this.#search.isOn || !isAnchorOf('assurance', id)) return;
     if (this.renderRoot.querySelector(`#${CSS.escape(id)}`)) return;
     this.#search.clear();
     await this.updateComplete;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { EvidenceClass } from '../../src/model/types.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { plainWords, words, type MatrixContext } from './context.js';
@@ -57,7 +57,7 @@ export const renderEvidenceClasses = (context: MatrixContext): unknown => {
     <dl class="definitions">
       ${classes.map(
         (item) =>
-          html`<div id=${`${ANCHOR_PREFIX}evidence-class-${item.id}`}>
+          html`<div id=${anchorOf('evidence-class', item.id)}>
             <dt>${renderName(item, context)} ${renderIdentifier(item, context)}</dt>
             <dd>${renderMeaning(item, context)}</dd>
           </div>`,

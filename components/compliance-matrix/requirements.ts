@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { joinWords } from '../../src/i18n/lists.js';
-import { countControls, requirementAnchor } from '../../src/model/coverage.js';
+import { countControls } from '../../src/model/coverage.js';
 import { citeRequirement } from '../../src/model/frameworks.js';
 import type { ControlStatus, Framework, Layer, Requirement } from '../../src/model/types.js';
 import { renderLink } from '../../src/view/blocks.js';
@@ -9,9 +9,6 @@ import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
 import { anchorLink, plainWords, renderCell, words, type MatrixContext } from './context.js';
 import { renderClassUse } from './evidence-classes.js';
-
-/** The anchor of a framework's requirements. */
-export const frameworkAnchor = (id: string): string => `${ANCHOR_PREFIX}framework-${id}`;
 
 interface Row {
   readonly requirement: Requirement;
@@ -90,7 +87,7 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
       cell: ({ controls }) => {
         if (controls === 0) return nothing;
         const label = t('controlGrid.count', { count: controls });
-        return context.hasControlGrid ? anchorLink(`${ANCHOR_PREFIX}control-grid`, label) : label;
+        return context.hasControlGrid ? anchorLink(anchorOf('section', 'control-grid'), label) : label;
       },
     });
   }
@@ -141,7 +138,7 @@ const renderTable = (framework: Framework, rows: readonly Row[], context: Matrix
     class="table coverage"
     part="requirements"
     role="table"
-    aria-labelledby=${frameworkAnchor(framework.id)}
+    aria-labelledby=${anchorOf('framework', framework.id)}
   >
     <thead role="rowgroup">
       <tr role="row">
@@ -179,7 +176,7 @@ const renderFramework = (
   const anchors = new Set<string>();
   const rows = requirements.map((requirement, index): Row => {
     // A requirement that is listed twice keeps both rows, and two rows cannot share an anchor.
-    const wanted = requirementAnchor(id, requirement.id);
+    const wanted = anchorOf('requirement', id, requirement.id);
     const anchor = anchors.has(wanted) ? `${wanted}-${index + 1}` : wanted;
     anchors.add(anchor);
     return { requirement, framework: id, anchor, controls: counts.get(`${id}/${requirement.id}`) ?? 0 };
@@ -191,7 +188,7 @@ const renderFramework = (
   ];
   return html`<div class="more" part="framework">
     <div class="framework-head">
-      ${renderHeading(context.level(1), name, { id: frameworkAnchor(id), className: 'subtitle' })}
+      ${renderHeading(context.level(1), name, { id: anchorOf('framework', id), className: 'subtitle' })}
       ${
         facts.length > 0
           ? html`<ul class="facts quiet" role="list">

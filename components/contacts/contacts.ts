@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { contactsWords } from '../../src/i18n/en/contacts.js';
 import { joinWords } from '../../src/i18n/lists.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { Contact, Link, TrustModel } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, renderTelephone } from '../../src/view/address.js';
@@ -39,10 +39,6 @@ export class TrustContacts extends TrustSection<ContactsData> {
 
   override readonly type = 'contacts';
 
-  protected override isEmpty(data: ContactsData): boolean {
-    return !data.contacts?.length && !data.links?.length;
-  }
-
   protected override renderContent({ contacts, links }: ContactsData): unknown {
     return html`${
       contacts?.length
@@ -57,7 +53,7 @@ export class TrustContacts extends TrustSection<ContactsData> {
   #renderContact({ id, kind, label, email, phone, channels, url, address, text }: Contact): TemplateResult {
     const { t } = this.locale;
     const view = { locale: this.locale, base: this.base };
-    return html`<div id=${`${ANCHOR_PREFIX}contact-${id}`} part="contact">
+    return html`<div id=${anchorOf('contact', id)} part="contact">
       <dt>${label ? this.text(label) : t(`contacts.${kind}`)}</dt>
       ${email ? html`<dd>${renderLink(mailtoHref(email), email, view)}</dd>` : nothing}
       ${
@@ -101,7 +97,7 @@ export class TrustContacts extends TrustSection<ContactsData> {
       <ul class="links" part="links" role="list">
         ${links.map(
           ({ id, label, url, text }) =>
-            html`<li id=${`${ANCHOR_PREFIX}link-${id}`}>
+            html`<li id=${anchorOf('link', id)}>
               ${renderTextLink(url, label, view)}
               ${text ? html`<p class="quiet">${this.text(text)}</p>` : nothing}
             </li>`,

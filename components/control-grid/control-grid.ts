@@ -164,10 +164,6 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
     this.#stopIndexing = inIdleShares(indexSteps(prepared.data, prepared.searchText));
   }
 
-  protected override isEmpty({ controls }: ControlGridData): boolean {
-    return !controls?.groups?.length && !controls?.layers?.length;
-  }
-
   readonly #plain = (text: Text | undefined): string => this.plain(text);
 
   #prepare(data: ControlGridData): Prepared {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import { isLate, shortFrameworkName } from '../../src/model/controls.js';
@@ -162,7 +162,7 @@ export const renderControl = (control: Control, context: ControlContext): Templa
   // In a column of the grid a table would be unreadable.
   const wide = content?.some(({ type }) => type === 'table') ?? false;
   return html`<li
-    id=${`${ANCHOR_PREFIX}control-${id}`}
+    id=${anchorOf('control', id)}
     class=${wide ? 'control wide' : 'control'}
     part="control"
     role="listitem"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { countAllControls, type ControlsView, type GroupView } from '../../src/model/controls.js';
 import type { Control, ControlGroup } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
@@ -18,7 +18,7 @@ const LONG = 120;
 /** What a group counts for when a view is rendered in slices. A group without controls has to come, too. */
 const unitsOf = ({ controls }: GroupView): number => Math.max(1, controls.length);
 
-const anchorOf = ({ id }: ControlGroup): string => `${ANCHOR_PREFIX}group-${id}`;
+const groupAnchor = ({ id }: ControlGroup): string => anchorOf('group', id);
 
 /** All units of a view. */
 export const unitsIn = ({ groups }: ControlsView): number =>
@@ -28,8 +28,8 @@ export const unitsIn = ({ groups }: ControlsView): number =>
 export const unitsTo = ({ groups }: ControlsView, id: string): number => {
   let before = 0;
   for (const view of groups) {
-    if (id === anchorOf(view.group)) return before + 1;
-    const index = view.controls.findIndex((control) => id === `${ANCHOR_PREFIX}control-${control.id}`);
+    if (id === groupAnchor(view.group)) return before + 1;
+    const index = view.controls.findIndex((control) => id === anchorOf('control', control.id));
     if (index >= 0) return before + index + 1;
     before += unitsOf(view);
   }
@@ -91,7 +91,7 @@ const renderContent = (
   const { locale, base, level } = context;
   const { t } = locale;
   const { title, summary, requirements, content } = group;
-  const anchor = anchorOf(group);
+  const anchor = groupAnchor(group);
   const words = (title: string): string => t('common.linkToSection', { title });
   return html`<div class="group-head">
       ${renderHeading(level - 1, renderText(title, locale, base), {
@@ -135,7 +135,7 @@ const renderGroup = (
   isLong: boolean,
   context: ControlContext,
 ): TemplateResult => {
-  const anchor = anchorOf(group);
+  const anchor = groupAnchor(group);
   return html`<section
     class=${isLong ? 'group block' : 'group'}
     part="group"

@@ -6,7 +6,7 @@ import { crosswalkWords } from '../../src/i18n/en/crosswalk.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import { alphabetically } from '../../src/i18n/lists.js';
 import type { Locale } from '../../src/i18n/locale.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf, isAnchorOf } from '../../src/model/anchors.js';
 import {
   crosswalk,
   type CrosswalkGroup,
@@ -61,23 +61,19 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
     | { readonly data: CrosswalkData; readonly locale: Locale; readonly tables: readonly CrosswalkTable[] }
     | undefined;
 
-  protected override isEmpty(data: CrosswalkData): boolean {
-    return this.#tables(data).length === 0;
-  }
-
   /** Renders up to the framework that a link names. */
   override async reveal(id: string): Promise<void> {
     const data = this.shown;
-    if (data === undefined || !id.startsWith(`${ANCHOR_PREFIX}crosswalk-`)) return;
+    if (data === undefined || !isAnchorOf('crosswalk', id)) return;
     let rows = 0;
     for (const table of this.#tables(data)) {
-      if (id === this.#anchorOf(table)) return this.#progressive.reach(rows + 1);
+      if (id === this.#tableAnchor(table)) return this.#progressive.reach(rows + 1);
       rows += table.rows.length;
     }
   }
 
-  #anchorOf({ id }: CrosswalkTable): string {
-    return `${ANCHOR_PREFIX}crosswalk-${id}`;
+  #tableAnchor({ id }: CrosswalkTable): string {
+    return anchorOf('crosswalk', id);
   }
 
   #tables(data: CrosswalkData): readonly CrosswalkTable[] {
@@ -107,7 +103,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
   #renderTable(table: CrosswalkTable, shown: number): TemplateResult {
     const { t } = this.locale;
     const { framework } = table;
-    const anchor = this.#anchorOf(table);
+    const anchor = this.#tableAnchor(table);
     const context = { locale: this.locale, base: this.base };
     return html`<section id=${anchor} class="framework" part="framework" aria-labelledby=${`${anchor}-title`}>
       ${renderHeading(this.level(1), table.name, {
@@ -167,7 +163,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
       : statusLabel
         ? html`<span class="quiet">${this.text(statusLabel)}</span>`
         : nothing;
-    return this.#renderPlace(`${ANCHOR_PREFIX}control-${id}`, this.plain(title), state);
+    return this.#renderPlace(anchorOf('control', id), this.plain(title), state);
   }
 
   #renderGroup({ group, count, status, implemented }: CrosswalkGroup): TemplateResult {
@@ -179,7 +175,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
         ? html`<span class="quiet">${t('crosswalk.implemented', { implemented, count })}</span>`
         : nothing;
     const words = count > 0 ? t('crosswalk.group', { title, count }) : title;
-    return this.#renderPlace(`${ANCHOR_PREFIX}group-${group.id}`, words, state);
+    return this.#renderPlace(anchorOf('group', group.id), words, state);
   }
 }
 

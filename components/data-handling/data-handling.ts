@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { dataHandlingWords } from '../../src/i18n/en/data-handling.js';
-import { says } from '../../src/model/says.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderAi } from './ai.js';
@@ -49,10 +48,6 @@ export class TrustDataHandling extends TrustSection<DataHandlingData> {
   protected static override readonly words: readonly Words[] = [...TrustSection.words, dataHandlingWords];
 
   override readonly type = 'data-handling';
-
-  protected override isEmpty({ dataHandling, privacy, ai }: DataHandlingData): boolean {
-    return ![dataHandling, privacy, ai].some(says);
-  }
 
   protected override renderContent({ dataHandling, privacy, ai }: DataHandlingData): unknown {
     const context: TopicContext = { locale: this.locale, base: this.base, level: this.level(1) };

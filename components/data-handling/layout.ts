@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf, type AnchorKind } from '../../src/model/anchors.js';
 import type { ViewContext } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 
@@ -11,13 +11,13 @@ export interface TopicContext extends ViewContext {
 
 /** A topic: its heading, which links lead to by `anchor`, and what stands below. */
 export const renderTopic = (
-  anchor: string,
+  anchor: AnchorKind,
   title: string,
   body: unknown,
   { level }: TopicContext,
 ): TemplateResult =>
   html`<div class="part">
-    ${renderHeading(level, title, { id: ANCHOR_PREFIX + anchor, part: 'heading subtitle', className: 'subtitle' })}
+    ${renderHeading(level, title, { id: anchorOf(anchor), part: 'heading subtitle', className: 'subtitle' })}
     ${body}
   </div>`;
 
@@ -33,7 +33,7 @@ export const renderFacts = (facts: readonly Fact[], part: string): TemplateResul
   html`<dl class="facts" part=${part}>
     ${facts.map(
       ({ anchor, term, lines }) =>
-        html`<div id=${anchor === undefined ? nothing : ANCHOR_PREFIX + anchor}>
+        html`<div id=${anchor ?? nothing}>
           <dt>${term}</dt>
           ${lines.map((line) => html`<dd>${line}</dd>`)}
         </div>`,
@@ -49,10 +49,10 @@ export interface Column<Row> {
 
 /** What a table is, besides its rows. */
 export interface TableOptions<Row> {
-  /** Its part, and what the anchors of its rows begin with. */
-  readonly name: string;
-  /** Anchor of the heading that names it. Absent: `caption` names it. */
-  readonly anchor?: string;
+  /** Its part, and the kind of anchor of its rows. */
+  readonly name: AnchorKind;
+  /** The kind of anchor of the heading that names it. Absent: `caption` names it. */
+  readonly anchor?: AnchorKind;
   readonly caption?: string;
   /** The first column names the row and is always there; of the others, those in which something stands. */
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
@@ -68,7 +68,7 @@ export const renderTable = <Row extends { readonly id: string }>(
     class="table ${columns.length > 3 ? 'wide' : ''}"
     part="table ${name}"
     role="table"
-    aria-labelledby=${anchor === undefined ? nothing : ANCHOR_PREFIX + anchor}
+    aria-labelledby=${anchor === undefined ? nothing : anchorOf(anchor)}
   >
     ${
       caption === undefined
@@ -88,7 +88,7 @@ export const renderTable = <Row extends { readonly id: string }>(
     <tbody role="rowgroup">
       ${rows.map(
         (row) =>
-          html`<tr role="row" id=${`${ANCHOR_PREFIX}${name}-${row.id}`}>
+          html`<tr role="row" id=${anchorOf(name, row.id)}>
             <th scope="row" role="rowheader">${first.cell(row)}</th>
             ${columns.map(
               ({ label, className = '', cell }) =>

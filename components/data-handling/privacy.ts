@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../src/i18n/names.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { Privacy } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress, renderTelephone } from '../../src/view/address.js';
@@ -48,25 +49,25 @@ const factsOf = (privacy: Privacy, context: ViewContext): readonly Fact[] => {
   const { roles, dpo, dataSubjectRequests, authority, representatives } = privacy;
   const facts: readonly Fact[] = [
     ...(roles ?? []).map(({ id, role, text }) => ({
-      anchor: `role-${id}`,
+      anchor: anchorOf('role', id),
       term: t(`dataHandling.role.${role}`),
       lines: [renderText(text, locale, base)],
     })),
-    { anchor: 'dpo', term: t('dataHandling.dpo'), lines: dpo ? officer(dpo, context) : [] },
+    { anchor: anchorOf('dpo'), term: t('dataHandling.dpo'), lines: dpo ? officer(dpo, context) : [] },
     {
-      anchor: 'data-subject-requests',
+      anchor: anchorOf('data-subject-requests'),
       term: t('dataHandling.requests'),
       lines: dataSubjectRequests ? requests(dataSubjectRequests, context) : [],
     },
     {
-      anchor: 'authority',
+      anchor: anchorOf('authority'),
       term: t('dataHandling.authority'),
       lines: authority
         ? [named(renderLink(authority.url, authority.name, context), authority.country, context)]
         : [],
     },
     ...(representatives ?? []).map(({ id, name, country, email, address }) => ({
-      anchor: `representative-${id}`,
+      anchor: anchorOf('representative', id),
       term: t('dataHandling.representative'),
       lines: [
         named(name, country, context),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/i18n/locale.js';
 import { countryName } from '../../src/i18n/names.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { DataHandling } from '../../src/model/types.js';
 import { renderTextLink } from '../../src/view/blocks.js';
 import { renderText } from '../../src/view/text.js';
@@ -37,7 +38,7 @@ export const renderResidency = (
       ...(place.note ? [renderText(place.note, locale, base)] : []),
     ];
     const term = place.label ? renderText(place.label, locale, base) : locale.t('dataHandling.unnamedPlace');
-    return place.label || lines.length > 0 ? [{ anchor: `residency-${place.id}`, term, lines }] : [];
+    return place.label || lines.length > 0 ? [{ anchor: anchorOf('residency', place.id), term, lines }] : [];
   });
   return facts.length === 0
     ? nothing
@@ -57,7 +58,7 @@ export const renderTransfers = (
   if (!transfers?.length) return nothing;
   const { locale, base } = context;
   const facts = transfers.map(({ id, label, text, url }) => ({
-    anchor: `transfer-${id}`,
+    anchor: anchorOf('transfer', id),
     term: renderTextLink(url, label, context),
     lines: text ? [renderText(text, locale, base)] : [],
   }));

@@ -3,7 +3,6 @@ import { property } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { disclosureFormWords } from '../../src/i18n/en/disclosure-form.js';
 import { reportFormWords } from '../../src/i18n/en/report-form.js';
-import { says } from '../../src/model/says.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { disclosureFormStyles } from './disclosure-form.styles.js';
 import { renderCredits, renderPolicy } from './policy-view.js';
@@ -46,6 +45,7 @@ export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope
  * @csspart failed - What stands above that button when a report could not be sent.
  * @csspart ready - The same where the form only writes reports out.
  * @csspart alternatives - The report as a mail and as text.
+ * @csspart text - The report as plain text.
  * @csspart sent - What stands in place of the form after a report was taken.
  * @csspart credits - The list of thanks.
  * @fires {CustomEvent} trust-submit - A report is about to be sent: `{report}`. Cancel it to send it yourself.
@@ -88,10 +88,6 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   }
 
   #form: ReportForm | undefined;
-
-  protected override isEmpty({ disclosure }: DisclosureFormData): boolean {
-    return !says(disclosure);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

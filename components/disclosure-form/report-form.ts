@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { copyText } from '../../src/element/copy-text.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { DEFAULT_TIMEOUT_MS, endpointUrl } from '../../src/load/submit-report.js';
@@ -126,7 +126,7 @@ export class ReportForm {
     const { t } = this.#around().locale;
     const { phase } = this.#report;
     const context = this.#context(disclosure, setup);
-    const title = `${ANCHOR_PREFIX}report`;
+    const title = anchorOf('report');
     return html`<div class="part report" part="report">
       ${renderHeading(context.level, t('disclosureForm.form'), { className: 'subtitle', id: title })}
       ${

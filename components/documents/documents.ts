@@ -7,7 +7,7 @@ import { documentsWords } from '../../src/i18n/en/documents.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { languageName } from '../../src/i18n/names.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument, TrustModel } from '../../src/model/types.js';
 import { renderTextLink } from '../../src/view/blocks.js';
@@ -63,10 +63,6 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
 
   readonly #search = new SearchController(this);
 
-  protected override isEmpty(data: DocumentsData): boolean {
-    return !data.documents?.length;
-  }
-
   protected override renderContent({ documents = [] }: DocumentsData): unknown {
     const { locale } = this;
     const isLong = documents.length >= FILTER_FROM;
@@ -118,7 +114,7 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
   #renderRow(item: TrustDocument, columns: readonly Column[]): TemplateResult {
     const { t } = this.locale;
     const { id, title, type } = item;
-    return html`<tr role="row" id=${`${ANCHOR_PREFIX}document-${id}`} part="document">
+    return html`<tr role="row" id=${anchorOf('document', id)} part="document">
       <th scope="row" role="rowheader">
         ${renderTextLink(isRestricted(item) ? undefined : item.url, title, { locale: this.locale, base: this.base })}
         ${type && type !== 'other' ? html`<span class="type quiet">${t(`documentType.${type}`)}</span>` : nothing}
@@ -206,7 +202,7 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
 
   /** Takes a filter away that hides the document that a link names. */
   override async reveal(id: string): Promise<void> {
-    const named = this.shown?.documents?.some((item) => `${ANCHOR_PREFIX}document-${item.id}` === id);
+    const named = this.shown?.documents?.some((item) => anchorOf('document', item.id) === id);
     if (!named || !this.#search.isOn || (this.renderRoot as ShadowRoot).getElementById(id)) return;
     this.#search.clear();
     await this.updateComplete;

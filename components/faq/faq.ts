@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { faqWords } from '../../src/i18n/en/faq.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { TrustSection } from '../../src/element/section-element.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { FaqItem, TrustModel } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { faqStyles } from './faq.styles.js';
@@ -31,20 +30,15 @@ export type FaqData = Pick<Partial<TrustModel>, 'faq' | 'sections' | 'lang'>;
  */
 export class TrustFaq extends TrustSection<FaqData> {
   static override styles = [TrustSection.styles, faqStyles];
-  protected static override readonly words: readonly Words[] = [...TrustSection.words, faqWords];
 
   override readonly type = 'faq';
-
-  protected override isEmpty(data: FaqData): boolean {
-    return !data.faq?.length;
-  }
 
   protected override renderContent(data: FaqData): unknown {
     return html`<div class="items">${data.faq?.map((item) => this.#renderItem(item))}</div>`;
   }
 
   #renderItem({ id, question, answer, content }: FaqItem): TemplateResult {
-    return html`<details id=${`${ANCHOR_PREFIX}faq-${id}`} class="item" part="item">
+    return html`<details id=${anchorOf('faq', id)} class="item" part="item">
       <summary part="question">${this.text(question)}</summary>
       <div class="answer prose" part="answer">
         ${answer ? html`<p>${this.text(answer)}</p>` : ''}

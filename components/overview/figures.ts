@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { unitFormat } from '../../src/i18n/intl.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import type { Figure } from '../../src/model/types.js';
@@ -39,7 +39,7 @@ export const renderFigures = (figures: readonly Figure[], { locale, base }: View
     ${figures.map((figure) => {
       const notes = words(figure);
       const value = figureWords(figure, locale);
-      return html`<div id=${`${ANCHOR_PREFIX}figure-${figure.id}`} part="figure">
+      return html`<div id=${anchorOf('figure', figure.id)} part="figure">
         <dt>${renderText(figure.label, locale, base)}</dt>
         ${value ? html`<dd class="value" part="figure-value">${value}</dd>` : nothing}
         ${notes.length > 0 ? html`<dd class="notes quiet">${notes.map((note) => html`<span>${note}</span>`)}</dd>` : nothing}

@@ -4,7 +4,7 @@ import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { endedWords } from '../../src/i18n/en/ended.js';
 import { overviewWords } from '../../src/i18n/en/overview.js';
 import { countryName } from '../../src/i18n/names.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { endedStatus } from '../../src/model/ended.js';
 import type { Highlight, Organization, ScopeItem, TrustModel } from '../../src/model/types.js';
 import { safeHref } from '../../src/text/safe-href.js';
@@ -85,15 +85,6 @@ export class TrustOverview extends TrustSection<OverviewData> {
     return this.placed.intro ?? this.shown?.summary;
   }
 
-  protected override isEmpty(data: OverviewData): boolean {
-    return (
-      !(data.organization ?? data.title ?? data.summary ?? data.review) &&
-      !data.scope?.length &&
-      !data.highlights?.length &&
-      !data.figures?.length
-    );
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const logo = this.renderRoot.querySelector('.logo');
@@ -146,14 +137,13 @@ export class TrustOverview extends TrustSection<OverviewData> {
   }
 
   #renderHighlight({ title, text, control, assurance, figure, url }: Highlight): TemplateResult {
-    const target = control
-      ? `control-${control}`
+    const anchor = control
+      ? anchorOf('control', control)
       : assurance
-        ? `assurance-${assurance}`
+        ? anchorOf('assurance', assurance)
         : figure
-          ? `figure-${figure}`
+          ? anchorOf('figure', figure)
           : undefined;
-    const anchor = target && ANCHOR_PREFIX + target;
     return html`<li part="highlight">
       <p class="entry-title">
         ${
@@ -178,7 +168,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
   }
 
   #renderScope({ id, name, kind, url, description }: ScopeItem): TemplateResult {
-    return html`<li id=${`${ANCHOR_PREFIX}scope-${id}`}>
+    return html`<li id=${anchorOf('scope', id)}>
       <p class="entry-title">
         ${renderLink(url, name, { locale: this.locale, base: this.base })}${
           kind && kind !== 'other'

@@ -1,7 +1,6 @@
 import { nothing } from 'lit';
 import { property } from '../../src/element/property.js';
-import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { proseWords } from '../../src/i18n/en/prose.js';
+import { TrustSection } from '../../src/element/section-element.js';
 import type { PlacedSection } from '../../src/model/sections.js';
 import type { TrustModel } from '../../src/model/types.js';
 
@@ -28,8 +27,6 @@ export type ProseData = Pick<Partial<TrustModel>, 'sections' | 'lang'>;
  * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
  */
 export class TrustProse extends TrustSection<ProseData> {
-  protected static override readonly words: readonly Words[] = [...TrustSection.words, proseWords];
-
   override readonly type = 'prose';
 
   /** Id of the section to show, from the manifest. Absent: the first of type `prose`. */

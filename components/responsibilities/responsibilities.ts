@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { responsibilitiesWords } from '../../src/i18n/en/responsibilities.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { Limitation, Responsibility, TrustModel } from '../../src/model/types.js';
 import { renderAddress } from '../../src/view/address.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -39,10 +39,6 @@ export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
 
   override readonly type = 'responsibilities';
 
-  protected override isEmpty(data: ResponsibilitiesData): boolean {
-    return !data.responsibilities?.length && !data.limitations?.length;
-  }
-
   protected override renderContent({ responsibilities, limitations }: ResponsibilitiesData): unknown {
     return html`${owners.map((owner) =>
       this.#renderOwner(owner, responsibilities?.filter((item) => item.owner === owner) ?? []),
@@ -60,7 +56,7 @@ export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
       <ul class="list" part="responsibilities" role="list">
         ${items.map(
           ({ id, title, text, contact }) =>
-            html`<li id=${`${ANCHOR_PREFIX}responsibility-${id}`}>
+            html`<li id=${anchorOf('responsibility', id)}>
               ${title ? html`<strong>${this.text(title)}</strong><br />` : nothing}${this.text(text)}
               ${contact ? renderAddress(contact, { locale: this.locale, base: this.base }) : nothing}
             </li>`,
@@ -90,7 +86,7 @@ export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
         <tbody role="rowgroup">
           ${limitations.map(
             ({ id, boundary, meaning }) =>
-              html`<tr role="row" id=${`${ANCHOR_PREFIX}limitation-${id}`}>
+              html`<tr role="row" id=${anchorOf('limitation', id)}>
                 <th scope="row" role="rowheader">${this.text(boundary)}</th>
                 <td role="cell">${this.text(meaning)}</td>
               </tr>`,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { Subprocessors } from '../../src/model/types.js';
 import { renderLink, type ViewContext } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -25,7 +25,7 @@ export const renderCustomerManaged = (
         ? html`<ul class="integrations" role="list">
             ${items.map(
               ({ id, name, purpose, url }) =>
-                html`<li id=${`${ANCHOR_PREFIX}integration-${id}`}>
+                html`<li id=${anchorOf('integration', id)}>
                   <span class="name">${renderLink(url, name, view)}</span>
                   ${purpose ? html`<span class="quiet">${renderText(purpose, locale, base)}</span>` : nothing}
                 </li>`,

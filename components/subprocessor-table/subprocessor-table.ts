@@ -7,6 +7,7 @@ import { SETTLE_MS } from '../../src/element/typing.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { subprocessorTableWords } from '../../src/i18n/en/subprocessor-table.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { arrangeSubprocessors } from '../../src/model/arrange-subprocessors.js';
 import { dayOf, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';
 import {
@@ -25,7 +26,7 @@ import { renderCustomerManaged } from './customer-managed.js';
 import { renderFacts } from './facts.js';
 import { remember } from './remember.js';
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
-import { blockSize, renderTable, rowAnchor, type SubprocessorTableView, widthOf } from './table.js';
+import { blockSize, renderTable, type SubprocessorTableView, widthOf } from './table.js';
 import { renderToolbar } from './toolbar.js';
 
 /** Rows from which on there is something to sort, to search, and to narrow down by country. */
@@ -281,7 +282,7 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   /** Brings up the row that a link names: without filters, unfolded, and rendered. */
   override async reveal(id: string): Promise<void> {
     const items = this.shown?.subprocessors?.items;
-    if (!items?.some((item) => rowAnchor(item) === id)) return;
+    if (!items?.some((item) => anchorOf('subprocessor', item.id) === id)) return;
     if (this._view.query || this._view.country) {
       this.#change({ query: '', country: '' });
       await this.updateComplete;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FIRST_SCREEN } from '../../src/element/progressive-controller.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import { hasLifecycle } from '../../src/model/subprocessor-lifecycle.js';
 import {
   sortableColumns,
@@ -37,9 +37,6 @@ export interface SubprocessorTableView extends ShownRows {
     readonly choose: (column: SortableColumn) => void;
   };
 }
-
-/** The anchor of a row. */
-export const rowAnchor = ({ id }: Subprocessor): string => `${ANCHOR_PREFIX}subprocessor-${id}`;
 
 /**
  * Rows beyond which the browser may skip the layout of those out of sight, the widths of columns are set, and Lit
@@ -113,7 +110,7 @@ const renderRow = (
   view: SubprocessorTableView,
 ): TemplateResult =>
   html`<tr
-    id=${isFound ? nothing : rowAnchor(item)}
+    id=${isFound ? nothing : anchorOf('subprocessor', item.id)}
     class=${hasLongWord(item, view.cells.locale) ? 'long' : nothing}
     role="row"
     part="row"

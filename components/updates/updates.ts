@@ -3,7 +3,7 @@ import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { missedWords } from '../../src/i18n/en/missed.js';
 import { updatesWords } from '../../src/i18n/en/updates.js';
-import { ANCHOR_PREFIX } from '../../src/model/anchors.js';
+import { anchorOf } from '../../src/model/anchors.js';
 import type { RoadmapItem, TrustModel, Update } from '../../src/model/types.js';
 import { isMissed, newestFirst } from '../../src/model/updates.js';
 import { renderTextLink } from '../../src/view/blocks.js';
@@ -26,9 +26,9 @@ const tones: Readonly<Record<NonNullable<RoadmapItem['status']>, Tone>> = {
 /** The place of what a plan is about, if the manifest holds it. */
 const planAnchor = ({ control, assurance }: RoadmapItem, data: UpdatesData): string | undefined => {
   if (control && data.controls?.groups?.some((group) => group.controls?.some(({ id }) => id === control)))
-    return `${ANCHOR_PREFIX}control-${control}`;
+    return anchorOf('control', control);
   return assurance && data.assurances?.some(({ id }) => id === assurance)
-    ? `${ANCHOR_PREFIX}assurance-${assurance}`
+    ? anchorOf('assurance', assurance)
     : undefined;
 };
 
@@ -74,10 +74,6 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
 
   @state() private _all = false;
 
-  protected override isEmpty(data: UpdatesData): boolean {
-    return !data.updates?.length && !data.roadmap?.length;
-  }
-
   protected override renderContent(data: UpdatesData): unknown {
     const { updates = [], roadmap = [] } = data;
     const both = updates.length > 0 && roadmap.length > 0;
@@ -111,11 +107,7 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
   }
 
   #renderUpdate({ id, date, title, text, kind, url }: Update, folded: boolean): TemplateResult {
-    return html`<li
-      id=${`${ANCHOR_PREFIX}update-${id}`}
-      part="update"
-      hidden=${folded ? this.#hiddenAs : nothing}
-    >
+    return html`<li id=${anchorOf('update', id)} part="update" hidden=${folded ? this.#hiddenAs : nothing}>
       <p class="aside">
         ${renderDate(date, this.locale)}
         ${kind && kind !== 'other' ? html`<span class="quiet">${this.locale.t(`updates.kind.${kind}`)}</span>` : nothing}
@@ -160,7 +152,7 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     const missed = isMissed(item, this.clock.now);
     const anchor = planAnchor(item, data);
     const words = this.text(title);
-    return html`<li id=${`${ANCHOR_PREFIX}roadmap-${id}`} part="plan">
+    return html`<li id=${anchorOf('roadmap', id)} part="plan">
       ${this.#renderStanding(item, missed)}
       <div>
         <p class="entry-title">${anchor ? html`<a part="link" href=${`#${anchor}`}>${words}</a>` : words}</p>

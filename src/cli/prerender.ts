@@ -13,7 +13,8 @@ import {
 } from '../prerender/index.js';
 import { elementOf } from '../prerender/prerender.js';
 import type { TrustModel } from '../model/types.js';
-import { namesIn, SECTION_TYPES } from '../model/sections.js';
+import { namesIn } from '../model/sections.js';
+import { sectionTypes } from '../sections.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { CommandError, type Command, type CommandInput } from './command.js';
 import { nameOf, notWritten, problemLine, readManifest, readText, STDIN } from './manifest-file.js';
@@ -47,7 +48,10 @@ const checkAttributes = (input: CommandInput, model: TrustModel): void => {
     throw new CommandError(`--theme is auto, light or dark, not ${theme}`);
   const level = stringOf(input, 'heading-level') ?? '1';
   if (!/^[1-6]$/.test(level)) throw new CommandError(`--heading-level is 1 to 6, not ${level}`);
-  const known = new Set([...SECTION_TYPES, ...(model.sections ?? []).flatMap(({ id, type }) => [id, type])]);
+  const known = new Set<string>([
+    ...sectionTypes,
+    ...(model.sections ?? []).flatMap(({ id, type }) => [id, type]),
+  ]);
   const unknown = namesIn(stringOf(input, 'sections')).find((name) => !known.has(name));
   if (unknown !== undefined)
     throw new CommandError(

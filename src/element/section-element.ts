@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { calloutWords } from '../i18n/en/callouts.js';
+import { titleWords } from '../i18n/en/titles.js';
 import { plainText } from '../i18n/plain-text.js';
 import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import { sectionAnchor } from '../model/anchors.js';
-import type { PlacedSection } from '../model/sections.js';
+import { holdsFor, type PlacedSection } from '../model/sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
 import { baseStyles } from '../styles/base.js';
 import { blockStyles } from '../styles/blocks.js';
@@ -41,8 +42,8 @@ export const isSection = (node: Element): node is TrustSection => 'receive' in n
  * (`manifest`, an inline script, or `src`), and renders the section's heading, the author's introduction and closing
  * blocks, and between them the content that the subclass renders.
  *
- * A subclass sets `type` and implements `isEmpty` and `renderContent`. It adds its styles to `TrustSection.styles` and
- * its English words to `TrustSection.words`.
+ * A subclass sets `type` and implements `renderContent`. It adds its styles to `TrustSection.styles` and its English
+ * words to `TrustSection.words`.
  *
  * @example
  * export class TrustAwards extends TrustSection<AwardsData> {
@@ -50,20 +51,61 @@ export const isSection = (node: Element): node is TrustSection => 'receive' in n
  *   protected static override readonly words = [...TrustSection.words, awardsWords];
  *   override readonly type = 'awards';
  *
- *   protected override isEmpty({ awards }: AwardsData): boolean {
- *     return !awards?.length;
- *   }
- *
  *   protected override renderContent({ awards }: AwardsData): unknown {
  *     return html`<ul>${awards?.map(({ title }) => html`<li>${this.text(title)}</li>`)}</ul>`;
  *   }
  * }
+ *
+ * @csspart section - The whole section.
+ * @csspart heading - A heading, at any level.
+ * @csspart title - The heading of the section.
+ * @csspart intro - The introduction.
+ * @csspart empty - The sentence shown when the manifest holds nothing for the section.
+ * @csspart loading - The placeholder while the manifest loads.
+ * @csspart error - The message when the manifest could not be loaded.
+ * @csspart button - A button.
+ * @csspart link - A link.
+ * @csspart prose - The author's blocks of content.
+ * @csspart action - A link of the author that is shown as a button.
+ * @csspart table - A table.
+ * @csspart row - A row of a table.
+ * @csspart definitions - A list of definitions.
+ * @csspart steps - A numbered list of steps.
+ * @csspart callout - A callout. Also `callout-<kind>`.
+ * @csspart callout-note - A note.
+ * @csspart callout-tip - A tip.
+ * @csspart callout-warning - A warning.
+ * @csspart status - A status with its mark. Also `status-<status>`.
+ * @csspart status-implemented - The status of a control that is implemented.
+ * @csspart status-attested - The status of an assurance that is attested.
+ * @csspart status-certified - The status of an assurance that is certified.
+ * @csspart status-aligned - The status of an assurance that is aligned.
+ * @csspart status-partial - The status of what is partly implemented.
+ * @csspart status-in-progress - The status of what is in progress.
+ * @csspart status-alternative - The status of a requirement that is met by other means.
+ * @csspart status-planned - The status of what is planned.
+ * @csspart status-not-started - The status of what has not started.
+ * @csspart status-expired - The status of an assurance that has expired.
+ * @csspart status-withdrawn - The status of an assurance that was withdrawn.
+ * @csspart status-not-offered - The status of what is not offered.
+ * @csspart status-not-applicable - The status of what does not apply.
+ * @csspart status-done - The status of a plan that is done.
+ * @csspart status-dropped - The status of a plan that was dropped.
+ * @csspart access - Who may see a document or a piece of evidence. Also `access-<access>`.
+ * @csspart access-public - Everybody may see it.
+ * @csspart access-request - On request.
+ * @csspart access-nda - Under a non-disclosure agreement.
+ * @csspart access-customer - Customers only.
  */
 export abstract class TrustSection<
   Data extends Partial<TrustModel> = Partial<TrustModel>,
 > extends TrustElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, blockStyles];
-  protected static override readonly words: readonly Words[] = [...TrustElement.words, calloutWords];
+  protected static override readonly words: readonly Words[] = [
+    ...TrustElement.words,
+    calloutWords,
+    titleWords,
+  ];
 
   /** Address of the manifest, when the section stands alone. */
   @property({ useDefault: true }) src = '';
@@ -83,8 +125,11 @@ export abstract class TrustSection<
   /** The type of section, which is also its tag without `trust-`. */
   abstract readonly type: SectionType;
 
-  /** Returns true if the data holds nothing for this section. */
-  protected abstract isEmpty(data: Data): boolean;
+  /** Returns true if the data holds nothing for this section, by its entry in the registry (src/sections.ts). */
+  protected isEmpty(data: Data): boolean {
+    return !holdsFor(this.type, data);
+  }
+
   /** Renders the content below the heading and the introduction. */
   protected abstract renderContent(data: Data): unknown;
 

@@ -14,16 +14,15 @@ import { disclosureFormWords } from './en/disclosure-form.js';
 import { documentsWords } from './en/documents.js';
 import { endedWords } from './en/ended.js';
 import { explainWords } from './en/explain.js';
-import { faqWords } from './en/faq.js';
 import { filteringWords } from './en/filtering.js';
 import { missedWords } from './en/missed.js';
 import { overviewWords } from './en/overview.js';
-import { proseWords } from './en/prose.js';
 import { reportFormWords } from './en/report-form.js';
 import { responsibilitiesWords } from './en/responsibilities.js';
 import { stateWords } from './en/state.js';
 import { statusWords } from './en/status.js';
 import { subprocessorTableWords } from './en/subprocessor-table.js';
+import { titleWords } from './en/titles.js';
 import { updatesWords } from './en/updates.js';
 import type { Words } from './en/words.js';
 
@@ -37,6 +36,7 @@ import type { Words } from './en/words.js';
  * together from pieces, since other languages order them otherwise.
  */
 export const en = {
+  ...titleWords,
   ...stateWords,
   ...dateWords,
   ...dateRangeWords,
@@ -58,10 +58,8 @@ export const en = {
   ...documentsWords,
   ...dataHandlingWords,
   ...responsibilitiesWords,
-  ...faqWords,
   ...updatesWords,
   ...missedWords,
   ...contactsWords,
-  ...proseWords,
   ...crosswalkWords,
 } as const satisfies Words;

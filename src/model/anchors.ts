@@ -1,6 +1,32 @@
-/** Ids of all places that can be linked begin so, lest they take a name of the host page's. */
+import type { sections, SectionType } from '../sections.js';
+
+type Patterns<Type extends SectionType> = keyof (typeof sections)[Type]['anchors'];
+type KindOf<Pattern> = Pattern extends `${infer Kind}-<${string}` ? Kind : Pattern;
+
+/** The kinds of places that a link can lead to, from the registry of sections: `control`, `assurance`, `dpo` and so on. */
+export type AnchorKind =
+  | 'section'
+  | (SectionType extends infer Type ? (Type extends SectionType ? KindOf<Patterns<Type>> : never) : never);
+
+/** The prefix of all anchors, so that none takes a name of the host page. */
 export const ANCHOR_PREFIX = 'trust-';
 
-/** The anchor of a section: its type, or for prose, of which a page may hold several, its own id. */
+/**
+ * Returns the anchor of a place: the id of its element, and the fragment of its address. docs/anchors.md lists all.
+ *
+ * @param ids What tells the place from others of its kind. Ids of requirements belong to their standards and may hold
+ *   blanks, which the id of an element must not: they become hyphens.
+ * @example anchorOf('control', 'mfa') // 'trust-control-mfa'
+ * @example anchorOf('requirement', 'nis2', '21.2 j') // 'trust-requirement-nis2-21.2-j'
+ * @example anchorOf('dpo') // 'trust-dpo'
+ */
+export const anchorOf = (kind: AnchorKind, ...ids: readonly string[]): string =>
+  ANCHOR_PREFIX +
+  [...(kind === 'section' ? [] : [kind]), ...ids.map((id) => id.trim().replace(/\s+/g, '-'))].join('-');
+
+/** Returns true if an id is the anchor of a place of this kind. */
+export const isAnchorOf = (kind: AnchorKind, id: string): boolean => id.startsWith(anchorOf(kind, ''));
+
+/** Returns the anchor of a section: its type, or for prose, of which a page may hold several, its own id. */
 export const sectionAnchor = ({ id, type }: { readonly id: string; readonly type: string }): string =>
-  ANCHOR_PREFIX + (type === 'prose' ? id : type);
+  anchorOf('section', type === 'prose' ? id : type);

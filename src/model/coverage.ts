@@ -29,8 +29,3 @@ export const countControls = (groups: readonly ControlGroup[]): ReadonlyMap<stri
   }
   return counts;
 };
-
-/** The anchor of a requirement: `nis2`, `21.2.j` → `trust-requirement-nis2-21.2.j`. */
-export const requirementAnchor = (framework: string, requirement: string): string =>
-  // Ids of requirements are their owners' and may hold blanks, which an id in a document may not.
-  `trust-requirement-${framework}-${requirement.trim().replace(/\s+/g, '-')}`;

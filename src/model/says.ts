@@ -6,6 +6,6 @@
  */
 export const says = (part: unknown): boolean => {
   if (Array.isArray(part)) return part.length > 0;
-  if (typeof part !== 'object' || part === null) return part !== undefined;
+  if (typeof part !== 'object' || part === null) return part !== undefined && part !== '';
   return Object.entries(part).some(([key, inner]) => !key.startsWith('x-') && says(inner));
 };

@@ -1,55 +1,35 @@
+import { sections, sectionTypes } from '../sections.js';
 import { says } from './says.js';
 import type { Section, SectionType, TrustModel } from './types.js';
 
-const some = (...lists: (readonly unknown[] | undefined)[]): boolean =>
-  lists.some((list) => list !== undefined && list.length > 0);
-
-/** Whether a manifest holds anything for a section of this type to show. */
-const holds: Readonly<Record<Exclude<SectionType, 'prose'>, (model: TrustModel) => boolean>> = {
-  overview: (model) =>
-    Boolean(model.title ?? model.summary ?? model.organization) ||
-    says(model.review) ||
-    some(model.scope, model.highlights, model.figures),
-  'control-grid': ({ controls }) => some(controls?.groups, controls?.layers),
-  'compliance-matrix': (model) => some(model.assurances, model.frameworks, model.assessments),
-  crosswalk: ({ controls }) =>
-    some(
-      ...(controls?.groups ?? []).flatMap((group) => [
-        group.requirements,
-        ...(group.controls ?? []).map((control) => control.requirements),
-      ]),
-    ),
-  'subprocessor-table': ({ subprocessors }) => says(subprocessors),
-  'data-handling': ({ dataHandling, privacy, ai }) => [dataHandling, privacy, ai].some(says),
-  documents: (model) => some(model.documents),
-  responsibilities: (model) => some(model.responsibilities, model.limitations),
-  'disclosure-form': ({ disclosure }) => says(disclosure),
-  faq: (model) => some(model.faq),
-  updates: (model) => some(model.updates, model.roadmap),
-  contacts: (model) => some(model.contacts, model.links),
+/** Returns the values at a path such as `controls.groups.*.requirements`; `*` is every entry of a list. */
+const valuesAt = (value: unknown, [key, ...rest]: readonly string[]): readonly unknown[] => {
+  if (key === undefined) return [value];
+  if (key === '*') return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
+  return valuesAt((value as Readonly<Record<string, unknown>> | undefined)?.[key], rest);
 };
 
-const order = Object.keys(holds) as Exclude<SectionType, 'prose'>[];
-
-/** All types of section but `prose`, which is one of the manifest's own, in the usual order. */
-export const SECTION_TYPES: readonly SectionType[] = order;
+/** Returns true if a manifest holds something for a type of section to show. */
+export const holdsFor = (type: SectionType, model: Partial<TrustModel>): boolean =>
+  sections[type].shows.some((path) => valuesAt(model, path.split('.')).some(says));
 
 /**
- * The types of section for which the manifest holds something, in the usual order.
+ * Returns the types of section for which the manifest holds something, in the usual order. Prose is not among them: its
+ * content is in the manifest's `sections`.
  *
  * @example filledSections(model) // ['overview', 'control-grid', 'faq']
  */
 export const filledSections = (model: TrustModel): readonly SectionType[] =>
-  order.filter((type) => holds[type](model));
+  sectionTypes.filter((type) => holdsFor(type, model));
 
 /**
- * The sections of a page whose manifest names none: what the manifest holds, in the usual order. The
- * crosswalk shows the same controls a second time, so it comes only where it is asked for.
+ * Returns the sections of a page whose manifest names none: those for which it holds something, in the usual order,
+ * without the ones that come only on request.
  *
  * @example defaultSections(model).includes('faq')
  */
 export const defaultSections = (model: TrustModel): readonly SectionType[] =>
-  filledSections(model).filter((type) => type !== 'crosswalk');
+  filledSections(model).filter((type) => !('byDefault' in sections[type]));
 
 /** The names in a list as an attribute has it. Frameworks clear a property with null or undefined, whatever its type says. */
 export const namesIn = (list: string | null | undefined): readonly string[] =>
@@ -69,14 +49,12 @@ export type PlacedSection = Partial<Section> & { readonly id: string; readonly t
 export const placedSections = (model: TrustModel, wanted?: readonly string[]): readonly PlacedSection[] => {
   const filled = new Set(filledSections(model));
   const own = model.sections ?? [];
-  const shows = (section: PlacedSection): boolean =>
-    section.type === 'prose'
-      ? some(section.content, section.closing) || section.intro !== undefined
-      : filled.has(section.type) || some(section.content, section.closing);
+  const shows = ({ type, intro, content, closing }: PlacedSection): boolean =>
+    filled.has(type) || says(content) || says(closing) || (type === 'prose' && intro !== undefined);
   if (wanted !== undefined && wanted.length > 0) {
     const placed = wanted.flatMap((name): PlacedSection[] => {
       const byName = own.filter((section) => section.id === name || section.type === name);
-      const type = order.find((known) => known === name);
+      const type = sectionTypes.find((known) => known === name && known !== 'prose');
       return byName.length > 0 ? byName : type ? [{ id: type, type }] : [];
     });
     // Named twice is shown once: two sections with one id would share an anchor.

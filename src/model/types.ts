@@ -51,8 +51,7 @@ export type Contact = Model<Output<typeof pages.contact>>;
 export type Link = Model<Output<typeof pages.link>>;
 /** A section of the page: which data it shows, under which title, with which words before and after. */
 export type Section = Model<Output<typeof pages.section>>;
-/** What a section shows: `faq`, `documents` and so on, or `prose`. */
-export type SectionType = Section['type'];
+export type { SectionType } from '../sections.js';
 
 /** Where the company stands with one framework, law or questionnaire: a row of the compliance matrix. */
 export type Assurance = Model<Output<typeof assurances.assurance>>;

@@ -2,7 +2,7 @@ import { overviewWords } from '../i18n/en/overview.js';
 import { titleWords } from '../i18n/en/titles.js';
 import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages } from '../i18n/messages.js';
-import { SECTION_TYPES } from '../model/sections.js';
+import { sectionTypes } from '../sections.js';
 import type { TrustModel } from '../model/types.js';
 import { inlineToPlain } from '../text/inline.js';
 import { sectionTitle } from '../view/section-title.js';
@@ -23,7 +23,7 @@ const schemeOf = (theme: string | undefined): string =>
 /** Of a whole trust center, what its first heading says; of one section, its title. And whose it is. */
 const titleOf = (model: TrustModel, element: string | undefined, locale: Locale): string => {
   const name = model.organization?.name;
-  const type = SECTION_TYPES.find((one) => one !== 'overview' && element === `trust-${one}`);
+  const type = sectionTypes.find((one) => one !== 'overview' && element === `trust-${one}`);
   const own = locale.text(
     type ? model.sections?.find((one) => one.type === type)?.title : model.title,
   )?.value;

@@ -2,7 +2,7 @@ import { loadMessages } from '../i18n/messages.js';
 import { toJsonLd } from '../interop/json-ld.js';
 import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
 import { badgeSlice } from '../model/badge.js';
-import { SECTION_TYPES } from '../model/sections.js';
+import { sectionTypes } from '../sections.js';
 import { AnchorCollector } from './anchors.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { renderRoot } from './element-renderer.js';
@@ -64,7 +64,7 @@ export const prepare = (manifest: unknown, options: PrerenderOptions): Prepared 
   throw new PrerenderError(problems.map(({ message }) => message).join('; '), problems);
 };
 
-const TAGS = ['center', 'badge', 'prose', ...SECTION_TYPES].map((name) => `trust-${name}`);
+const TAGS = ['center', 'badge', ...sectionTypes].map((name) => `trust-${name}`);
 
 /** The element that options name. Throws for a tag that the library does not have. */
 export const elementOf = ({ element = 'trust-center' }: PrerenderOptions): string => {

@@ -2,7 +2,7 @@ import type { CSSResultOrNative } from 'lit';
 import type { LocalElement } from '../element/local-element.js';
 import { STYLE_MARK } from '../element/prerendered.js';
 import { TrustSection } from '../element/section-element.js';
-import type { SectionType } from '../model/types.js';
+import { sectionTypes } from '../sections.js';
 import { VERSION } from '../version.js';
 import { escapeHtml } from './escape.js';
 import { pageStyles } from './page-styles.js';
@@ -26,25 +26,6 @@ const WITHOUT_SCRIPT = `@media (scripting:none){
 
 const BASE = 'trust-base';
 const PAGE = 'trust-page';
-/** Every element that can be rendered, by the name of its folder. */
-const elements: Readonly<Record<SectionType | 'center' | 'badge', true>> = {
-  center: true,
-  badge: true,
-  overview: true,
-  'control-grid': true,
-  'compliance-matrix': true,
-  crosswalk: true,
-  'subprocessor-table': true,
-  'data-handling': true,
-  documents: true,
-  responsibilities: true,
-  'disclosure-form': true,
-  faq: true,
-  updates: true,
-  contacts: true,
-  prose: true,
-};
-
 const cssOf = (sheets: readonly CSSResultOrNative[]): string =>
   sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('\n');
 
@@ -68,7 +49,7 @@ const baseText = `${cssOf(baseSheets)}\n${WITHOUT_SCRIPT}`;
  * for (const [name, css] of Object.entries(styleFiles())) writeFileSync(`public/styles/${name}`, css);
  */
 export const styleFiles = (): Readonly<Record<string, string>> => {
-  const tags = Object.keys(elements).map((name) => `trust-${name}`);
+  const tags = ['center', 'badge', ...sectionTypes].map((name) => `trust-${name}`);
   const own = tags.map((tag): [string, string] => [`${tag}.css`, sheetsOf(tag).own]);
   return Object.fromEntries([
     [`${BASE}.css`, baseText],

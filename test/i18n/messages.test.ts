@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
-import { faqWords } from '../../src/i18n/en/faq.js';
+import { titleWords } from '../../src/i18n/en/titles.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import {
   addEnglish,
@@ -51,7 +51,7 @@ describe('addEnglish', () => {
   it('brings words also to what was made before, in every language that has none of its own', () => {
     const before = createLocale('ga');
     const withOwn = createTranslate({ 'faq.title': 'Ceisteanna' }, 'ga');
-    addEnglish([faqWords, { 'crosswalk.title': 'By requirement' }]);
+    addEnglish([titleWords, { 'crosswalk.title': 'By requirement' }]);
     expect(t('faq.title')).to.equal(en['faq.title']);
     expect(before.t('faq.title')).to.equal(en['faq.title']);
     expect(createLocale('ga')).to.equal(before);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countControls, requirementAnchor } from '../../src/model/coverage.js';
+import { countControls } from '../../src/model/coverage.js';
 import { parsed } from '../helpers/fixture.js';
 
 const count = (...groups: object[]): ReadonlyMap<string, number> =>
@@ -59,13 +59,4 @@ describe('countControls', () => {
   it('takes no time over a hostile requirement', () => {
     expect(count({ controls: [control('A', `acme/${'a.'.repeat(200_000)}a`)] }).size).to.equal(8);
   });
-});
-
-describe('requirementAnchor', () => {
-  const rows: [string, string, string][] = [
-    ['nis2', '21.2.j', 'trust-requirement-nis2-21.2.j'],
-    ['hipaa', ' 164.312 (a) ', 'trust-requirement-hipaa-164.312-(a)'],
-  ];
-  for (const [framework, id, anchor] of rows)
-    it(anchor, () => expect(requirementAnchor(framework, id)).to.equal(anchor));
 });

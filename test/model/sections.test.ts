@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sectionTypes } from '../../src/manifest/schema/page.js';
+import { sectionTypes } from '../../src/sections.js';
 import { defaultSections, filledSections, placedSections } from '../../src/model/sections.js';
 import { complete, modelOf, type Json } from '../manifest/fixture.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sectionTypes } from '../../src/manifest/schema/page.js';
+import { sectionTypes } from '../../src/sections.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { sectionTitle } from '../../src/view/section-title.js';
 import { renderText } from '../../src/view/text.js';

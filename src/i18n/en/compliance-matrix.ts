@@ -1,4 +1,3 @@
-import { complianceMatrixTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const complianceMatrixWords = {
@@ -31,7 +30,6 @@ export const complianceMatrixWords = {
   'kind.regulation': 'Regulation',
   'kind.questionnaire': 'Questionnaire',
 
-  'complianceMatrix.title': complianceMatrixTitle,
   'complianceMatrix.framework': 'Framework',
   'complianceMatrix.status': 'Status',
   'complianceMatrix.evidence': 'Evidence',

@@ -1,8 +1,6 @@
-import { contactsTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const contactsWords = {
-  'contacts.title': contactsTitle,
   'contacts.security': 'Security',
   'contacts.privacy': 'Privacy',
   'contacts.dpo': 'Data protection officer',

@@ -1,10 +1,8 @@
-import { controlGridTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const controlGridWords = {
   'common.linkToSection': 'Link to “{title}”',
 
-  'controlGrid.title': controlGridTitle,
   'controlGrid.countShown': { one: '{shown} of {count} control', other: '{shown} of {count} controls' },
   'controlGrid.groupShown': '{shown} of {total}',
   'controlGrid.filter': 'Filter the controls',

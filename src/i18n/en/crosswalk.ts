@@ -1,8 +1,6 @@
-import { crosswalkTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const crosswalkWords = {
-  'crosswalk.title': crosswalkTitle,
   'crosswalk.requirement': 'Requirement',
   'crosswalk.controls': 'Controls and their status',
   'crosswalk.group': { one: '{title} ({count} control)', other: '{title} ({count} controls)' },

@@ -1,8 +1,6 @@
-import { dataHandlingTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const dataHandlingWords = {
-  'dataHandling.title': dataHandlingTitle,
   'dataHandling.residency': 'Data residency',
   'dataHandling.unnamedPlace': 'Place of storage',
   'dataHandling.place': '{city}, {country}',

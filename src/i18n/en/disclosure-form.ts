@@ -1,8 +1,6 @@
-import { disclosureFormTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const disclosureFormWords = {
-  'disclosureForm.title': disclosureFormTitle,
   'disclosureForm.commitments': 'What reporters can count on',
   'disclosureForm.stage': 'Stage',
   'disclosureForm.within': 'Time',

@@ -1,8 +1,6 @@
-import { documentsTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const documentsWords = {
-  'documents.title': documentsTitle,
   'documents.count': { one: '{count} document', other: '{count} documents' },
   'documents.document': 'Document',
   'documents.contents': 'Contents',

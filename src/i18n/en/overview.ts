@@ -1,4 +1,3 @@
-import { overviewTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const overviewWords = {
@@ -11,7 +10,6 @@ export const overviewWords = {
   'freshness.dueSoon': 'Review due by {date}',
   'freshness.overdue': 'Review overdue since {date}',
 
-  'overview.title': overviewTitle,
   'overview.titleOf': 'Trust center of {name}',
   'overview.highlights': 'At a glance',
   'overview.figures': 'Figures',

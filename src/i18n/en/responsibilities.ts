@@ -1,8 +1,6 @@
-import { responsibilitiesTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const responsibilitiesWords = {
-  'responsibilities.title': responsibilitiesTitle,
   'responsibilities.customer': 'What customers are responsible for',
   'responsibilities.provider': 'What the provider is responsible for',
   'responsibilities.shared': 'What both are responsible for',

@@ -1,8 +1,6 @@
-import { subprocessorTableTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const subprocessorTableWords = {
-  'subprocessorTable.title': subprocessorTableTitle,
   'subprocessorTable.count': { one: '{count} sub-processor', other: '{count} sub-processors' },
   'subprocessorTable.shown': {
     one: '{shown} of {count} sub-processor',

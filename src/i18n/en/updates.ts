@@ -1,8 +1,6 @@
-import { updatesTitle } from './titles.js';
 import type { Words } from './words.js';
 
 export const updatesWords = {
-  'updates.title': updatesTitle,
   'updates.changes': 'What has changed',
   'updates.showAll': 'Show all {count}',
   'updates.kind.controls': 'Controls',

@@ -1,4 +1,4 @@
-import { sectionTypes } from '../schema/page.js';
+import { sectionTypes } from '../../sections.js';
 import type { ObjectDoc, Schema } from './describe.js';
 import { fieldExamples } from './examples.js';
 import { docOf, isObjectDoc, manifestDoc } from './index.js';

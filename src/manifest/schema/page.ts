@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sectionTypes } from '../../sections.js';
 import { content } from './content.js';
 import {
   country,
@@ -138,23 +139,6 @@ export const contact = obj({
 });
 
 export const link = obj({ id: optional(id), label: text, url, text: optional(text) });
-
-/** Names of the sections, the same as the elements that show them, without `trust-`. */
-export const sectionTypes = [
-  'overview',
-  'control-grid',
-  'compliance-matrix',
-  'crosswalk',
-  'subprocessor-table',
-  'data-handling',
-  'documents',
-  'responsibilities',
-  'disclosure-form',
-  'faq',
-  'updates',
-  'contacts',
-  'prose',
-] as const;
 
 export const sectionType = z.enum(sectionTypes, `a section of type ${sectionTypes.join(', ')}`);
 
