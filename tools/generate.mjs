@@ -11,6 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import * as english from './generate/english.mjs';
 import * as formatTable from './generate/format.mjs';
 import * as icons from './generate/icons.mjs';
 import * as manifestDocs from './generate/manifest-docs.mjs';
@@ -20,7 +21,7 @@ import { root } from './lib/run.mjs';
 /** @typedef {{ file: string, make: (current: string) => Promise<string> | string }} Generator */
 
 /** @type {readonly Generator[]} */
-export const generators = [icons, formatTable, manifestDocs, ...sectionFiles];
+export const generators = [icons, formatTable, manifestDocs, ...sectionFiles, english];
 
 const read = (path) => readFile(path, 'utf8').catch(() => '');
 

@@ -4,7 +4,8 @@ import { property, state } from '../../src/element/property.js';
 import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
-import { centerWords } from '../../src/i18n/en/center.js';
+import { centerWords } from './center.words.js';
+import { titleWords } from '../../src/i18n/en/titles.js';
 import { languageName } from '../../src/i18n/names.js';
 import type { LoadState } from '../../src/load/state.js';
 import { checkAlso } from '../../src/manifest/parse-steps.js';
@@ -58,7 +59,11 @@ import { renderSection } from './render-section.js';
  */
 export class TrustCenter extends TrustElement {
   static override styles = [baseStyles, centerStyles];
-  protected static override readonly words: readonly Words[] = [...TrustElement.words, centerWords];
+  protected static override readonly words: readonly Words[] = [
+    ...TrustElement.words,
+    titleWords,
+    centerWords,
+  ];
 
   /** Who lays out a page can say what is odd about it as a whole. */
   protected static override finalize(): void {

@@ -3,7 +3,7 @@ import { ExplainController } from '../../src/element/explain-controller.js';
 import { SearchController } from '../../src/element/search-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { accessWords } from '../../src/i18n/en/access.js';
-import { complianceMatrixWords } from '../../src/i18n/en/compliance-matrix.js';
+import { complianceMatrixWords } from './compliance-matrix.words.js';
 import { controlCountWords } from '../../src/i18n/en/control-count.js';
 import { dateRangeWords } from '../../src/i18n/en/date-range.js';
 import { endedWords } from '../../src/i18n/en/ended.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { contactsWords } from '../../src/i18n/en/contacts.js';
+import { contactsWords } from './contacts.words.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import type { Contact, Link, TrustModel } from '../../src/model/types.js';

@@ -7,7 +7,7 @@ import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { SETTLE_MS } from '../../src/element/typing.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { controlCountWords } from '../../src/i18n/en/control-count.js';
-import { controlGridWords } from '../../src/i18n/en/control-grid.js';
+import { controlGridWords } from './control-grid.words.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { missedWords } from '../../src/i18n/en/missed.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { crosswalkWords } from '../../src/i18n/en/crosswalk.js';
+import { crosswalkWords } from './crosswalk.words.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import { alphabetically } from '../../src/i18n/lists.js';
 import type { Locale } from '../../src/i18n/locale.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { dataHandlingWords } from '../../src/i18n/en/data-handling.js';
+import { dataHandlingWords } from './data-handling.words.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { renderBlocks } from '../../src/view/blocks.js';
 import { renderAi } from './ai.js';

@@ -1,8 +1,8 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { disclosureFormWords } from '../../src/i18n/en/disclosure-form.js';
-import { reportFormWords } from '../../src/i18n/en/report-form.js';
+import { disclosureFormWords } from './disclosure-form.words.js';
+import { reportFormWords } from './report-form.words.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { disclosureFormStyles } from './disclosure-form.styles.js';
 import { renderCredits, renderPolicy } from './policy-view.js';

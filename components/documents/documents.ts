@@ -3,7 +3,7 @@ import { emit } from '../../src/element/events.js';
 import { SearchController } from '../../src/element/search-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { accessWords } from '../../src/i18n/en/access.js';
-import { documentsWords } from '../../src/i18n/en/documents.js';
+import { documentsWords } from './documents.words.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { languageName } from '../../src/i18n/names.js';

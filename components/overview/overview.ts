@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { endedWords } from '../../src/i18n/en/ended.js';
-import { overviewWords } from '../../src/i18n/en/overview.js';
+import { overviewWords } from './overview.words.js';
 import { countryName } from '../../src/i18n/names.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { endedStatus } from '../../src/model/ended.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { responsibilitiesWords } from '../../src/i18n/en/responsibilities.js';
+import { responsibilitiesWords } from './responsibilities.words.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import type { Limitation, Responsibility, TrustModel } from '../../src/model/types.js';
 import { renderAddress } from '../../src/view/address.js';

@@ -6,7 +6,7 @@ import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { SETTLE_MS } from '../../src/element/typing.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
-import { subprocessorTableWords } from '../../src/i18n/en/subprocessor-table.js';
+import { subprocessorTableWords } from './subprocessor-table.words.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { arrangeSubprocessors } from '../../src/model/arrange-subprocessors.js';
 import { dayOf, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { missedWords } from '../../src/i18n/en/missed.js';
-import { updatesWords } from '../../src/i18n/en/updates.js';
+import { updatesWords } from './updates.words.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import type { RoadmapItem, TrustModel, Update } from '../../src/model/types.js';
 import { isMissed, newestFirst } from '../../src/model/updates.js';

@@ -1,5 +1,5 @@
 import { canonicalTag, tagChain } from '../text/language-tag.js';
-import type { en } from './en.js';
+import type { en } from '../../components/english.js';
 import type { Words } from './en/words.js';
 
 /** Plural forms by the categories of CLDR; `other` is the one that every language has. */

@@ -1,4 +1,3 @@
-import { overviewWords } from '../i18n/en/overview.js';
 import { titleWords } from '../i18n/en/titles.js';
 import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages } from '../i18n/messages.js';
@@ -40,7 +39,7 @@ export async function* renderDocument(prepared: Prepared, options: DocumentOptio
   // Alone on its page, its heading is the page's.
   const attributes: Record<string, string> = { 'heading-level': '1', ...attributesOf(model, options) };
   const lang = attributes.lang!;
-  addEnglish([overviewWords, titleWords]);
+  addEnglish([titleWords]);
   await loadMessages(lang);
   const locale = createLocale(lang, model.lang === undefined ? [] : [model.lang]);
   const words = titleOf(model, options.element, locale);

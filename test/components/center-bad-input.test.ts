@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/center/define.js';
 import type { LoadReason } from '../../src/load/state.js';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../components/english.js';
 import { complete } from '../manifest/fixture.js';
 import { words } from '../helpers/fixture.js';
 import {

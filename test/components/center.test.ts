@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../components/english.js';
 import { words } from '../helpers/fixture.js';
 import { settled } from '../load/harness.js';
 import {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { en } from '../../dist/src/i18n/en.js';
+import { en } from '../../dist/components/english.js';
 import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
 import { root } from '../../tools/lib/run.mjs';
 import { COMPANIES, elementNames } from './support.mjs';

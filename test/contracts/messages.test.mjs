@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import * as elements from '../../dist/components/index.js';
 import { TrustSection } from '../../dist/src/element/section-element.js';
 import { dateWords } from '../../dist/src/i18n/en/dates.js';
-import { en } from '../../dist/src/i18n/en.js';
+import { en } from '../../dist/components/english.js';
 import { graphOf, graphOfElement, readSources } from './sources.mjs';
 import { bodyOf, camelCase, classNameOf, elementNames } from './support.mjs';
 

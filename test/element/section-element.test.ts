@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TrustFaq } from '../../components/faq/faq.js';
 import '../../components/faq/define.js';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../components/english.js';
 import { HostPage, StubbedFetch } from '../components/center-harness.js';
 import { words } from '../helpers/fixture.js';
 import { settled } from '../load/harness.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../components/english.js';
 import { titleWords } from '../../src/i18n/en/titles.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../components/english.js';
 import { addEnglish, registerMessages, type MessageParams } from '../../src/i18n/messages.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 

@@ -9,7 +9,10 @@ type TitleKey = `${CamelCase<SectionType>}.title`;
 export const titleKey = (type: SectionType): TitleKey =>
   `${type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.title` as TitleKey;
 
-/** The titles of all sections, from the registry: a navigation names sections that are not on the page yet. */
-export const titleWords = Object.fromEntries(
-  sectionTypes.map((type) => [titleKey(type), sections[type].title]),
-) as Readonly<Record<TitleKey, string>>;
+/** The title of the page, and those of all sections, from the registry. */
+export const titleWords = {
+  'overview.titleOf': 'Trust center of {name}',
+  ...(Object.fromEntries(sectionTypes.map((type) => [titleKey(type), sections[type].title])) as Readonly<
+    Record<TitleKey, string>
+  >),
+} as const;

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from '../../src/i18n/en/words.js';
 
 export const complianceMatrixWords = {
   'common.results': { one: '{count} result', other: '{count} results' },

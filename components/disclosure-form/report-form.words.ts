@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from '../../src/i18n/en/words.js';
 
 /** The form of the disclosure section, which comes as a part of its own. */
 export const reportFormWords = {

@@ -1,10 +1,6 @@
-import { titleWords } from './titles.js';
-import type { Words } from './words.js';
+import type { Words } from '../../src/i18n/en/words.js';
 
-/** With the titles of all sections, for the navigation. */
 export const centerWords = {
-  ...titleWords,
-
   'state.problems': {
     one: '{count} entry could not be shown, because of an error in what was published.',
     other: '{count} entries could not be shown, because of errors in what was published.',

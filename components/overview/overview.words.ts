@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from '../../src/i18n/en/words.js';
 
 export const overviewWords = {
   // how fresh the page is
@@ -10,7 +10,6 @@ export const overviewWords = {
   'freshness.dueSoon': 'Review due by {date}',
   'freshness.overdue': 'Review overdue since {date}',
 
-  'overview.titleOf': 'Trust center of {name}',
   'overview.highlights': 'At a glance',
   'overview.figures': 'Figures',
   'overview.scope': 'What this page covers',
