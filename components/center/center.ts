@@ -192,6 +192,14 @@ export class TrustCenter extends TrustElement {
     this.source.read();
   };
 
+  /** `updateComplete` resolves when the sections have rendered as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const own = [...this.renderRoot.querySelectorAll('*')].filter(isSection);
+    await Promise.all([...own, ...this._chosen].map(({ updateComplete }) => updateComplete));
+    return done;
+  }
+
   override render(): TemplateResult {
     const model = this.#model;
     const { lang, dir, t } = this.locale;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ANCHOR_PREFIX } from '../model/anchors.js';
+import { hurry, wake } from './turns.js';
 
 interface AnchorHost extends ReactiveControllerHost, Node {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -87,6 +88,7 @@ const want = (id: string): void => {
   wanted = id.startsWith(ANCHOR_PREFIX) ? id : '';
   const listen = wanted && controllers.size > 0 ? addEventListener : removeEventListener;
   for (const type of INTENT) listen(type, onIntent, { capture: true, passive: true });
+  if (wanted) hurry();
 };
 
 /** Who scrolls, also inside a box of the host's, or types while the place is not there yet has begun elsewhere. */
@@ -187,6 +189,8 @@ export class AnchorController implements ReactiveController {
   async go(): Promise<void> {
     const id = wanted;
     const root = this.#host.renderRoot as Partial<ShadowRoot>;
+    // Prerendered and not taken over yet: the place is there, but what opens it is not.
+    if (root.getElementById?.(id)) wake(this.#host as Node as Element);
     await this.#host.reveal?.(id);
     const target = root.getElementById?.(id);
     if (!target || wanted !== id) return;

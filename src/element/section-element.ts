@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { calloutWords } from '../i18n/en/callouts.js';
 import { titleWords } from '../i18n/en/titles.js';
 import { plainText } from '../i18n/plain-text.js';
@@ -21,6 +21,7 @@ import { ClockController } from './clock-controller.js';
 import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { TrustElement, type Frame, type Words } from './trust-element.js';
+import { takeTurn, wake } from './turns.js';
 
 /** Re-exported so that a section can type its words without a second import. */
 export type { Words };
@@ -178,10 +179,37 @@ export abstract class TrustSection<
   }
 
   #hadSource = false;
+  /** Whether the first render with data has had its turn, or needs none. */
+  #hadTurn = false;
+  #internals: ElementInternals | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#requestFrame();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    wake(this);
+  }
+
+  /** The first render with data waits for its turn, so that a page of many sections fills in short tasks. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    if (isServer || this.#hadTurn || this.shown === undefined || !this.isConnected) return update();
+    this.#hadTurn = true;
+    const turn = takeTurn(this, update, false);
+    if (!turn || this.renderRoot.hasChildNodes()) return turn;
+    const { states } = (this.#internals ??= this.attachInternals());
+    states.add('waiting');
+    return turn.finally(() => states.delete('waiting'));
+  }
+
+  /** Whoever waits for the section gets it at once. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    this.#hadTurn = true;
+    wake(this);
+    return super.getUpdateComplete();
   }
 
   /** A section with its own source needs no center; a section that has lost its source asks again. */

@@ -28,6 +28,11 @@ const host = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* Waits for its turn to render: keeps a window's height of room, so that nothing below it comes into view and moves. */
+  :host(:state(waiting)) {
+    visibility: hidden;
+    min-block-size: 100vh;
+  }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
