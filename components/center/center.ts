@@ -1,9 +1,10 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnchorController } from '../../src/element/anchor-controller.js';
 import { property, state } from '../../src/element/property.js';
-import { FrameRequest, isSection, type TrustSection } from '../../src/element/section-element.js';
+import { FrameRequest, isSection, type Frame } from '../../src/element/frame.js';
+import type { TrustSection } from '../../src/element/section-element.js';
 import { SourceController } from '../../src/element/source-controller.js';
-import { TrustElement, type Frame, type Words } from '../../src/element/trust-element.js';
+import { TrustElement, type Words } from '../../src/element/trust-element.js';
 import { centerWords } from './center.words.js';
 import { titleWords } from '../../src/i18n/en/titles.js';
 import { languageName } from '../../src/i18n/names.js';

@@ -1,4 +1,5 @@
-import { isSection, type TrustSection } from '../../src/element/section-element.js';
+import { isSection } from '../../src/element/frame.js';
+import type { TrustSection } from '../../src/element/section-element.js';
 
 /** Whether a node stands in an element, also in the shadow root of another element within it. */
 const isWithin = (node: Node, element: Element): boolean => {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSection } from '../../src/element/section-element.js';
+import { isSection } from '../../src/element/frame.js';
 
 interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -18,25 +18,14 @@ import { sectionTitle } from '../view/section-title.js';
 import { renderText, type RenderedText } from '../view/text.js';
 import { AnchorController } from './anchor-controller.js';
 import { ClockController } from './clock-controller.js';
+import { FrameRequest, type Frame } from './frame.js';
 import { property } from './property.js';
 import { SourceController } from './source-controller.js';
-import { TrustElement, type Frame, type Words } from './trust-element.js';
+import { TrustElement, type Words } from './trust-element.js';
 import { takeTurn, wake } from './turns.js';
 
 /** Re-exported so that a section can type its words without a second import. */
 export type { Words };
-
-/** Asks the surrounding `<trust-center>` for its manifest. The event bubbles up; the center calls `receive` on the element. */
-export class FrameRequest extends Event {
-  static readonly type = 'trust-frame-request';
-
-  constructor(readonly element: TrustSection) {
-    super(FrameRequest.type, { bubbles: true, composed: true });
-  }
-}
-
-/** Returns true if an element is a section. Duck-typed: another copy of the library has classes of its own. */
-export const isSection = (node: Element): node is TrustSection => 'receive' in node && 'placed' in node;
 
 /**
  * Base class of every section. It takes its data from the surrounding `<trust-center>`, or loads a manifest of its own

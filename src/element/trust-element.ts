@@ -1,4 +1,5 @@
 import { stateWords } from '../i18n/en/state.js';
+import type { Frame } from './frame.js';
 import { LocalElement, type Words } from './local-element.js';
 import { property } from './property.js';
 
@@ -6,16 +7,6 @@ import { property } from './property.js';
 export type { TrustEvent } from './events.js';
 /** Re-exported so that a subclass can type its words. */
 export type { Words };
-
-/** What an element inherits from the `<trust-center>` around it. */
-export interface Frame {
-  /** Absolute address of the manifest, against which its links are resolved. */
-  readonly base: string | undefined;
-  /** Language of the interface. */
-  readonly lang: string;
-  /** Level of the element's own heading, 1 to 6. */
-  readonly headingLevel: number;
-}
 
 /** Base class of the center and of all sections: the frame that a center hands to its sections, and heading levels. */
 export abstract class TrustElement extends LocalElement {

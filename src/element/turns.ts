@@ -140,7 +140,7 @@ export const takeTurn = (
           render();
           resolve();
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       },
       isNear: undefined,

@@ -16,10 +16,10 @@ before(async () => (pages = await startPages()));
 after(() => pages.close());
 
 test('every file that a page may load has its hash', async () => {
-  const parts = (await readdir(join(root, 'dist/chunks'))).map((name) => `chunks/${name}`);
+  const chunks = (await readdir(join(root, 'dist/chunks'))).map((name) => `chunks/${name}`);
   assert.deepEqual(
     Object.keys(record.files).sort(),
-    ['before-define.css', 'trust-center.js', ...parts].sort(),
+    ['before-define.css', 'trust-center.js', ...chunks].sort(),
   );
   for (const [path, hash] of Object.entries(record.files)) {
     const digest = createHash('sha384')
@@ -34,7 +34,7 @@ const DATA = JSON.stringify({
   faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
 });
 
-/** A page that asks for the script, and through an import map for its parts, by their hashes. */
+/** Opens a page that names the hash of the script, and in an import map those of what it loads. */
 const open = ({ script, map }) =>
   pages.open('/integrity.html', {
     setUp: (page) =>
@@ -43,25 +43,25 @@ const open = ({ script, map }) =>
           contentType: 'text/html',
           body: `<!doctype html><title>t</title><script type="importmap">${JSON.stringify(map)}</script>
             <script type="module" src="/dist/trust-center.js" integrity="${script}"></script>
-            <trust-faq><script type="application/json">${DATA}</script></trust-faq>`,
+            <div lang="de"><trust-faq><script type="application/json">${DATA}</script></trust-faq></div>`,
         }),
       ),
   });
 const map = importMap(record, '/dist/');
 const script = record.files['trust-center.js'];
-const FAQ = `/dist/chunks/faq.js${record.partQuery}`;
+const GERMAN = `/dist/chunks/de.js?${record.version}`;
 
-test('with the hashes of the build, script and part run', async () => {
-  assert.ok(FAQ in map.integrity);
+test('the one file and what it loads run with the hashes of the build', async () => {
+  assert.ok(GERMAN in map.integrity);
   const { page, seen, close } = await open({ script, map });
   await waitForElements(page);
-  await page.getByText('Where is the data?').waitFor();
-  assert.ok(seen.requests.includes(FAQ), 'the import map’s address is not the one that is asked for');
+  await page.getByRole('heading', { name: 'Fragen' }).waitFor();
+  assert.ok(seen.requests.includes(GERMAN), 'the import map’s address is not the one that is asked for');
   assert.deepEqual(seen.errors, []);
   await close();
 });
 
-test('with another hash, the script does not run', async () => {
+test('the one file does not run with another hash', async () => {
   const { page, seen, close } = await open({ script: record.files['before-define.css'], map });
   await page.waitForLoadState('networkidle');
   assert.equal(await page.evaluate(() => customElements.get('trust-center')), undefined);
@@ -69,11 +69,12 @@ test('with another hash, the script does not run', async () => {
   await close();
 });
 
-test('with another hash in the import map, the part does not run', async () => {
-  const wrong = { integrity: { ...map.integrity, [FAQ]: script } };
+test('what the one file loads does not run with another hash in the import map', async () => {
+  const wrong = { integrity: { ...map.integrity, [GERMAN]: script } };
   const { page, seen, close } = await open({ script, map: wrong });
+  await page.getByText('Where is the data?').waitFor();
   await page.waitForLoadState('networkidle');
-  assert.equal(await page.evaluate(() => customElements.get('trust-faq')), undefined);
+  assert.equal(await page.getByRole('heading', { name: 'Fragen' }).count(), 0);
   assert.match(seen.errors.join(), /integrity/);
   await close();
 });

@@ -94,13 +94,3 @@ test('a page’s ::part() reaches inside', async () => {
   assert.equal(border, '4px');
   await close();
 });
-
-test('docs/theming.md names every documented part', async () => {
-  const text = await read('docs/theming.md');
-  for (const [name, parts] of documented)
-    assert.deepEqual(
-      parts.filter((part) => !text.includes(`\`${part}\``)),
-      [],
-      `trust-${name}`,
-    );
-});

@@ -1,8 +1,8 @@
-// A page asks for itself, what it names, the script with the parts for the elements it shows, and the manifests: each
-// once, and nothing else; used, for the parts that are needed then, and for nothing else either.
+// A page requests itself, what it names, the one file and the manifests, each once and nothing else. A reader's actions
+// request only what they need.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { COMPANIES, PAGES, partsOn, startPages, waitForElements, withoutQuery } from './support.mjs';
+import { COMPANIES, PAGES, startPages, waitForElements, withoutQuery } from './support.mjs';
 import { usePage } from './use-page.mjs';
 
 /** Every request that reached the server, also those that the browser's driver does not tell of. */
@@ -37,10 +37,7 @@ async function open(name) {
   served = [];
   const opened = await pages.open(`/${name}/`);
   await waitForElements(opened.page);
-  const expected = [
-    ...(await named(opened.page)).map(withoutOrigin),
-    ...(await partsOn(opened.page)).map((path) => `GET ${path}`),
-  ];
+  const expected = (await named(opened.page)).map(withoutOrigin);
   return { ...opened, expected };
 }
 /** Without the icon, for which a browser may ask when it likes, or not at all. */
@@ -52,11 +49,10 @@ test('pages are found by their folders', () => {
 });
 
 for (const name of PAGES) {
-  test(`${name}: what it names, the parts of the elements that it shows, each once`, async () => {
+  test(`${name} requests what it names, each once, and nothing else`, async () => {
     const { seen, expected, close } = await open(name);
     assert.ok(expected.includes('GET /dist/trust-center.js'));
     assert.ok(expected.some((request) => request.endsWith('/trust.json')));
-    assert.ok(expected.some((request) => request.startsWith('GET /dist/chunks/')));
     assert.deepEqual(sorted(served), sorted(expected));
     assert.deepEqual(
       seen.requests.filter((address) => !address.startsWith('/')),
@@ -66,7 +62,7 @@ for (const name of PAGES) {
     await close();
   });
 
-  test(`${name}, used: the parts that are needed then, each once; the report; the manifest when it is loaded again`, async () => {
+  test(`${name} requests only what a reader's actions need`, async () => {
     const { page, seen, expected, close } = await open(name);
     served = [];
     const used = await page.evaluate(usePage);

@@ -102,11 +102,3 @@ export function graphOf(entry, modules) {
   for (const path of graph) for (const imported of modules.get(path).imports) graph.add(imported);
   return graph;
 }
-
-/** An element and its body, with all that both load at once, by path. */
-export function graphOfElement(name, modules) {
-  const body = `components/${name}/body.ts`;
-  const whole = graphOf(`components/${name}/${name}.ts`, modules);
-  if (modules.has(body)) for (const path of graphOf(body, modules)) whole.add(path);
-  return whole;
-}

@@ -16,14 +16,6 @@ export const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.
 /** `faq` → `TrustFaq` */
 export const classNameOf = (name) => camelCase(`trust-${name}`).replace(/^t/, 'T');
 
-/** The class of an element's body, for one that has one: all but the center. */
-export const bodyOf = async (name) =>
-  existsSync(join(root, 'components', name, 'body.ts'))
-    ? (await import(`../../dist/components/${name}/body.js`))[
-        classNameOf(name).replace(/^Trust(.*)$/, '$1Body')
-      ]
-    : undefined;
-
 const folders = (await readdir(join(root, 'examples'), { withFileTypes: true }))
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'examples', entry.name, 'index.html')))
   .map(({ name }) => name)
@@ -85,23 +77,7 @@ export async function startPages({ intercept, launch } = {}) {
   return { origin, browser, reports, server, open, close };
 }
 
-/** The parts of the one file that the elements of a page need: one for each element that is no part of a first view. */
-export const partsOn = (page) =>
-  page.evaluate(() => {
-    const all = (scope) =>
-      [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
-    const tags = all(document).flatMap(({ localName }) =>
-      localName.startsWith('trust-') ? [localName] : [],
-    );
-    const parts = [...new Set(tags)]
-      .filter((tag) => tag !== 'trust-center' && tag !== 'trust-overview')
-      .map((tag) => tag.slice('trust-'.length));
-    // The form is a part of its section's own.
-    if (all(document).some(({ localName }) => localName === 'form')) parts.push('report-form');
-    return parts.map((part) => `/dist/chunks/${part}.js`);
-  });
-
-/** An address without its query, in which a part carries what it was built for. */
+/** An address without its query, in which a file that is loaded on demand carries its version. */
 export const withoutQuery = (address) => address.replace(/\?.*/, '');
 
 /**
@@ -113,11 +89,7 @@ export async function waitForElements(page) {
     const all = (scope) =>
       [...scope.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
     const isReady = (el) =>
-      el.matches(':defined') &&
-      el.state?.status !== 'loading' &&
-      el.shadowRoot?.firstElementChild &&
-      // its body may still be on its way
-      !el.shadowRoot.querySelector('[part~=loading]');
+      el.matches(':defined') && el.state?.status !== 'loading' && el.shadowRoot?.firstElementChild;
     const waiting = () => {
       const own = all(document).filter((el) => el.localName.startsWith('trust-'));
       return own.length ? own.filter((el) => !isReady(el)).map((el) => el.localName) : ['no element at all'];

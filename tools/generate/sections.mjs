@@ -57,7 +57,7 @@ ${all((type) => `import './${type}/define.js';`)}
     file: 'components/center/render-section.ts',
     make: () => `// ${NOTE}
 import { html, type TemplateResult } from 'lit';
-import type { Frame } from '../../src/element/trust-element.js';
+import type { Frame } from '../../src/element/frame.js';
 import type { PlacedSection } from '../../src/model/sections.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { PARTS } from './parts.js';

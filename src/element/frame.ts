@@ -1,0 +1,23 @@
+import type { TrustSection } from './section-element.js';
+
+/** What an element inherits from the `<trust-center>` around it. */
+export interface Frame {
+  /** Absolute address of the manifest, against which its links are resolved. */
+  readonly base: string | undefined;
+  /** Language of the interface. */
+  readonly lang: string;
+  /** Level of the element's own heading, 1 to 6. */
+  readonly headingLevel: number;
+}
+
+/** Asks the surrounding `<trust-center>` for its manifest. The event bubbles up; the center calls `receive` on the element. */
+export class FrameRequest extends Event {
+  static readonly type = 'trust-frame-request';
+
+  constructor(readonly element: TrustSection) {
+    super(FrameRequest.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Returns true if an element is a section. Duck-typed: another copy of the library has classes of its own. */
+export const isSection = (node: Element): node is TrustSection => 'receive' in node && 'placed' in node;

@@ -1,0 +1,155 @@
+// dist/trust-center.js registers every element. What few pages need, it loads when they need it, from chunks/ beside it.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../../tools/lib/run.mjs';
+import { startPages, withoutQuery } from './support.mjs';
+
+let pages;
+before(async () => (pages = await startPages()));
+after(() => pages.close());
+
+const SCRIPT = '<script type="module" src="/dist/trust-center.js"></script>';
+const MANIFEST = JSON.stringify({
+  manifestVersion: 1,
+  organization: { name: 'Example' },
+  faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
+  contacts: [{ kind: 'security', email: 'security@example.com' }],
+});
+const BROKEN = MANIFEST.replace('"faq":[', '"faq":[{"question":5},');
+const inline = (manifest) => `<script type="application/json">${manifest}</script>`;
+
+/** Opens a page with this body. `setUp` may answer requests before. */
+const open = (body, setUp) =>
+  pages.open('/body.html', {
+    setUp: async (page) => {
+      await page.route('**/body.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="en"><title>t</title>${body}`,
+        }),
+      );
+      await setUp?.(page);
+    },
+  });
+const chunksOf = ({ requests }) =>
+  requests.map(withoutQuery).flatMap((path) => path.match(/\/chunks\/(.+)\.js$/)?.[1] ?? []);
+
+test('dist/trust-center.js imports no other file statically', async () => {
+  const code = await readFile(join(root, 'dist/trust-center.js'), 'utf8');
+  assert.doesNotMatch(code, /(?:^|[;}])import\s*(?:[\w*{"'])/);
+});
+
+test('each file in dist/chunks/ imports nothing and brings no second copy of Lit', async () => {
+  const chunks = await readdir(join(root, 'dist/chunks'));
+  assert.ok(chunks.includes('de.js') && chunks.includes('position.js'), chunks.join());
+  for (const chunk of chunks) {
+    const code = await readFile(join(root, 'dist/chunks', chunk), 'utf8');
+    // Statements only: the words of a language may hold a "from" in quotes.
+    assert.doesNotMatch(
+      code,
+      /(?:^|[;}\n])\s*import\s*[\w*{("'`]|\bimport\(|[}*\w]\s*from\s*["'`][./@\w]/,
+      chunk,
+    );
+    // A second copy of Lit would create a second Trusted Types policy of its name, which a strict policy refuses.
+    assert.ok(!code.includes('createPolicy'), chunk);
+  }
+});
+
+test('a page in English loads nothing but the one file', async () => {
+  const { page, seen, close } = await open(`${SCRIPT}<trust-center>${inline(MANIFEST)}</trust-center>`);
+  await page.getByText('Where is the data?').waitFor();
+  await page.getByText('security@example.com').waitFor();
+  assert.deepEqual(chunksOf(seen), []);
+  await close();
+});
+
+test('a page in German loads the German words', async () => {
+  const { page, seen, close } = await open(
+    `${SCRIPT}<div lang="de"><trust-faq>${inline(MANIFEST)}</trust-faq></div>`,
+  );
+  await page.getByRole('heading', { name: 'Fragen' }).waitFor();
+  assert.deepEqual(chunksOf(seen), ['de']);
+  await close();
+});
+
+test('an element that a script adds later, with its manifest set before, shows it', async () => {
+  const { page, close } = await open(SCRIPT);
+  await page.evaluate((text) => {
+    const box = document.createElement('div');
+    const faq = document.createElement('trust-faq');
+    faq.manifest = JSON.parse(text);
+    box.append(document.createElement('p'), faq);
+    document.body.append(box);
+  }, MANIFEST);
+  await page.getByText('Where is the data?').waitFor();
+  await close();
+});
+
+test('a section in a shadow root of the host, there before the script, shows the manifest of the center around it', async () => {
+  const { page, close } = await open(
+    `<trust-center>${inline(MANIFEST)}<my-card slot="footer"><template shadowrootmode="open"><trust-faq></trust-faq></template></my-card></trust-center>${SCRIPT}`,
+  );
+  await page.locator('my-card').getByText('Where is the data?').waitFor();
+  await close();
+});
+
+test('a manifest with an error loads what repairs it', async () => {
+  const { page, seen, close } = await open(`${SCRIPT}<trust-faq>${inline(BROKEN)}</trust-faq>`);
+  await page.getByText('Where is the data?').waitFor();
+  assert.deepEqual(chunksOf(seen), ['mend']);
+  assert.match(seen.warnings.join(), /\$\.faq\[0\]\.question: expected text/);
+  await close();
+});
+
+test('a manifest with an error is not shown, and the page says so, if what repairs it cannot be loaded', async () => {
+  const { page, seen, close } = await open(`${SCRIPT}<trust-faq>${inline(BROKEN)}</trust-faq>`, (page) =>
+    page.route('**/chunks/mend.js*', (route) => route.abort()),
+  );
+  await page.getByText('because of an error in what was published').waitFor();
+  assert.equal(await page.getByText('Where is the data?').count(), 0);
+  assert.match(seen.warnings.join(), /trust-center: invalid/);
+  await close();
+});
+
+for (const [does, isUp] of [
+  ['is shown if its hash matches', true],
+  ['is not shown if what checks the hash cannot be loaded', false],
+])
+  test(`a manifest with integrity ${does}`, async () => {
+    const hash = createHash('sha256').update(MANIFEST).digest('base64');
+    const { page, close } = await open(
+      `${SCRIPT}<trust-faq src="/hashed.json" integrity="sha256-${hash}"></trust-faq>`,
+      async (page) => {
+        await page.route('**/hashed.json', (route) =>
+          route.fulfill({ contentType: 'application/json', body: MANIFEST }),
+        );
+        if (!isUp) await page.route('**/chunks/integrity.js*', (route) => route.abort());
+      },
+    );
+    await page.getByText(isUp ? 'Where is the data?' : 'differs from the version').waitFor();
+    assert.equal(await page.getByText('Where is the data?').count(), isUp ? 1 : 0);
+    await close();
+  });
+
+for (const address of ['/dist/tc.v2.js?v=2', '/vendor/trust/tc.js'])
+  test(`the one file works when it is served as ${address}`, async () => {
+    const answer = (path) => async (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: await readFile(join(root, 'dist', path), 'utf8'),
+      });
+    const { page, seen, close } = await open(
+      `<script type="module" src="${address}"></script><div lang="de"><trust-center>${inline(MANIFEST)}</trust-center></div>`,
+      async (page) => {
+        await page.route(`**${address}`, answer('trust-center.js'));
+        await page.route('**/vendor/trust/chunks/de.js*', answer('chunks/de.js'));
+      },
+    );
+    await page.getByRole('heading', { name: 'Fragen' }).waitFor();
+    assert.ok(!seen.requests.some((path) => path.startsWith('/dist/trust-center.js')));
+    assert.deepEqual([...seen.errors, ...seen.warnings], []);
+    await close();
+  });
