@@ -28,6 +28,10 @@ export const centerStyles = css`
   .waiting {
     display: none;
   }
+  /* As before-define.css does until the script has run. */
+  .page > .loading {
+    min-block-size: var(--trust-reserve, 100vh);
+  }
   .nav {
     position: sticky;
     inset-block-start: var(--trust-nav-top, 0);

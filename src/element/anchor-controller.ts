@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ANCHOR_PREFIX } from '../model/anchors.js';
+import { nextTask } from '../model/steps.js';
 import { hurry, wake } from './turns.js';
 
 interface AnchorHost extends ReactiveControllerHost, Node {
@@ -108,6 +109,15 @@ const look = (): void => {
 };
 
 /**
+ * Resolves when the browser has laid out what was just rendered. To scroll in the same frame would count as a layout
+ * shift of everything that leaves the view (Chromium 156, Layout Instability API). A hidden page has no frames.
+ */
+const laidOut = (): Promise<void> =>
+  document.visibilityState === 'hidden'
+    ? Promise.resolve()
+    : new Promise((resolve) => requestAnimationFrame(() => void nextTask(resolve)));
+
+/**
  * Asks one after another: of several that have the place, as on a page with two centers, the one that the link is in
  * goes, else the first.
  */
@@ -174,8 +184,7 @@ export class AnchorController implements ReactiveController {
   hostUpdated(): void {
     // Made and thrown away while its manifest or its body was on its way: the reader doesn't see its places.
     if (!wanted || !this.#host.isConnected) return;
-    if (hasMoved()) want('');
-    else void this.go();
+    void laidOut().then(() => (hasMoved() ? want('') : this.go()));
   }
 
   /** How far out on a path what stands around the host begins to be the same. */
@@ -188,6 +197,7 @@ export class AnchorController implements ReactiveController {
   /** Goes to the place that is wanted, if the element has it. */
   async go(): Promise<void> {
     const id = wanted;
+    if (!id) return;
     const root = this.#host.renderRoot as Partial<ShadowRoot>;
     // Prerendered and not taken over yet: the place is there, but what opens it is not.
     if (root.getElementById?.(id)) wake(this.#host as Node as Element);

@@ -101,8 +101,13 @@ export const PARTS = ${JSON.stringify((await allParts()).join(' ')).replace(/^"|
  */
 trust-center:not(:defined) {
   display: block;
-  /* Reserves the height of the first view, so that nothing below moves when the page fills. */
-  min-block-size: var(--trust-reserve, 0);
+}
+
+/* Reserves the height of the first view, so that nothing below it moves when the page fills. */
+@media (scripting: enabled) {
+  trust-center:not(:defined) {
+    min-block-size: var(--trust-reserve, 100vh);
+  }
 }
 
 :is(
