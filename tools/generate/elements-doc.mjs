@@ -123,7 +123,7 @@ export const elementsPage = (manifest) => {
     ...show(byTag(WHOLE_PAGE), byTag(WHOLE_PAGE)),
     heading(2, 'Every section'),
     'All sections have these. The tables of each section below name only what it has besides. Parts of what several ' +
-      'sections share, such as headings, links and call-outs, are in [theming.md](theming.md#parts).',
+      'sections share, such as headings, links and call-outs, are in [theming.md](theming.md#style-the-parts).',
     ...tables(3, shared),
     ...sections.flatMap((section) => show(section, withoutShared(section, shared))),
     ...show(byTag(BADGE), byTag(BADGE)),
