@@ -1,7 +1,7 @@
 // docs/elements.md: the reference of the elements, from the docblocks of their classes. The analyzer reads the sources,
 // so this needs no build.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { elementsIn } from '../lib/elements.mjs';
+import { classIn, elementsIn } from '../lib/elements.mjs';
 import { root } from '../lib/run.mjs';
 
 export const file = 'docs/elements.md';
@@ -74,21 +74,32 @@ const tables = (level, { attributes, properties, methods, events, slots, parts }
 };
 
 const KINDS = ['attributes', 'properties', 'methods', 'events', 'slots', 'parts'];
-const isIn = (list, { name, description }) =>
-  list.some((other) => other.name === name && other.description === description);
 
-/** What all of the elements have, under the same name and in the same words. */
-const sharedBy = (elements) =>
+/** The base class of the sections, which the sections inherit from. Its docblocks describe what all of them have. */
+const BASE = 'TrustSection';
+
+/** What all sections have, in the words of their base class, or in the same words in each of them. */
+const sharedBy = (sections, base) =>
   Object.fromEntries(
     KINDS.map((kind) => {
-      const [first, ...others] = elements.map((element) => element[kind]);
-      return [kind, first.filter((entry) => others.every((list) => isIn(list, entry)))];
+      const lists = sections.map((section) => section[kind]);
+      const all = [...base[kind], ...lists[0].filter(({ name }) => !isIn(base[kind], name))];
+      return [
+        kind,
+        all.filter(
+          ({ name, description }) =>
+            isIn(base[kind], name) ||
+            lists.every((list) => list.some((it) => it.name === name && it.description === description)),
+        ),
+      ];
     }),
   );
 
+const isIn = (list, name) => list.some((entry) => entry.name === name);
+
 const withoutShared = (element, shared) =>
   Object.fromEntries(
-    KINDS.map((kind) => [kind, element[kind].filter((entry) => !isIn(shared[kind], entry))]),
+    KINDS.map((kind) => [kind, element[kind].filter(({ name }) => !isIn(shared[kind], name))]),
   );
 
 /** Links to a heading, as GitHub and most Markdown renderers derive its id. */
@@ -113,7 +124,7 @@ ${code('trust-center/elements')} or ${code('trust-center/manifest')}.`;
 export const elementsPage = (manifest) => {
   const all = elementsIn(manifest);
   const sections = all.filter(({ tag }) => tag !== WHOLE_PAGE && tag !== BADGE);
-  const shared = sharedBy(sections);
+  const shared = sharedBy(sections, classIn(manifest, BASE));
   const byTag = (tag) => all.find((element) => element.tag === tag);
   const show = (element, own) => [heading(2, element.tag), element.description, ...tables(3, own)];
   return [

@@ -77,6 +77,16 @@ export const elementsIn = ({ modules }) =>
     )
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
 
+/** A class of a custom elements manifest that is no element itself, such as a base class. */
+export const classIn = ({ modules }, className) =>
+  modules
+    .flatMap(({ path, declarations = [] }) =>
+      declarations
+        .filter(({ name }) => name === className)
+        .map((declaration) => elementOf(declaration, path)),
+    )
+    .at(0);
+
 /** The elements of the built package. */
 export const readElements = async (from = join(root, 'dist')) =>
   elementsIn(JSON.parse(await readFile(join(from, 'custom-elements.json'), 'utf8')));
