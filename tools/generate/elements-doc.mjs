@@ -2,11 +2,14 @@
 // so this needs no build.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { classIn, elementsIn } from '../lib/elements.mjs';
+import { load } from '../lib/load.mjs';
 import { root } from '../lib/run.mjs';
 
 export const file = 'docs/elements.md';
 
-/** The elements that are not sections. Every other element extends TrustSection. */
+const { sectionTypes } = await load('src/sections.ts');
+
+/** The elements that are not sections. */
 const WHOLE_PAGE = 'trust-center';
 const BADGE = 'trust-badge';
 
@@ -75,31 +78,30 @@ const tables = (level, { attributes, properties, methods, events, slots, parts }
 
 const KINDS = ['attributes', 'properties', 'methods', 'events', 'slots', 'parts'];
 
-/** The base class of the sections, which the sections inherit from. Its docblocks describe what all of them have. */
+/** The base class of the sections. Its docblocks describe what all of them have. */
 const BASE = 'TrustSection';
 
-/** What all sections have, in the words of their base class, or in the same words in each of them. */
+const holds = (list, { name, description }) =>
+  list.some((entry) => entry.name === name && entry.description === description);
+const hasName = (list, { name }) => list.some((entry) => entry.name === name);
+
+/** What all sections have: what their base class has, and what each of them describes in the same words. */
 const sharedBy = (sections, base) =>
   Object.fromEntries(
     KINDS.map((kind) => {
-      const lists = sections.map((section) => section[kind]);
-      const all = [...base[kind], ...lists[0].filter(({ name }) => !isIn(base[kind], name))];
-      return [
-        kind,
-        all.filter(
-          ({ name, description }) =>
-            isIn(base[kind], name) ||
-            lists.every((list) => list.some((it) => it.name === name && it.description === description)),
-        ),
-      ];
+      const [first, ...others] = sections.map((section) => section[kind]);
+      const common = first.filter((entry) => others.every((list) => holds(list, entry)));
+      return [kind, [...base[kind], ...common.filter((entry) => !hasName(base[kind], entry))]];
     }),
   );
 
-const isIn = (list, name) => list.some((entry) => entry.name === name);
-
-const withoutShared = (element, shared) =>
+/** What an element has besides, or describes in words of its own. A method that it overrides does the same for readers. */
+const besides = (element, shared) =>
   Object.fromEntries(
-    KINDS.map((kind) => [kind, element[kind].filter(({ name }) => !isIn(shared[kind], name))]),
+    KINDS.map((kind) => {
+      const isShared = kind === 'methods' ? hasName : holds;
+      return [kind, element[kind].filter((entry) => !isShared(shared[kind], entry))];
+    }),
   );
 
 /** Links to a heading, as GitHub and most Markdown renderers derive its id. */
@@ -123,9 +125,9 @@ ${code('trust-center/elements')} or ${code('trust-center/manifest')}.`;
 /** The page, from a custom elements manifest as its standard describes it. */
 export const elementsPage = (manifest) => {
   const all = elementsIn(manifest);
-  const sections = all.filter(({ tag }) => tag !== WHOLE_PAGE && tag !== BADGE);
-  const shared = sharedBy(sections, classIn(manifest, BASE));
   const byTag = (tag) => all.find((element) => element.tag === tag);
+  const sections = sectionTypes.map((type) => byTag(`trust-${type}`));
+  const shared = sharedBy(sections, classIn(manifest, BASE));
   const show = (element, own) => [heading(2, element.tag), element.description, ...tables(3, own)];
   return [
     INTRODUCTION,
@@ -133,10 +135,10 @@ export const elementsPage = (manifest) => {
       `The sections: ${sections.map(({ tag }) => linkTo(tag)).join(', ')}.`,
     ...show(byTag(WHOLE_PAGE), byTag(WHOLE_PAGE)),
     heading(2, 'Every section'),
-    'All sections have these. The tables of each section below name only what it has besides. Parts of what several ' +
-      'sections share, such as headings, links and call-outs, are in [theming.md](theming.md#style-the-parts).',
+    'All sections have these. The tables of each section below name only what it has besides, or describe a part in more ' +
+      'detail. A part occurs only where there is something for it.',
     ...tables(3, shared),
-    ...sections.flatMap((section) => show(section, withoutShared(section, shared))),
+    ...sections.flatMap((section) => show(section, besides(section, shared))),
     ...show(byTag(BADGE), byTag(BADGE)),
   ].join('\n\n');
 };
