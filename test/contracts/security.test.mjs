@@ -110,8 +110,14 @@ test('stored: the draft of a report, in the tab, until it is sent; nothing else,
   await close();
 });
 
-/** By which copies of Lit tell each other. */
-const LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+/** The global names of Lit: by four of them copies of Lit find each other, one is for hydration. */
+const LIT = [
+  'litElementHydrateSupport',
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
 
 test('leaves the page as it was: no global but Lit’s, no style, no title, nothing in the head or on the root', async () => {
   const { page, close } = await hosts.open('/hosts/policy.html', {
