@@ -17,6 +17,25 @@ test('the sample manifest of the README parses without a problem', async () => {
   assert.deepEqual(parseManifest(JSON.parse(sample)).problems, []);
 });
 
+test('every manifest in docs/writing.md parses without an error', async () => {
+  const { parseManifest } = await import('trust-center/manifest');
+  const examples = [...(await read('docs/writing.md')).matchAll(/```json\n([\s\S]*?)```/g)];
+  assert.ok(examples.length > 2);
+  for (const [, text] of examples) {
+    const example = JSON.parse(text);
+    // An example may be one control alone.
+    const manifest = example.title
+      ? { controls: { groups: [{ title: 'Group', controls: [example] }] } }
+      : example;
+    const { problems } = parseManifest({ manifestVersion: 1, ...manifest });
+    assert.deepEqual(
+      problems.filter(({ severity }) => severity === 'error'),
+      [],
+      text,
+    );
+  }
+});
+
 const withoutCode = (text) => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
 
 /** The ids of a page's headings, as GitHub derives them from their words. */
