@@ -12,16 +12,26 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import * as english from './generate/english.mjs';
+import * as elementsDoc from './generate/elements-doc.mjs';
 import * as formatTable from './generate/format.mjs';
 import * as icons from './generate/icons.mjs';
 import * as manifestDocs from './generate/manifest-docs.mjs';
 import { generators as sectionFiles } from './generate/sections.mjs';
+import * as themingDoc from './generate/theming-doc.mjs';
 import { root } from './lib/run.mjs';
 
 /** @typedef {{ file: string, make: (current: string) => Promise<string> | string }} Generator */
 
 /** @type {readonly Generator[]} */
-export const generators = [icons, formatTable, manifestDocs, ...sectionFiles, english];
+export const generators = [
+  icons,
+  formatTable,
+  manifestDocs,
+  ...sectionFiles,
+  english,
+  elementsDoc,
+  themingDoc,
+];
 
 const read = (path) => readFile(path, 'utf8').catch(() => '');
 

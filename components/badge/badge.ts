@@ -28,13 +28,13 @@ const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothin
 export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lang'>;
 
 /**
- * The state of one assurance, or of the whole trust page, as a small link for a footer or a price list:
- * "ISO 27001: targeted H2 2026", "Trust center: reviewed 23 May 2026".
+ * The state of one assurance, or of the whole page, as a small link for a footer or a price list: "ISO 27001: targeted
+ * H2 2026", "Trust center: reviewed 23 May 2026".
  *
- * It takes font and colour from the words around it. It says no more than the manifest does, and when a date has
- * passed on the visitor's clock it says that. It leads to `href`, or to where the first link inside it leads; without
- * either it is text. Several with one `src` make one request. Not for a claim that the manifest doesn't hold, nor for
- * places without scripts: `npx trust-center badge` writes the same as an SVG file.
+ * It takes font and color from the words around it. It says no more than the manifest does, and when a date has passed
+ * on the visitor's clock, it says that. It leads to `href`, or to where the first link inside it leads. Without either, it
+ * is text. Several badges with one `src` share one request. Not for a claim that the manifest does not hold, and not for
+ * places without scripts: `npx --no trust-center badge` writes the same as an SVG file.
  *
  * @example
  * <trust-badge src="/trust.json" assurance="iso27001" href="/security#trust-assurance-iso27001">
@@ -42,11 +42,11 @@ export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lan
  * </trust-badge>
  *
  * @tag trust-badge
- * @slot - Shown before the manifest has arrived, beside an error, and where the manifest states nothing to say; its first link is also where the badge leads when there is no `href`.
- * @csspart badge - The whole: a link, or text where it leads nowhere.
+ * @slot - The fallback, shown until the manifest has arrived, next to an error, and if the manifest states nothing for the badge. Without `href`, the badge leads where the first link in it leads.
+ * @csspart badge - The whole badge: a link, or text if it leads nowhere.
  * @csspart label - The name of the assurance, or "Trust center".
- * @csspart state - What is said of it.
- * @csspart note - What stands behind that, with a date.
+ * @csspart state - The state.
+ * @csspart note - What follows the state, with a date.
  * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
  */

@@ -27,12 +27,11 @@ import { ReaderController } from './reader-controller.js';
 import { renderSection } from './render-section.js';
 
 /**
- * A whole trust page from one manifest: every section that the manifest holds, in its order, with
+ * A whole trust page from one manifest: every section for which the manifest holds something, in its order, with a
  * navigation that follows the reader.
  *
- * With element children that are trust sections it lays out those, in their order, instead of its own
- * choice. All other children are the fallback. Not for a single table on a page of yours: each section
- * works alone with a `src` of its own.
+ * If sections are among its children, it lays out those, in their order, instead of choosing by itself. All other children
+ * are the fallback. Not for a single table on a page of yours: each section works alone with a `src` of its own.
  *
  * @example
  * <trust-center src="/trust.json">
@@ -40,23 +39,23 @@ import { renderSection } from './render-section.js';
  * </trust-center>
  *
  * @tag trust-center
- * @slot - Sections to lay out instead of the manifest's own; and the fallback, shown before definition, without JavaScript, and beside an error.
+ * @slot - Sections to lay out instead of those of the manifest; and the fallback, shown before definition, without JavaScript, and next to an error.
  * @slot header - Above everything.
  * @slot footer - Below everything.
- * @slot before-overview - Before that section; the same for every other type of section.
- * @slot after-overview - After that section; the same for every other type of section.
+ * @slot before-overview - Before that section. Every other section type has a slot of the same form.
+ * @slot after-overview - After that section. Every other section type has a slot of the same form.
  * @csspart page - Everything inside.
  * @csspart nav - The navigation within the page.
- * @csspart nav-link - One of its links.
+ * @csspart nav-link - A link of the navigation.
  * @csspart sections - The column of sections.
- * @csspart notes - Says that some words exist only in another language, and how many entries could not be shown.
- * @csspart error - What stands there when the manifest could not be loaded.
+ * @csspart notes - The note that some texts exist only in another language, and how many entries could not be shown.
+ * @csspart error - The message when the manifest could not be loaded.
  * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
  * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
- * @fires {CustomEvent} trust-submit - From the form inside: a report is about to be sent: `{report}`. Cancel it to send it yourself.
- * @fires {CustomEvent} trust-submitted - From the form inside: a report was taken: `{report, reference}`.
+ * @fires {CustomEvent} trust-submit - From the form inside: a report is about to be sent: `{report}`. Cancel it to send the report yourself.
+ * @fires {CustomEvent} trust-submitted - From the form inside: a report was accepted: `{report, reference}`.
  * @fires {CustomEvent} trust-submit-error - From the form inside: a report could not be sent: `{report, reason, detail}`.
- * @fires {CustomEvent} trust-document-request - From the documents inside: a visitor asks for one that is not public: `{document}`. Cancel it to handle the request yourself.
+ * @fires {CustomEvent} trust-document-request - From the documents inside: a visitor asks for a document that is not public: `{document}`. Cancel it to handle the request yourself.
  */
 export class TrustCenter extends TrustElement {
   static override styles = [baseStyles, centerStyles];

@@ -24,45 +24,43 @@ export type { ComplianceMatrixData } from './context.js';
 const FILTER_FROM = 13;
 
 /**
- * The compliance status matrix: each assurance with the author's own status words beside the typed status, the
- * evidence behind it and who may see that, its dates, and who issued it; then the evidence classes, the requirements
- * of each framework with where the weight sits, and audits and tests.
+ * The compliance matrix: each assurance with its status, the author's own words for it, the evidence and who may see it,
+ * its dates, and who issued it. Below it are the evidence classes, the requirements of each framework with the layer that
+ * most depends on them, and audits and tests.
  *
- * Honest by construction: *certified* or *attested* without an issuer and a date shows that nothing is on file, a
- * regulation is never shown as certified, and past its validity an assurance shows as *expired* on the visitor's clock.
- * Links to `#trust-assurance-<id>` and `#trust-requirement-<framework>-<id>` lead to single rows. Not for the controls
- * themselves: those are `<trust-control-grid>`, and `<trust-crosswalk>` by requirement.
+ * It never shows an assurance better than it is. *Certified* or *attested* without an issuer and a date shows that nothing
+ * is on file, a regulation is never shown as certified, and an assurance whose validity has ended on the visitor's clock
+ * shows as *expired*. Not for the controls themselves: use `<trust-control-grid>`, or `<trust-crosswalk>` for controls by
+ * requirement.
  *
  * @example
  * <trust-compliance-matrix src="/trust.json"></trust-compliance-matrix>
  *
  * @tag trust-compliance-matrix
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
- * @csspart counts - How many assurances stand where, in words.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
+ * @csspart counts - How many assurances have which status, in words.
  * @csspart toolbar - The search above a long matrix.
- * @csspart field - Its field.
+ * @csspart field - The search field.
  * @csspart result - How many assurances are shown.
- * @csspart no-results - What stands below its heads when nothing matches.
+ * @csspart no-results - The message if nothing matches.
  * @csspart assurances - The matrix.
- * @csspart assurance - One of its rows.
+ * @csspart assurance - A row of the matrix.
  * @csspart assurance-label - The name of a framework in the matrix.
  * @csspart assurance-content - What the author says at length about one assurance.
  * @csspart status - A status: its mark and its words. Also `status-<status>`.
- * @csspart missing-proof - What stands there when no certificate or report is on file.
+ * @csspart missing-proof - The words that no certificate or report is on file.
  * @csspart evidence - The evidence of one assurance.
  * @csspart evidence-classes - The evidence classes.
- * @csspart framework - One framework with its requirements.
- * @csspart terms - The words of its table that can be explained.
+ * @csspart framework - A framework with its requirements.
+ * @csspart terms - The terms of its table that can be explained.
  * @csspart requirements - The table of its requirements.
- * @csspart requirement - One of its rows.
- * @csspart assessments - Audits and tests.
- * @csspart assessment - One of them.
- * @csspart explain - A button that explains a word.
+ * @csspart requirement - A row of that table.
+ * @csspart assessments - The list of audits and tests.
+ * @csspart assessment - An audit or a test.
+ * @csspart explain - A button that explains a term.
  * @csspart explanation - The popover with the explanation.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
   static override styles = [TrustSection.styles, complianceMatrixStyles];

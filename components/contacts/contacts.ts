@@ -14,24 +14,21 @@ import { contactsStyles } from './contacts.styles.js';
 export type ContactsData = Pick<Partial<TrustModel>, 'contacts' | 'links' | 'sections' | 'lang'>;
 
 /**
- * Whom to write to about what: security, privacy, legal, support, by mail, telephone or post; and links
- * that lead on.
+ * Whom to contact about what (security, privacy, legal, support), by e-mail, telephone or post; and further links.
  *
- * Not for vulnerability reports, which `<trust-disclosure-form>` takes with all that a reporter needs.
+ * Not for vulnerability reports: use `<trust-disclosure-form>`, which shows everything that a reporter needs.
  *
  * @example
  * <trust-contacts src="/trust.json"></trust-contacts>
  *
  * @tag trust-contacts
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
  * @csspart contacts - The list of contacts.
- * @csspart contact - One of them.
- * @csspart links - The list of links.
- * @csspart link - A link: an address, a number, one that leads on.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @csspart contact - A contact.
+ * @csspart links - The list of further links.
+ * @csspart link - A link: an address, a telephone number, or a further link.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustContacts extends TrustSection<ContactsData> {
   static override styles = [TrustSection.styles, contactsStyles];

@@ -67,38 +67,35 @@ export type ControlGridData = Pick<
 >;
 
 /**
- * The controls, group by group: what each does, its status, the layer it rests on and who attests it,
- * evidence and its class, the requirements it serves, and the author's tables, steps and call-outs; with a
- * search and filters once there are more than a few.
+ * The controls by group: what each does, its status, the layer it rests on and who attests it, its evidence, the
+ * requirements it meets, and the author's tables, steps and call-outs. A longer list has a search and filters.
  *
- * Long lists come in slices, until every control is in the document. A link to `#trust-control-<id>` or
- * `#trust-group-<id>` leads there, clearing a filter that hides the place. Not for the state of
- * frameworks and laws: those are assurances, in `<trust-compliance-matrix>`.
+ * Long lists are rendered in slices, until every control is in the document. A link to a control or a group leads there,
+ * and clears a filter that hides it. Not for the state of frameworks and laws: those are assurances, in
+ * `<trust-compliance-matrix>`.
  *
  * @example
  * <trust-control-grid src="/trust.json"></trust-control-grid>
  *
  * @tag trust-control-grid
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
  * @csspart layers - The table of layers and who attests each.
- * @csspart toolbar - Search and filters.
- * @csspart field - One field of it.
- * @csspart button - The button that clears it.
+ * @csspart toolbar - The search and the filters.
+ * @csspart field - A field of the toolbar.
+ * @csspart button - The button that clears the toolbar.
  * @csspart count - How many controls there are, or how many of them are shown.
- * @csspart group - One group.
- * @csspart group-title - Its heading.
- * @csspart group-count - How many controls it has.
+ * @csspart group - A group.
+ * @csspart group-title - The heading of a group.
+ * @csspart group-count - How many controls a group has.
  * @csspart permalink - The link to a group.
- * @csspart control - One control.
- * @csspart control-title - Its heading.
- * @csspart control-status - Its status and dates.
+ * @csspart control - A control.
+ * @csspart control-title - The heading of a control.
+ * @csspart control-status - The status and the dates of a control.
  * @csspart control-facts - Layer, who attests, scope, evidence.
- * @csspart requirements - Ids of requirements, of a group or a control.
- * @csspart no-results - What stands there when nothing matches.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @csspart requirements - The requirements of a group or a control.
+ * @csspart no-results - The message if nothing matches.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustControlGrid extends TrustSection<ControlGridData> {
   static override styles = [TrustSection.styles, controlGridStyles];

@@ -23,28 +23,25 @@ import { crosswalkStyles } from './crosswalk.styles.js';
 export type CrosswalkData = Pick<Partial<TrustModel>, 'controls' | 'frameworks' | 'sections' | 'lang'>;
 
 /**
- * The controls once more, by the requirements that they serve: a table for each framework, with links to
- * the controls and their status. For a reviewer who works through a framework instead of through a company.
+ * The controls by the requirements that they meet: a table for each framework, with links to the controls and their
+ * status. For reviewers who work through a framework.
  *
- * The links lead to a `<trust-control-grid>` on the same page, so it is not for a page without one. What
- * no control names is not listed, which says nothing about it: coverage as the company claims it is in
- * `<trust-compliance-matrix>`.
+ * The links lead to a `<trust-control-grid>` on the same page. Not for a page without one. A requirement that no control
+ * names is not listed, which says nothing about it: `<trust-compliance-matrix>` shows the coverage that the company claims.
  *
  * @example
  * <trust-crosswalk src="/trust.json"></trust-crosswalk>
  *
  * @tag trust-crosswalk
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
- * @csspart framework - One framework.
- * @csspart framework-title - Its heading.
- * @csspart table - Its requirements.
- * @csspart requirement - One requirement: how it is cited, its title, a note.
- * @csspart control - A control, or a group of them, that serves it.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
+ * @csspart framework - A framework.
+ * @csspart framework-title - The heading of a framework.
+ * @csspart table - The table of its requirements.
+ * @csspart requirement - A requirement: how it is cited, its title, a note.
+ * @csspart control - A control, or a group of controls, that meets it.
  * @csspart link - A link to a control, a group or a framework.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustCrosswalk extends TrustSection<CrosswalkData> {
   static override styles = [TrustSection.styles, crosswalkStyles];

@@ -18,30 +18,28 @@ export type DataHandlingData = Pick<
 >;
 
 /**
- * What happens to customer data: where it is kept, how it is encrypted, for how long it stays, where else it
- * goes; who the company is under data-protection law; and what artificial intelligence does with it.
+ * What happens to customer data: where it is stored, how it is encrypted, how long it is kept, and where else it goes; who
+ * the company is under data-protection law; and how artificial intelligence uses data.
  *
- * Each topic shows only what the manifest holds. Not for the companies that data is passed on to: those
- * are in `<trust-subprocessor-table>`; nor for a privacy policy, which is a document.
+ * Each topic shows only what the manifest holds. Not for the companies that receive data: use
+ * `<trust-subprocessor-table>`. Not for a privacy policy: that is a document.
  *
  * @example
  * <trust-data-handling src="/trust.json"></trust-data-handling>
  *
  * @tag trust-data-handling
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
  * @csspart subtitle - The heading of a topic.
- * @csspart residency - The list of places where data is kept.
+ * @csspart residency - The list of places where data is stored.
  * @csspart encryption - The table of layers of encryption.
  * @csspart retention - The table of retention periods.
  * @csspart transfers - The list of transfers.
- * @csspart privacy - The list of roles and addresses under data-protection law.
- * @csspart ai - The list of what artificial intelligence does with data.
+ * @csspart privacy - The list of roles and contacts under data-protection law.
+ * @csspart ai - The list of how artificial intelligence uses data.
  * @csspart model - The table of models.
  * @csspart table - Each of the tables.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustDataHandling extends TrustSection<DataHandlingData> {
   static override styles = [TrustSection.styles, dataHandlingStyles];

@@ -13,46 +13,44 @@ import { ReportForm, reportFormStyles } from './report-form.js';
 export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope' | 'sections' | 'lang'>;
 
 /**
- * How to report a vulnerability: what reporters can count on, the disclosure window, the scope, whom to
- * write to, thanks to those who did; and a form that validates sensibly, keeps a draft in the tab's own
- * storage, posts JSON to an endpoint, and, where it can't, hands out the same report as a mail and as text.
+ * How to report a vulnerability: what reporters can rely on, the disclosure window, the scope, the contacts, and credits;
+ * and a form. The form keeps a draft in the tab's storage and sends the report to an endpoint as JSON. If it cannot send, it
+ * offers the same report as an e-mail and as text.
  *
- * The form is there where the manifest or the attribute names an endpoint, or the manifest a contact. To
- * send reports yourself, cancel `trust-submit` and say with `settle()` how it went. Not for support or
- * sales requests: `<trust-contacts>` says where those go.
+ * The form appears if the manifest or the attribute names an endpoint, or the manifest a contact. To send reports yourself,
+ * cancel `trust-submit`, and call `settle()` with the result. Not for support or sales requests: `<trust-contacts>` says
+ * where those go.
  *
  * @example
  * <trust-disclosure-form src="/trust.json" endpoint="/api/report"></trust-disclosure-form>
  *
  * @tag trust-disclosure-form
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
  * @csspart intro - The introduction.
- * @csspart expired - The warning that the contact details are past their date.
+ * @csspart expired - The warning that the contact details are out of date.
  * @csspart commitments - The table of commitments.
  * @csspart policy - The list of facts: contacts, window, scope, and the rest.
- * @csspart report - The form with its heading, or what became of the report.
+ * @csspart report - The form with its heading, or the result of sending.
  * @csspart form - The form.
- * @csspart notice - The line that tells of a restored or discarded draft.
- * @csspart error-summary - What is wrong, above the form, after a press on the button.
- * @csspart label - A field's label.
- * @csspart hint - What to write there.
- * @csspart field - A field for text, or a list to choose from.
- * @csspart error - What is wrong with a field, below it.
- * @csspart button - A button; `submit` is the one that sends.
+ * @csspart notice - The line that says that a draft was restored or discarded.
+ * @csspart error-summary - The list of errors above the form.
+ * @csspart label - The label of a field.
+ * @csspart hint - The hint of a field.
+ * @csspart field - A text field or a select.
+ * @csspart error - The error of a field, below it.
+ * @csspart button - A button. `submit` is the one that sends.
  * @csspart submit - The button that sends the report.
- * @csspart failed - What stands above that button when a report could not be sent.
- * @csspart ready - The same where the form only writes reports out.
- * @csspart alternatives - The report as a mail and as text.
+ * @csspart failed - The message above that button if a report could not be sent.
+ * @csspart ready - The message above that button if the form only writes reports out.
+ * @csspart alternatives - The report as an e-mail and as text.
  * @csspart text - The report as plain text.
- * @csspart sent - What stands in place of the form after a report was taken.
- * @csspart credits - The list of thanks.
- * @fires {CustomEvent} trust-submit - A report is about to be sent: `{report}`. Cancel it to send it yourself.
- * @fires {CustomEvent} trust-submitted - A report was taken: `{report, reference}`.
+ * @csspart sent - The message in place of the form after a report was accepted.
+ * @csspart credits - The list of credits.
+ * @fires {CustomEvent} trust-submit - A report is about to be sent: `{report}`. Cancel it to send the report yourself.
+ * @fires {CustomEvent} trust-submitted - A report was accepted: `{report, reference}`.
  * @fires {CustomEvent} trust-submit-error - A report could not be sent: `{report, reason, detail}`.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   static override styles = [TrustSection.styles, disclosureFormStyles, reportFormStyles];

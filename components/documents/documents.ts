@@ -23,32 +23,30 @@ type Column = 'contents' | 'edition' | 'access';
 export type DocumentsData = Pick<Partial<TrustModel>, 'documents' | 'contacts' | 'sections' | 'lang'>;
 
 /**
- * Documents to read or to ask for: what each is, which edition, in what form, who may see it, and the way to
- * get it. A column that no document fills is left out.
+ * Documents to read or to request: what each is, its version and file format, who may see it, and how to get it. A column
+ * that no document fills is left out.
  *
- * A document that is not public is asked for at its own `requestUrl`, or by a letter to the manifest's contact.
- * Not for documents that prove one claim: those stand as evidence with the control or the assurance.
+ * A document that is not public is requested at its own `requestUrl`, or by e-mail to the contact of the manifest. Not for
+ * documents that prove one claim: those are evidence of the control or the assurance.
  *
  * @example
  * <trust-documents src="/trust.json"></trust-documents>
  *
  * @tag trust-documents
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
  * @csspart toolbar - The search above a long list.
- * @csspart field - Its field.
+ * @csspart field - The search field.
  * @csspart result - How many documents are shown.
- * @csspart no-results - What stands in place of the table when nothing matches.
+ * @csspart no-results - The message if nothing matches.
  * @csspart table - The table of documents.
- * @csspart document - One of them.
+ * @csspart document - A document.
  * @csspart link - A link to a document.
- * @csspart access - Who may see a document.
- * @csspart request - The link to ask for one.
- * @csspart checksum - The digest of its file, folded.
+ * @csspart access - Who may see a document. Also `access-<access>`.
+ * @csspart request - The link that requests a document.
+ * @csspart checksum - The checksum of the file, folded.
  * @fires {CustomEvent} trust-document-request - A visitor asks for a document that is not public: `{document}`. Cancel it to handle the request yourself.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustDocuments extends TrustSection<DocumentsData> {
   static override styles = [TrustSection.styles, documentsStyles];

@@ -9,24 +9,21 @@ import { faqStyles } from './faq.styles.js';
 export type FaqData = Pick<Partial<TrustModel>, 'faq' | 'sections' | 'lang'>;
 
 /**
- * Questions and answers, each answer folded under its question.
+ * Questions and answers. Each answer is folded under its question.
  *
- * The fold is the browser's own `details`, so that find-in-page opens an answer that holds the words
- * sought, and a link to `#trust-faq-<id>` opens the one it names. Not for long documents: those are prose
- * sections.
+ * Each question is the browser's own `details`, so find-in-page opens an answer that contains the searched words, and a
+ * link to a question opens its answer. Not for long documents: use prose sections.
  *
  * @example
  * <trust-faq src="/trust.json"></trust-faq>
  *
  * @tag trust-faq
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
- * @csspart item - One question with its answer.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
+ * @csspart item - A question with its answer.
  * @csspart question - The question.
  * @csspart answer - The answer.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustFaq extends TrustSection<FaqData> {
   static override styles = [TrustSection.styles, faqStyles];

@@ -34,32 +34,31 @@ export type OverviewData = Pick<
 >;
 
 /**
- * The opening of a trust page: title and summary, how fresh the page is on the visitor's clock, figures
- * with their units and dates, what is worth knowing at a glance, what the claims cover, who publishes them.
+ * The top of a trust page: title and summary, how current the page is on the visitor's clock, figures with their units and
+ * dates, highlights, what the claims cover, and who publishes them.
  *
- * Its heading is the page's title. Not for a logo wall: an image is shown only from where the manifest
- * itself comes from, because any other address would tell a third party who is reading.
+ * Its heading is the title of the page. Not for a wall of logos: an image is shown only from the origin of the manifest,
+ * because any other address would tell a third party who is reading.
  *
  * @example
  * <trust-overview src="/trust.json"></trust-overview>
  *
  * @tag trust-overview
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - The page's title.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
+ * @csspart title - The title of the page.
  * @csspart intro - The summary.
- * @csspart logo - The organisation's logo.
- * @csspart freshness - Version, dates, and whether a review is due.
+ * @csspart logo - The logo of the organization.
+ * @csspart freshness - The version, the dates, and whether a review is due.
  * @csspart figures - The list of figures.
- * @csspart figure - One of them.
- * @csspart figure-value - Its value.
+ * @csspart figure - A figure.
+ * @csspart figure-value - The value of a figure.
  * @csspart highlights - The list of highlights.
- * @csspart highlight - One of them.
- * @csspart status - That the assurance it names has expired or been withdrawn. Also `status-<status>`.
+ * @csspart highlight - A highlight.
+ * @csspart status - The words that the assurance of a highlight has expired or was withdrawn. Also `status-<status>`.
  * @csspart scope - What the claims cover.
  * @csspart identity - Who publishes the page.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustOverview extends TrustSection<OverviewData> {
   static override styles = [TrustSection.styles, overviewStyles];

@@ -8,23 +8,19 @@ import type { TrustModel } from '../../src/model/types.js';
 export type ProseData = Pick<Partial<TrustModel>, 'sections' | 'lang'>;
 
 /**
- * A section of the author's own: paragraphs, lists, steps, tables, call-outs and definitions from an entry
- * of type `prose` in the manifest's `sections`.
+ * A section of the author's own: paragraphs, lists, steps, tables, call-outs and definitions, from an entry of type
+ * `prose` in `sections` of the manifest.
  *
- * Not for what the format has fields for: a table of sub-processors in prose can be neither sorted nor
- * checked for dates.
+ * Not for content that the format has fields for: a table of sub-processors in prose can neither be sorted nor checked for
+ * dates.
  *
  * @example
  * <trust-prose src="/trust.json" section-id="how-we-frame-our-controls"></trust-prose>
  *
  * @tag trust-prose
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
- * @csspart intro - The introduction.
- * @csspart prose - The blocks.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustProse extends TrustSection<ProseData> {
   override readonly type = 'prose';

@@ -24,14 +24,12 @@ export type ResponsibilitiesData = Pick<
  * <trust-responsibilities src="/trust.json"></trust-responsibilities>
  *
  * @tag trust-responsibilities
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
- * @csspart responsibilities - The list of what one side is responsible for.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
+ * @csspart responsibilities - The list of responsibilities of one side.
  * @csspart limitations - The table of limitations.
- * @csspart table - The same, under the name that all tables carry.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @csspart table - The table of limitations, under the name that all tables have.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
   static override styles = [TrustSection.styles, responsibilitiesStyles];

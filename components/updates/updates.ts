@@ -39,8 +39,7 @@ export type UpdatesData = Pick<
 >;
 
 /**
- * What has changed, the newest first, and what is planned, with the plans whose date has passed named as such
- * on the visitor's clock.
+ * What has changed, newest first, and what is planned. Plans whose date has passed on the visitor's clock are marked.
  *
  * Not for a blog or for service status: the entries are changes to what this page says.
  *
@@ -48,19 +47,17 @@ export type UpdatesData = Pick<
  * <trust-updates src="/trust.json"></trust-updates>
  *
  * @tag trust-updates
- * @slot - Shown before the manifest has arrived, and beside an error.
- * @csspart section - The whole section.
- * @csspart title - Its heading.
+ * @slot - The fallback, shown until the manifest has arrived, and next to an error.
  * @csspart updates - The list of updates.
- * @csspart update - One of them.
- * @csspart button - The button that shows the older ones.
+ * @csspart update - An update.
+ * @csspart button - The button that shows the older updates.
  * @csspart roadmap - The list of plans.
- * @csspart plan - One of them.
+ * @csspart plan - A plan.
  * @csspart link - A link to what an update or a plan is about.
- * @csspart status - Where a plan stands.
+ * @csspart status - The status of a plan. Also `status-<status>`.
  * @csspart missed - The words on a plan whose date has passed.
- * @fires {CustomEvent} trust-load - A manifest of its own has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - A manifest of its own could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
  */
 export class TrustUpdates extends TrustSection<UpdatesData> {
   static override styles = [TrustSection.styles, updatesStyles];

@@ -38,7 +38,7 @@ export interface CommandInput extends CommandIo {
 }
 
 /**
- * One command of `npx trust-center`. Each is a file of `src/cli/` that exports one, and is named in
+ * One command of `trust-center`. Each is a file of `src/cli/` that exports one, and is named in
  * `src/cli/main.ts`, which loads it when it is called.
  *
  * @example

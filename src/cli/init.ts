@@ -38,7 +38,7 @@ Say what is true, piece by piece; an editor that knows JSON Schema completes it 
   subprocessors   who else handles your customers’ data, and where
   documents       what can be read, and what has to be asked for
   disclosure      how to report a vulnerability, and what reporters can count on
-Then: npx trust-center validate ${file}
+Then: npx --no trust-center validate ${file}
 
 For your page. It loads from your site: the manifest at ${src}, and trust-center.js with the folder
 chunks beside it, both copied from node_modules/trust-center/dist.

@@ -1,4 +1,4 @@
-// Parts: what a section documents, a page reaches through <trust-center>, and finds in docs/theming.md.
+// Parts: a page reaches every part that a section documents through <trust-center>.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What the README and its neighbours say is so: the sample parses, links lead somewhere, commands exist.
+// The README and the docs: the sample parses, links lead somewhere, commands exist, no page is missing from the index.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -17,13 +17,48 @@ test('the sample manifest of the README parses without a problem', async () => {
   assert.deepEqual(parseManifest(JSON.parse(sample)).problems, []);
 });
 
+test('every manifest in docs/writing.md parses without an error', async () => {
+  const { parseManifest } = await import('trust-center/manifest');
+  const examples = [...(await read('docs/writing.md')).matchAll(/```json\n([\s\S]*?)```/g)];
+  assert.ok(examples.length > 2);
+  for (const [, text] of examples) {
+    const example = JSON.parse(text);
+    // An example may be one control alone.
+    const manifest = example.title
+      ? { controls: { groups: [{ title: 'Group', controls: [example] }] } }
+      : example;
+    const { problems } = parseManifest({ manifestVersion: 1, ...manifest });
+    assert.deepEqual(
+      problems.filter(({ severity }) => severity === 'error'),
+      [],
+      text,
+    );
+  }
+});
+
+const withoutCode = (text) => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+
+/** The ids of a page's headings, as GitHub derives them from their words. */
+const headingIds = async (page) => {
+  const text = (await read(page)).replace(/^```[\s\S]*?^```/gm, '');
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, words]) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+};
+
 for (const page of pages)
-  test(`${page}: its links lead somewhere`, async () => {
-    const text = (await read(page)).replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
-    const targets = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, target]) => target);
-    const missing = targets
-      .filter((target) => !/^[a-z]+:/.test(target))
-      .filter((target) => !existsSync(join(root, dirname(page), target)));
+  test(`every link of ${page} leads to a file, and to a heading that exists`, async () => {
+    const missing = [];
+    for (const [, target] of withoutCode(await read(page)).matchAll(/\]\(([^)\s]+)[^)]*\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      const [path, id] = target.split('#');
+      const file = path ? join(dirname(page), path) : page;
+      if (!existsSync(join(root, file))) missing.push(target);
+      else if (id && file.endsWith('.md') && !(await headingIds(file)).includes(id)) missing.push(target);
+    }
     assert.deepEqual(missing, []);
   });
 
@@ -41,12 +76,22 @@ for (const page of ['README.md', 'CONTRIBUTING.md'])
     }
   });
 
-test('every page of docs/ is found from the README', async () => {
-  const text = await read('README.md');
+test('docs/README.md, which the README links, lists every page of docs/', async () => {
+  assert.ok((await read('README.md')).includes('(docs/README.md)'));
+  const index = await read('docs/README.md');
   assert.deepEqual(
-    docs.filter((file) => !file.startsWith('decisions') && !text.includes(`(docs/${file})`)),
+    docs.filter(
+      (file) =>
+        !file.startsWith('decisions') && file !== 'README.md' && !new RegExp(`\\(${file}[#)]`).test(index),
+    ),
     [],
   );
+});
+
+test('every command line in the docs that starts with npx is safe before the package is installed', async () => {
+  // The name is free in the registry: without --no, npx would run a stranger's package.
+  for (const page of pages.filter((name) => !name.startsWith('docs/decisions/')))
+    assert.doesNotMatch(await read(page), /^(?:- run: )?npx trust-center/m, page);
 });
 
 test('decisions are numbered one by one, each with its number in its heading', async () => {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
-/** Public because a `<trust-center>` sets them on its sections. No page does. */
-const INTERNAL = new Set(['frame', 'data', 'section', 'type', 'placed', 'anchor']);
+/** Public because a `<trust-center>` sets or calls them on its sections. No page does. */
+const INTERNAL = new Set(['frame', 'data', 'section', 'type', 'placed', 'anchor', 'receive', 'dress']);
 
 /** The choices of a union of string literals, or undefined. */
 export const choices = (type) => {
@@ -21,10 +21,11 @@ const described = ({ name, description }) => ({ name, description: oneLine(descr
  * @typedef {{ name: string, description: string }} Described
  * @typedef {Described & { type: string }} Typed
  * @typedef {Typed & { field: string }} Attribute `field`: the property behind it
- * @typedef {Typed & { readonly: boolean, attribute: string | undefined }} Property
+ * @typedef {Typed & { readonly: boolean, attribute: string | undefined, default: string | undefined }} Property
+ * @typedef {Described & { parameters: string[], returns: string }} Method
  * @typedef {{ tag: string, className: string, path: string, summary: string, description: string,
- *   attributes: Attribute[], properties: Property[], events: Typed[], slots: Described[],
- *   parts: Described[], cssProperties: Described[] }} Element
+ *   attributes: Attribute[], properties: Property[], methods: Method[], events: Typed[],
+ *   slots: Described[], parts: Described[], cssProperties: Described[] }} Element
  */
 
 /** @returns {Element} */
@@ -40,6 +41,7 @@ function elementOf(declaration, path) {
     .map((field) => ({
       ...described(field),
       type: field.type?.text ?? 'unknown',
+      default: field.default,
       readonly: field.readonly === true,
       attribute: attributes.find(({ field: name }) => name === field.name)?.name,
     }));
@@ -51,6 +53,13 @@ function elementOf(declaration, path) {
     description: description.trim(),
     attributes,
     properties,
+    methods: (declaration.members ?? [])
+      .filter(({ kind, name, static: isStatic }) => kind === 'method' && !isStatic && !INTERNAL.has(name))
+      .map((method) => ({
+        ...described(method),
+        parameters: (method.parameters ?? []).map(({ name }) => name),
+        returns: method.return?.type?.text ?? 'void',
+      })),
     events: (declaration.events ?? []).map((event) => ({ ...described(event), type: event.type.text })),
     slots: (declaration.slots ?? []).map(described),
     parts: (declaration.cssParts ?? []).map(described),
@@ -58,17 +67,29 @@ function elementOf(declaration, path) {
   };
 }
 
-/** Every element by its tag's alphabet. */
-export async function readElements(from = join(root, 'dist')) {
-  const { modules } = JSON.parse(await readFile(join(from, 'custom-elements.json'), 'utf8'));
-  return modules
+/** The elements of a custom elements manifest, in the alphabetical order of their tags. */
+export const elementsIn = ({ modules }) =>
+  modules
     .flatMap(({ path, declarations = [] }) =>
       declarations
         .filter(({ tagName }) => tagName)
         .map((declaration) => elementOf(declaration, path.replace(/^dist\//, ''))),
     )
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
-}
+
+/** A class of a custom elements manifest that is no element itself, such as a base class. */
+export const classIn = ({ modules }, className) =>
+  modules
+    .flatMap(({ path, declarations = [] }) =>
+      declarations
+        .filter(({ name }) => name === className)
+        .map((declaration) => elementOf(declaration, path)),
+    )
+    .at(0);
+
+/** The elements of the built package. */
+export const readElements = async (from = join(root, 'dist')) =>
+  elementsIn(JSON.parse(await readFile(join(from, 'custom-elements.json'), 'utf8')));
 
 /** The public custom properties, from the design tokens. */
 export async function readCssProperties() {
