@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../components/prose/define.js';
 import type { TrustProse } from '../../components/prose/prose.js';
 import { mount } from '../helpers/fixture.js';
+import { seededRandom } from '../helpers/random.js';
 
 type Rgb = readonly [number, number, number];
 
@@ -31,14 +32,7 @@ const contrast = (one: Rgb, other: Rgb): number => {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 };
 
-/** Always the same numbers (mulberry32), so that a failure can be looked into. */
-const numbers = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
-const next = numbers(20_260_523);
+const next = seededRandom(20_260_523);
 const randomColor = (): string => `rgb(${[0, 0, 0].map(() => Math.floor(next() * 256)).join(' ')})`;
 
 const ACCENTS = [
