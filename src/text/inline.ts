@@ -230,7 +230,7 @@ export const parseInline = (markdown: string): readonly InlineNode[] => {
  * Returns whether a text contains any character that `parseInline` treats as markup. A fast path for thousands of
  * cells.
  */
-export const hasMarks = (markdown: string): boolean => markup.test(markdown);
+export const hasMarkup = (markdown: string): boolean => markup.test(markdown);
 
 const plain = (nodes: readonly InlineNode[]): string =>
   nodes.map((node) => ('value' in node ? node.value : plain(node.children))).join('');
@@ -241,4 +241,4 @@ const plain = (nodes: readonly InlineNode[]): string =>
  * @example inlineToPlain('Kept for **30 days**, see [policy](/p)') // 'Kept for 30 days, see policy'
  */
 export const inlineToPlain = (markdown: string): string =>
-  hasMarks(markdown) ? plain(parseInline(markdown)) : markdown;
+  hasMarkup(markdown) ? plain(parseInline(markdown)) : markdown;

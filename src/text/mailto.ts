@@ -2,7 +2,7 @@
  * Encodes a text for a header of a `mailto:` URL (`subject`, `body`). A lone surrogate, which editing can leave behind,
  * becomes U+FFFD, because `encodeURIComponent` throws an error for it.
  */
-export const encodeWords = (words: string): string =>
+export const encodeHeaderValue = (words: string): string =>
   encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasMarks, parseInline, type InlineNode } from './inline.js';
+import { hasMarkup, parseInline, type InlineNode } from './inline.js';
 import { linkRel, safeHref } from './safe-href.js';
 
 export type RenderedInline = string | TemplateResult | readonly RenderedInline[];
@@ -25,4 +25,4 @@ const renderNode = (node: InlineNode, base: string | undefined, inLink: boolean)
  * @example html`<p>${renderInline('Encrypted with **AES-256**')}</p>`
  */
 export const renderInline = (markdown: string, base?: string, inLink = false): RenderedInline =>
-  hasMarks(markdown) ? parseInline(markdown).map((node) => renderNode(node, base, inLink)) : markdown;
+  hasMarkup(markdown) ? parseInline(markdown).map((node) => renderNode(node, base, inLink)) : markdown;

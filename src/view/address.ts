@@ -11,7 +11,7 @@ const decode = (text: string): string => {
 };
 
 /** Returns the part of a URL that a reader recognizes: without scheme, `www.`, query, fragment and trailing slash. */
-export const addressWords = (url: string): string => {
+export const addressText = (url: string): string => {
   const text = url.replace(/^(?:mailto:|tel:|(?:https?:)?\/\/(?:www\.)?)/i, '').replace(/[?#].*$/, '');
   // Keep white space and characters that reorder or hide text encoded, because the text must show where the link leads.
   const visible = decode(text).replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, encodeURIComponent);
@@ -24,7 +24,7 @@ export const addressWords = (url: string): string => {
  * @example renderAddress('mailto:security@example.com', { locale, base })
  */
 export const renderAddress = (url: string, context: ViewContext): unknown =>
-  renderLink(url, addressWords(url), context);
+  renderLink(url, addressText(url), context);
 
 /**
  * Returns the `tel:` URL (RFC 3966) of a telephone number as people write it: `+1 (307) 466-7333` →

@@ -123,6 +123,3 @@ export const loadError = async (promise: Promise<unknown>): Promise<LoadError> =
   }
   throw new Error(`expected a LoadError, but the promise resolved with ${JSON.stringify(value)}`);
 };
-
-/** @deprecated use `nextTurn` */
-export const settled = nextTurn;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { encodeWords, mailtoHref } from '../../src/text/mailto.js';
+import { encodeHeaderValue, mailtoHref } from '../../src/text/mailto.js';
 
 describe('mailtoHref', () => {
   const rows: [string, string][] = [
@@ -23,8 +23,9 @@ describe('mailtoHref', () => {
   });
 });
 
-describe('encodeWords', () => {
-  it('encodeWords encodes characters that would begin another header', () =>
-    expect(encodeWords('A & B?')).to.equal('A%20%26%20B%3F'));
-  it('encodeWords replaces a lone surrogate', () => expect(encodeWords('a\ud800b')).to.equal('a%EF%BF%BDb'));
+describe('encodeHeaderValue', () => {
+  it('encodeHeaderValue encodes characters that would begin another header', () =>
+    expect(encodeHeaderValue('A & B?')).to.equal('A%20%26%20B%3F'));
+  it('encodeHeaderValue replaces a lone surrogate', () =>
+    expect(encodeHeaderValue('a\ud800b')).to.equal('a%EF%BF%BDb'));
 });

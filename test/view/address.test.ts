@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { addressWords, renderAddress, telephoneHref } from '../../src/view/address.js';
+import { addressText, renderAddress, telephoneHref } from '../../src/view/address.js';
 import { context, markup, shown } from './harness.js';
 
-describe('addressWords', () => {
+describe('addressText', () => {
   const rows: [string, string][] = [
     ['https://www.example.com/contact/', 'example.com/contact'],
     ['HTTP://Example.com', 'Example.com'],
@@ -20,12 +20,12 @@ describe('addressWords', () => {
     ['//example.com/a', 'example.com/a'],
   ];
   for (const [url, words] of rows) {
-    it(`addressWords returns ${words} for ${url}`, () => expect(addressWords(url)).to.equal(words));
+    it(`addressText returns ${words} for ${url}`, () => expect(addressText(url)).to.equal(words));
   }
 
-  it('addressWords keeps characters encoded that reorder or break text', () => {
-    expect(addressWords('https://example.com/%E2%80%AEgnp.exe')).to.equal('example.com/%E2%80%AEgnp.exe');
-    expect(addressWords('https://example.com/a%0Ab')).to.equal('example.com/a%0Ab');
+  it('addressText keeps characters encoded that reorder or break text', () => {
+    expect(addressText('https://example.com/%E2%80%AEgnp.exe')).to.equal('example.com/%E2%80%AEgnp.exe');
+    expect(addressText('https://example.com/a%0Ab')).to.equal('example.com/a%0Ab');
   });
 });
 
