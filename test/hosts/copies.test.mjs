@@ -12,8 +12,8 @@ after(() => hosts.close());
 async function isWhole(page) {
   await waitForElements(page);
   const words = await readable(page);
-  for (const said of ['Sub-processors', 'Amazon Web Services', 'Where is data kept?'])
-    assert.ok(words.includes(said), said);
+  for (const text of ['Sub-processors', 'Amazon Web Services', 'Where is data kept?'])
+    assert.ok(words.includes(text), text);
   // Both copies listen for link clicks, but only one must follow a link.
   await page.locator('[part~=nav-link]', { hasText: 'Controls' }).click();
   await page.waitForFunction(

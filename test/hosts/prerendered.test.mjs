@@ -19,7 +19,7 @@ after(() => hosts.close());
 const WORDS = ['Row-level security policies', 'security@nov3x.com', 'Sub-processors'];
 const showsContent = async (page) => {
   const words = await readable(page, 'trust-center');
-  for (const said of WORDS) assert.ok(words.includes(said), said);
+  for (const text of WORDS) assert.ok(words.includes(text), text);
   return words;
 };
 /** Asserts that the page is rendered exactly once, and works. */

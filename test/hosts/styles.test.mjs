@@ -64,8 +64,8 @@ for (const [name, wanted] of Object.entries({
       assert.equal(found[what], value, what);
     assert.deepEqual(await overflowing(page), []);
     const words = await readable(page, 'trust-center');
-    for (const said of ['Sub-processors', 'Row-level security policies', 'security@nov3x.com'])
-      assert.ok(words.toLowerCase().includes(said.toLowerCase()), said);
+    for (const text of ['Sub-processors', 'Row-level security policies', 'security@nov3x.com'])
+      assert.ok(words.toLowerCase().includes(text.toLowerCase()), text);
     assert.deepEqual(seen.errors, []);
     await close();
   });

@@ -23,7 +23,7 @@ const schemeOf = (inside: Element): string | undefined => {
 };
 const pageOf = (center: TrustCenter): Element => center.renderRoot.querySelector('.page')!;
 
-describe('the colour scheme', () => {
+describe('the color scheme', () => {
   afterEach(() => (document.documentElement.style.colorScheme = ''));
 
   it('a center has the light scheme and no background on a page without a color scheme', async () => {
