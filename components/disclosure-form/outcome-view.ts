@@ -8,7 +8,7 @@ import {
 } from '../../src/model/report.js';
 import { toReport } from '../../src/model/report-draft.js';
 import type { Text } from '../../src/text/text.js';
-import { addressWords, renderAddress } from '../../src/view/address.js';
+import { addressText, renderAddress } from '../../src/view/address.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
 import { renderText } from '../../src/view/text.js';
@@ -82,7 +82,7 @@ export const renderAlternatives = (context: OutcomeContext): TemplateResult => {
       mail
         ? html`<p>
               <a part="button" href=${mail.href}
-                >${t('disclosureForm.mail', { address: addressWords(address) })}</a
+                >${t('disclosureForm.mail', { address: addressText(address) })}</a
               >
             </p>
             ${mail.whole ? nothing : html`<p class="quiet">${t('disclosureForm.mailLong')}</p>`}

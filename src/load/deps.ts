@@ -3,38 +3,41 @@ import { nextTask, type Steps } from '../model/steps.js';
 import { mender } from './mending.js';
 import type { Loaded } from './state.js';
 
-/** One request and all who wait for it. */
+/** One request, shared by all callers that want its answer. */
 export interface CacheEntry {
   readonly promise: Promise<Loaded>;
-  readonly controller: AbortController;
-  /** How many came for the answer and did not leave before it was there. */
+  /** Ends the request. */
+  readonly abort: () => void;
+  /** Number of callers that have not aborted. */
   users: number;
 }
 
-/** What loading needs from outside; each has a default from `globalThis` and the parser. */
+/** Everything that loading needs from its environment. The defaults come from `globalThis` and the parser. */
 export interface LoadDeps {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Undefined where the page is no secure context. */
+  /** Undefined if the page is not a secure context. */
   readonly subtle: Pick<SubtleCrypto, 'digest'> | undefined;
   readonly setTimeout: (run: () => void, ms: number) => number;
   readonly clearTimeout: (timer: number) => void;
-  /** Where `securitypolicyviolation` events arrive: the window; undefined in Node. */
+  /** The target of `securitypolicyviolation` events, usually the window. Undefined in Node. */
   readonly events: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined;
-  /** `false` only where the browser knows that it is offline. */
+  /** Returns `false` only if the browser knows that it is offline. */
   readonly online: () => boolean | undefined;
-  /** `parseManifest` by steps: takes a raw manifest, and gives a model of its own back as it is. */
+  /** `parseManifest` in steps. Takes a raw manifest; returns a model that it made before unchanged. */
   readonly parse: (input: unknown, isOwn: boolean) => Steps<ParseResult>;
-  /** The clock by which a long manifest is read in shares, in milliseconds. */
+  /** The clock for time-slicing, in milliseconds. */
   readonly now: () => number;
   /** Resolves in a later task. */
   readonly pause: () => Promise<void>;
   readonly cache: Map<string, CacheEntry>;
 }
 
-/** The page's only shared state: what was loaded, by URL and integrity. */
+/** The requests of this page, by URL and integrity. The only state that all elements share. */
 const sharedCache = new Map<string, CacheEntry>();
 
-/** The globals are read per call, not at import: a page may patch fetch later, and Node lacks some. */
+/**
+ * Completes the dependencies. Reads globals on each call, because a page may patch `fetch` later and Node lacks some.
+ */
 export const withDefaults = (deps: Partial<LoadDeps> = {}): LoadDeps => {
   const { fetch, crypto, setTimeout, clearTimeout, addEventListener, navigator } = globalThis as Partial<
     typeof globalThis

@@ -2,17 +2,21 @@ import { problem } from '../manifest/problems.js';
 import type { Steps } from '../model/steps.js';
 import { withDefaults, type CacheEntry, type LoadDeps } from './deps.js';
 import type { checkIntegrity } from './integrity.js';
-import { decode, parseJson, readBytes, takeSteps, toLoaded } from './read.js';
+import { decode, parseJson, readBytes, runInSlices, toLoaded } from './read.js';
 import { LoadError, type Loaded } from './state.js';
+import { startTimeLimit } from './time-limit.js';
 
 export interface LoadOptions {
-  /** As the attribute of a script: `sha384-…`, checked on the bytes fetched. */
+  /** Hashes of the file, as in the `integrity` attribute of a script: `sha384-…`. */
   readonly integrity?: string | undefined;
-  /** Ends this caller's wait; the request itself ends with the last caller's. */
+  /** Aborts this call. The request itself is aborted when all of its callers have aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** For headers and body together, in milliseconds; default 20000. Those who join a request share its limit. */
+  /**
+   * Time limit for headers and body together, in milliseconds. The default is 20000. Callers that join a request share
+   * its limit.
+   */
   readonly timeoutMs?: number | undefined;
-  /** Ask the server again (revalidating by ETag) and put the answer in the cache when it is good. */
+  /** Requests the file again (the browser revalidates it by its ETag). A good answer replaces the cached one. */
   readonly reload?: boolean | undefined;
   readonly deps?: Partial<LoadDeps> | undefined;
 }
@@ -24,7 +28,7 @@ interface Job {
   readonly reload: boolean;
 }
 
-/** The answer's bytes and where they came from; a failure before the last byte is `network` or `http`. */
+/** Fetches the file. Every failure until its last byte has the reason `network` or `http`. */
 const download = async (
   { url, reload }: Job,
   signal: AbortSignal,
@@ -38,8 +42,8 @@ const download = async (
   events?.addEventListener('securitypolicyviolation', onViolation);
   try {
     const response = await fetch(url, {
-      // These, and no header of our own, are what <link rel="preload" as="fetch" crossorigin> asks with:
-      // with others the browser fetches the manifest twice. The referrer is no part of that match.
+      // These options, without headers of our own, match <link rel="preload" as="fetch" crossorigin>. With others, the
+      // browser would fetch the manifest twice. The referrer policy is not part of the match.
       mode: 'cors',
       credentials: 'same-origin',
       cache: reload ? 'no-cache' : 'default',
@@ -47,17 +51,18 @@ const download = async (
       signal,
     });
     if (!response.ok) throw new LoadError('http', `${url}: ${response.status} ${response.statusText}`);
-    // The URL after redirects: links in the manifest are relative to where it really is.
+    // The URL after redirects, because the links in the manifest are relative to it.
     return [await readBytes(response, url), response.url || url, response.headers.get('content-type')];
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    // fetch words every failure the same, and Chromium and Firefox reject before they report the violation
+    // fetch reports every failure with the same message. Wait a task for the violation event: Chromium and Firefox
+    // dispatch it after fetch rejects.
     if (events) await new Promise<void>((resolve) => setTimeout(resolve, 0));
     const why = blocked
       ? 'blocked by Content-Security-Policy'
       : online() === false
         ? 'offline'
-        : `no answer, or none that CORS lets through (${String(error)})`;
+        : `no response, or CORS does not allow it (${String(error)})`;
     throw new LoadError('network', `${url}: ${why}`);
   } finally {
     events?.removeEventListener('securitypolicyviolation', onViolation);
@@ -65,35 +70,34 @@ const download = async (
 };
 
 /**
- * Comes beside the manifest, for the few elements that name a hash. Where it can't be had nothing is shown: a manifest
- * that is not checked may be anybody's.
+ * Lazy-loads the integrity check, which few elements need. If it cannot be loaded, the manifest is refused: a manifest
+ * that should be checked and is not may have been tampered with.
  */
-const integrityCheck = (): Promise<typeof checkIntegrity> =>
+const loadIntegrityCheck = (): Promise<typeof checkIntegrity> =>
   import('./integrity.js').then(
-    (part) => part.checkIntegrity,
+    (module) => module.checkIntegrity,
     (error: unknown) => () =>
-      Promise.reject(new LoadError('integrity', `what checks it could not be loaded: ${String(error)}`)),
+      Promise.reject(new LoadError('integrity', `the integrity check could not be loaded: ${String(error)}`)),
   );
 
-const start = (job: Job, deps: LoadDeps): CacheEntry => {
-  const { setTimeout, clearTimeout, subtle } = deps;
+const startRequest = (job: Job, deps: LoadDeps): CacheEntry => {
   const { url, timeoutMs, integrity } = job;
-  const controller = new AbortController();
-  const { signal } = controller;
-  const timer = setTimeout(
-    () => controller.abort(new LoadError('network', `${url}: no complete answer within ${timeoutMs} ms`)),
+  const limit = startTimeLimit(
     timeoutMs,
+    () => new LoadError('network', `${url}: no complete response within ${timeoutMs} ms`),
+    deps,
   );
+  const { signal } = limit;
   const request = async (): Promise<Loaded> => {
-    const check = integrity ? integrityCheck() : undefined;
+    const check = integrity ? loadIntegrityCheck() : undefined;
     const [bytes, from, type] = await download(job, signal, deps);
     const verify = check && (await check);
-    // The answer is there. How long a slow machine reads it, with the page answering, is no matter of the network.
-    clearTimeout(timer);
-    const checked = await verify?.(bytes, integrity, from, subtle);
-    // Without a hash nothing is checked, as for a script; but whoever wrote the attribute believes that it is.
+    // The limit applies to the network, not to the time that a slow machine takes to parse the manifest.
+    limit.clear();
+    const isChecked = await verify?.(bytes, integrity, from, deps.subtle);
+    // As for scripts, an attribute without a known hash checks nothing. Its author should know.
     const notes =
-      checked || !integrity
+      isChecked || !integrity
         ? []
         : [problem([], 'a sha256-, sha384- or sha512- hash in integrity', integrity, 'warning')];
     const about = `${from} (${type})`;
@@ -102,31 +106,24 @@ const start = (job: Job, deps: LoadDeps): CacheEntry => {
       yield;
       return yield* toLoaded(json, true, deps, from, from, ...notes);
     }
-    return takeSteps(read(), deps, signal);
+    return runInSlices(read(), deps, signal);
   };
-  // The signal ends the wait itself: a service worker or a patched fetch may not heed it.
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-  });
-  const promise = Promise.race([request(), stopped]).finally(() => {
-    clearTimeout(timer);
-    // lets go of a body that was not read to its end; after a good answer there is nothing left to abort
-    controller.abort();
-  });
-  return { promise, controller, users: 0 };
+  // `end` also cancels a body that was not read completely.
+  const promise = limit.race(request()).finally(limit.end);
+  return { promise, abort: limit.end, users: 0 };
 };
 
-/** What callers must have in common to share a request, its answer, and what a reload of it gives. */
-export const shareKey = (url: string, integrity: string | undefined): string =>
+/** Returns the cache key. Callers with the same key share a request, its answer, and the result of a reload. */
+export const cacheKey = (url: string, integrity: string | undefined): string =>
   `${url.split('#', 1)[0]} ${integrity?.trim() ?? ''}`;
 
 /**
- * Fetches and parses a manifest. Callers with the same URL and `integrity` share one request, and its answer
- * for as long as the page lives; failures are not kept.
+ * Fetches and parses a manifest. Callers with the same URL and `integrity` share one request. Its answer is cached for
+ * the lifetime of the page; failures are not cached.
  *
  * @param url absolute; a fragment is ignored
- * @returns what was read; `problems` may name parts that were dropped
- * @throws {LoadError} with the reason; or `signal.reason`, when the caller's own signal ended the wait
+ * @returns the manifest; its `problems` list the parts that were dropped
+ * @throws {LoadError} if loading fails; or `signal.reason` if the caller's own signal is aborted
  * @example const { model } = await loadManifest('https://example.com/trust.json');
  */
 export const loadManifest = async (url: string, options: LoadOptions = {}): Promise<Loaded> => {
@@ -136,18 +133,18 @@ export const loadManifest = async (url: string, options: LoadOptions = {}): Prom
   const { cache } = deps;
   const integrity = options.integrity?.trim() ?? '';
   const [href = ''] = url.split('#', 1);
-  // A reload has a place of its own until it is good: those who come meanwhile get the last good answer,
-  // and should it fail, that answer still stands.
-  const key = shareKey(url, integrity);
+  // A reload has its own key until it succeeds: other callers get the last good answer meanwhile, and keep it if the
+  // reload fails.
+  const key = cacheKey(url, integrity);
   const reloadKey = `reload ${key}`;
-  const place = reload ? reloadKey : key;
-  const known = cache.get(place) ?? cache.get(reloadKey);
-  const entry = known ?? start({ url: href, integrity, timeoutMs, reload }, deps);
+  const ownKey = reload ? reloadKey : key;
+  const known = cache.get(ownKey) ?? cache.get(reloadKey);
+  const entry = known ?? startRequest({ url: href, integrity, timeoutMs, reload }, deps);
   const forget = (): void => {
-    for (const [at, held] of cache) if (held === entry) cache.delete(at);
+    for (const [at, cached] of cache) if (cached === entry) cache.delete(at);
   };
   if (!known) {
-    cache.set(place, entry);
+    cache.set(ownKey, entry);
     entry.promise.then(() => {
       if (!reload) return;
       forget();
@@ -157,17 +154,17 @@ export const loadManifest = async (url: string, options: LoadOptions = {}): Prom
 
   entry.users++;
   return new Promise<Loaded>((resolve, reject) => {
-    const leave = (): void => {
+    const onAbort = (): void => {
       entry.users--;
       reject(signal!.reason as Error);
-      // Not at once: an element that is moved in the document leaves and joins again within one task.
+      // Not at once: an element that is moved in the document disconnects and connects again within one task.
       queueMicrotask(() => {
         if (entry.users > 0) return;
         forget();
-        entry.controller.abort();
+        entry.abort();
       });
     };
-    signal?.addEventListener('abort', leave, { once: true });
-    void entry.promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    void entry.promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', onAbort));
   });
 };

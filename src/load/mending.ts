@@ -1,12 +1,15 @@
 import type { Mend } from '../manifest/mend.js';
 
-let here: Mend | undefined;
+let loaded: Mend | undefined;
 
-/** Gives what mends manifests at once, where it is here, else later: pages fetch it for the first that is not sound. */
+/**
+ * Returns the function that repairs manifests. It is lazy-loaded for the first manifest that is not valid, and returned
+ * without a promise from then on.
+ */
 export const mender = (): Mend | Promise<Mend> =>
-  here ?? import('../manifest/mend.js').then(({ mendSteps }) => (here = mendSteps));
+  loaded ?? import('../manifest/mend.js').then(({ mendSteps }) => (loaded = mendSteps));
 
-/** Takes what mends manifests from who has it: where a server renders, nothing can be waited for. */
+/** Sets the repair function, so that it is never loaded lazily. A server needs this, because rendering cannot wait. */
 export const provideMender = (mend: Mend): void => {
-  here = mend;
+  loaded = mend;
 };

@@ -3,17 +3,19 @@ import { isPromise, share, type Steps } from '../model/steps.js';
 import type { LoadDeps } from './deps.js';
 import { LoadError, type Loaded } from './state.js';
 
-/** A manifest past this size is a mistake or an attack: the largest honest ones are a hundredth of it. */
+/** The maximum size of a manifest. The largest real ones are a hundredth of it, so more is a mistake or an attack. */
 export const MAX_BYTES = 25_000_000;
 
 /**
- * The body's bytes; reason `invalid` past `MAX_BYTES`.
+ * Returns the bytes of the response body. Reads it as a stream, because Content-Length may be missing, or be the size
+ * of the compressed body.
  *
- * Read as a stream, because Content-Length may be absent, or of the compressed body.
+ * @throws {LoadError} with the reason `invalid`, if the body is larger than `MAX_BYTES`
  */
 export const readBytes = async (response: Response, url: string): Promise<ArrayBuffer> => {
   const tooLarge = (): LoadError => new LoadError('invalid', `${url}: larger than 25 MB`);
-  // An answer without a body; or a fetch that a page has made itself, of an XMLHttpRequest for instance.
+  // An empty response has no stream. Neither has a response from a page's own fetch, built on XMLHttpRequest for
+  // example.
   if (!response.body) {
     const whole = await response.arrayBuffer();
     if (whole.byteLength > MAX_BYTES) throw tooLarge();
@@ -29,7 +31,7 @@ export const readBytes = async (response: Response, url: string): Promise<ArrayB
     if (size > MAX_BYTES) throw tooLarge();
     chunks.push(value);
   }
-  // By hand: a blob is put together in another process, and asked back from there.
+  // A Blob would be shorter to write, but browsers assemble it in another process.
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -39,24 +41,31 @@ export const readBytes = async (response: Response, url: string): Promise<ArrayB
   return bytes.buffer;
 };
 
-/** UTF-8 only (RFC 8259, section 8.1): letters decoded wrongly would be claims that nobody made. */
+/**
+ * Decodes UTF-8, the only encoding of JSON (RFC 8259, section 8.1). Other encodings are an error, because a wrongly
+ * decoded text would change what the organization claims.
+ *
+ * @throws {LoadError} with the reason `not-json`
+ */
 export const decode = (bytes: ArrayBuffer, about: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new LoadError('not-json', `${about}: not UTF-8`);
+    throw new LoadError('not-json', `${about}: the content is not UTF-8`);
   }
 };
 
 /**
- * JSON text to a value; reason `not-json` with the engine's words, how the text starts and where it ends.
- * WebKit's words name no position and V8's not always, but what is truncated breaks where it ends, and HTML
- * shows at its start.
+ * Parses JSON text.
  *
- * @param about what `text` is, for the detail: "https://… (text/html)"
+ * The error contains the engine's message, the start of the text and its length. WebKit's message has no position, and
+ * V8's does not always have one. The start shows whether the text is HTML, and the length whether it was cut off.
+ *
+ * @param about describes `text` in the error: "https://… (text/html)"
+ * @throws {LoadError} with the reason `not-json`
  */
 export const parseJson = (text: string, about: string): unknown => {
-  // A byte-order mark may be ignored (RFC 8259, section 8.1), and editors and templates do leave one.
+  // A parser may ignore a byte-order mark (RFC 8259, section 8.1). Some editors and templates write one.
   const json = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);
@@ -68,12 +77,13 @@ export const parseJson = (text: string, about: string): unknown => {
 };
 
 /**
- * A value to a model, through the parser, step by step; reason `invalid` or `unsupported-version` when nothing is left.
+ * Parses a value to a model, step by step.
  *
- * @param isOwn whether it was read from JSON just now, and nobody else holds it
- * @param from where it stands, for the detail
- * @param url where the manifest was fetched from, if it was
- * @param notes problems met on the way; they stand before the parser's
+ * @param isOwn whether the value was just parsed from JSON, so that no other code has a reference to it
+ * @param from where the value comes from, for the error
+ * @param url the URL that the manifest was fetched from, if it was
+ * @param notes problems that were found before parsing; they come first in the list
+ * @throws {LoadError} with the reason `invalid` or `unsupported-version`, if nothing can be shown
  */
 export function* toLoaded(
   input: unknown,
@@ -94,12 +104,13 @@ export function* toLoaded(
 }
 
 /**
- * Takes the steps of a work in shares, between which the page answers. The first is taken at once: what is short is not
- * put off. After a longer one the caller goes on in a task of its own, for what it does then may be long as well.
+ * Time-slices a long computation, so that the page responds between the slices. The first slice runs at once, so that a
+ * short computation is not delayed. A longer one resolves in a new task, because the caller's next work may be long
+ * too.
  *
- * @throws what a step throws; or `signal.reason`, when nobody waits any more
+ * @throws what a step throws; or `signal.reason`, if the signal is aborted between two slices
  */
-export const takeSteps = async <T>(
+export const runInSlices = async <T>(
   steps: Iterator<unknown, T>,
   { now, pause }: LoadDeps,
   signal: AbortSignal,
@@ -109,7 +120,7 @@ export const takeSteps = async <T>(
     const { done, value } = share(steps, now);
     if (done && isFirst) return value;
     isFirst = false;
-    // A step may be the promise of what the next one needs.
+    // A step may be a promise that the next step depends on.
     await (!done && isPromise(value) ? value : pause());
     signal.throwIfAborted();
     if (done) return value;

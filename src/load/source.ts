@@ -1,36 +1,36 @@
 import { problem } from '../manifest/problems.js';
 import { advance, type Steps } from '../model/steps.js';
 import { withDefaults, type LoadDeps } from './deps.js';
-import { loadManifest, shareKey } from './fetch-manifest.js';
-import { follow, tellFollowers } from './followers.js';
-import { parseJson, takeSteps, toLoaded } from './read.js';
+import { cacheKey, loadManifest } from './fetch-manifest.js';
+import { parseJson, runInSlices, toLoaded } from './read.js';
+import { announceReload, listenForReloads } from './reload-listeners.js';
 import { failed, IDLE, lastGood, loading, ready, type Loaded, type LoadState } from './state.js';
 
-/** What an element was given. The first of `manifest`, `inline` and `src` that is there is the source. */
+/** The possible sources of an element's manifest. The first of `manifest`, `inline` and `src` that is given is used. */
 export interface SourceInput {
-  /** The property: a plain object, or a model that `parseManifest` returned. Null counts as not given. */
+  /** The `manifest` property: a plain object, or a model that `parseManifest` returned. Null counts as not given. */
   readonly manifest?: unknown;
   /** The text of the inline `<script type="application/json">`. */
   readonly inline?: string | null | undefined;
-  /** The attribute, relative to `base`. Empty counts as not given. */
+  /** The `src` attribute, relative to `base`. An empty string counts as not given. */
   readonly src?: string | null | undefined;
-  /** The document's base URL. */
+  /** The base URL of the document. */
   readonly base: string;
-  /** The attribute, as for a script; only what is fetched is checked. */
+  /** The `integrity` attribute, as for a script. Only a manifest from `src` is checked. */
   readonly integrity?: string | null | undefined;
 }
 
+/** The source in use, with everything that affects its result. If all three are unchanged, nothing is loaded again. */
 type Chosen = readonly ['manifest' | 'inline' | 'src' | 'none', value: unknown, context?: string];
 
 const absolute = (src: string, base: string): string => {
   try {
     return new URL(src, base).href;
   } catch {
-    return src; // loadManifest says what is wrong with it
+    return src; // loadManifest reports the invalid URL
   }
 };
 
-/** The source, and what about it makes a difference: the same three again mean no new work. */
 const choose = ({ manifest, inline, src, base, integrity }: SourceInput): Chosen =>
   manifest !== undefined && manifest !== null
     ? ['manifest', manifest, base]
@@ -43,14 +43,18 @@ const choose = ({ manifest, inline, src, base, integrity }: SourceInput): Chosen
 function* fromPage(inline: boolean, value: unknown, base: string, deps: LoadDeps): Steps<Loaded> {
   if (inline) return yield* toLoaded(parseJson(value as string, `${base} (inline)`), true, deps, base);
   if (typeof value !== 'string') return yield* toLoaded(value, false, deps, base);
-  // Parsed silently, it would work until the day somebody assigns a URL. The parser refuses it as no object.
-  const hint = problem([], 'JSON text to go through JSON.parse before it is the property', 'text');
+  // Do not parse a string: that would work until an author assigns a URL. The parser refuses it, and the hint helps.
+  const hint = problem(
+    [],
+    'an object (use JSON.parse on JSON text before setting the manifest property)',
+    'text',
+  );
   return yield* toLoaded(value, false, deps, base, undefined, hint);
 }
 
 /**
- * Where one element's manifest comes from: its property, its inline script or its `src`. Free of DOM and of
- * any framework; states go out through `onChange`, frozen, and never after a newer one.
+ * Loads the manifest of one element, from its property, its inline script or its `src`. Does not depend on the DOM or a
+ * framework. Reports each state through `onChange`; a result that is outdated is never reported.
  *
  * @example
  * const source = new ManifestSource((state) => element.requestUpdate());
@@ -58,17 +62,17 @@ function* fromPage(inline: boolean, value: unknown, base: string, deps: LoadDeps
  */
 export class ManifestSource {
   #state = IDLE;
-  /** The last state that was no `loading`, of the same source. */
-  #settled = IDLE;
+  /** The last state of the same source that was not `loading`. */
+  #lastResult = IDLE;
   #chosen: Chosen = ['none', undefined];
   #abort: AbortController | undefined;
   #running: Promise<void> | undefined;
-  #asleep = false;
-  #unfollow = (): void => {};
+  #isDisposed = false;
+  #stopListening = (): void => {};
   readonly #onChange: (state: LoadState) => void;
   readonly #deps: Partial<LoadDeps>;
 
-  /** @param onChange called with every new state, the first time after `set`; it must not throw */
+  /** @param onChange is called with every new state after `set`; it must not throw */
   constructor(onChange: (state: LoadState) => void, deps: Partial<LoadDeps> = {}) {
     this.#onChange = onChange;
     this.#deps = deps;
@@ -78,81 +82,89 @@ export class ManifestSource {
     return this.#state;
   }
 
-  /** Settles when what was given on the page, and has to be mended first, is read. Undefined where nothing is. */
+  /**
+   * A promise while a manifest from the property or the inline script waits for the lazy-loaded repair. It resolves
+   * when the manifest is parsed.
+   */
   get mending(): Promise<void> | undefined {
     return this.#chosen[0] !== 'src' && this.#state.status === 'loading' ? this.#running : undefined;
   }
 
   /**
-   * Takes what the element was given. A property or an inline script is `ready` or `failed` on return
-   * (hydration renders at once), unless the first thing to mend has to be waited for; a `src` is `loading`. The same again does nothing, anything else ends the
-   * load before it. An object that was changed in place is the same object: assign another, or `reload()`.
+   * Sets the source. With a property or an inline script, the state is `ready` or `failed` on return, because hydration
+   * renders at once; it is `loading` only if the manifest needs repair and the repair is not loaded yet. With a `src`,
+   * the state is `loading`.
+   *
+   * Setting the same source again has no effect. Setting another one aborts the load before it. An object that was
+   * mutated is still the same object: assign a new one, or call `reload()`.
    */
   set(input: SourceInput): void {
     const chosen = choose(input);
     const same = chosen.every((part, index) => Object.is(part, this.#chosen[index]));
-    const awake = !this.#asleep;
-    this.#asleep = false;
-    if (same && awake) return;
+    const wasDisposed = this.#isDisposed;
+    this.#isDisposed = false;
+    if (same && !wasDisposed) return;
     this.#chosen = chosen;
-    const latest = this.#follow();
-    if (same && this.#settled.status === 'ready') {
-      if (latest) this.#take(latest);
+    const latest = this.#listenForReloads();
+    if (same && this.#lastResult.status === 'ready') {
+      if (latest) this.#replaceManifest(latest);
       return;
     }
-    // One source's manifest must not stand in for another's.
-    if (!same) this.#settled = IDLE;
+    // The manifest of one source must not be shown as the previous one of another.
+    if (!same) this.#lastResult = IDLE;
     this.#running = this.#run(false);
   }
 
-  /** From now on shows what another source of the same address loads again. */
-  #follow(): Loaded | undefined {
-    this.#unfollow();
+  /** Starts showing what other sources with the same URL reload. Returns the result of the last reload. */
+  #listenForReloads(): Loaded | undefined {
+    this.#stopListening();
     const key = this.#key;
     if (key === undefined) return undefined;
-    const { latest, stop } = follow(withDefaults(this.#deps).cache, key, (loaded) => this.#take(loaded));
-    this.#unfollow = stop;
+    const { cache } = withDefaults(this.#deps);
+    const { latest, stop } = listenForReloads(cache, key, (loaded) => this.#replaceManifest(loaded));
+    this.#stopListening = stop;
     return latest;
   }
 
+  /** The cache key of a `src`. */
   get #key(): string | undefined {
     const [kind, value, integrity] = this.#chosen;
-    return kind === 'src' ? shareKey(value as string, integrity) : undefined;
+    return kind === 'src' ? cacheKey(value as string, integrity) : undefined;
   }
 
-  #take(loaded: Loaded): void {
+  #replaceManifest(loaded: Loaded): void {
     if (lastGood(this.#state) === loaded) return;
     this.#abort?.abort();
     this.#enter(ready(loaded));
   }
 
   /**
-   * Reads the source again: a `src` from the server, a property or an inline script from what was given.
+   * Loads the source again: fetches a `src`, or parses the property or the inline script again.
    *
-   * @returns the state that came of it, also when it failed; or the state of the day, when another `set`,
-   * `reload` or `dispose` came between
+   * @returns the resulting state, also if it failed. If another `set`, `reload` or `dispose` came first, the state at
+   *   that time.
    */
   async reload(): Promise<LoadState> {
-    if (!this.#asleep) await (this.#running = this.#run(true));
+    if (!this.#isDisposed) await (this.#running = this.#run(true));
     return this.#state;
   }
 
   /**
-   * Ends the load under way, without a call of `onChange`. A later `set` wakes the source up again: what was
-   * ready is not fetched again, what was not is tried anew.
+   * Aborts the current load without calling `onChange`. A later `set` with the same source keeps a manifest that was
+   * ready, and loads it again otherwise.
    */
   dispose(): void {
-    this.#asleep = true;
-    this.#unfollow();
+    this.#isDisposed = true;
+    this.#stopListening();
     this.#abort?.abort();
-    this.#state = this.#settled;
+    this.#state = this.#lastResult;
   }
 
   async #run(reload: boolean): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     const [kind, value, context = ''] = this.#chosen;
-    const previous = lastGood(this.#settled);
+    const previous = lastGood(this.#lastResult);
     const fail = (error: unknown): LoadState => failed(error, previous);
     let state = IDLE;
     if (kind === 'src') {
@@ -160,7 +172,7 @@ export class ManifestSource {
       const options = { integrity: context, signal, reload, deps: this.#deps };
       state = await loadManifest(value as string, options).then(ready, fail);
     } else if (kind !== 'none') {
-      // no await on this path, unless there is something to mend: it is done before set() returns
+      // No await on this path, unless the repair must be loaded: the state is known before set() returns.
       try {
         const deps = withDefaults(this.#deps);
         const steps = fromPage(kind === 'inline', value, context, deps);
@@ -169,7 +181,7 @@ export class ManifestSource {
           this.#enter(loading(previous));
           await step;
         }
-        state = ready(done ? step : await takeSteps(steps, deps, signal));
+        state = ready(done ? step : await runInSlices(steps, deps, signal));
       } catch (error) {
         state = fail(error);
       }
@@ -178,13 +190,13 @@ export class ManifestSource {
     const key = this.#key;
     this.#enter(state);
     if (reload && key !== undefined && state.status === 'ready')
-      tellFollowers(withDefaults(this.#deps).cache, key, state.loaded);
+      announceReload(withDefaults(this.#deps).cache, key, state.loaded);
   }
 
   #enter(state: LoadState): void {
     if (state === this.#state) return;
     this.#state = state;
-    if (state.status !== 'loading') this.#settled = state;
+    if (state.status !== 'loading') this.#lastResult = state;
     this.#onChange(state);
   }
 }

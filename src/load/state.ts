@@ -1,31 +1,31 @@
 import type { Problem, TrustModel } from '../manifest/index.js';
 
 /**
- * Why a manifest could not be had; the list is closed, so a page can have words for each.
+ * Why a manifest could not be loaded. The list is complete, so that a page can have a message for each reason.
  *
- * - `network`: no answer (offline, time-out, DNS, CORS, Content-Security-Policy, a URL that is none)
- * - `http`: an answer with a status other than 2xx
- * - `not-json`: HTML, truncated or otherwise broken JSON, text that is not UTF-8, nothing at all
- * - `invalid`: JSON of which nothing can be shown, or more of it than anyone should load
- * - `unsupported-version`: a `manifestVersion` newer than this release knows
- * - `integrity`: not the bytes that the `integrity` attribute names, or no way to tell
+ * - `network`: no response (offline, timeout, DNS, CORS, Content-Security-Policy, an invalid URL)
+ * - `http`: a response with a status other than 2xx
+ * - `not-json`: HTML, truncated or otherwise malformed JSON, text that is not UTF-8, an empty response
+ * - `invalid`: JSON of which nothing can be shown, or a file that is too large
+ * - `unsupported-version`: a `manifestVersion` newer than this release supports
+ * - `integrity`: the file does not match the `integrity` attribute, or this cannot be checked
  */
 export type LoadReason = 'network' | 'http' | 'not-json' | 'invalid' | 'unsupported-version' | 'integrity';
 
-/** A manifest that was read: what is sound of it, and what is not. */
+/** A loaded manifest: the model of its valid parts, and the problems of the rest. */
 export interface Loaded {
   readonly model: TrustModel;
-  /** What the parser dropped or doubted; empty when all is well. */
+  /** What the parser dropped (errors) or found questionable (warnings). */
   readonly problems: readonly Problem[];
-  /** Where it came from in the end, redirects followed; undefined for a property or an inline script. */
+  /** The URL of the manifest, after redirects. Undefined for a property or an inline script. */
   readonly url: string | undefined;
 }
 
 /**
- * Where an element stands with its manifest. Frozen: compare by identity.
+ * The loading state of an element's manifest. Frozen, so it can be compared by identity.
  *
- * `previous` is the last good manifest of the same source, kept while it is fetched anew and when that fails.
- * `detail` names URLs and HTTP statuses: for the event and the console, never for visitors.
+ * `previous` is the last good manifest of the same source. It is kept while the source is reloaded, and if that fails.
+ * `detail` contains URLs and HTTP statuses. It is meant for the event and the console, never for visitors.
  */
 export type LoadState =
   | { readonly status: 'idle' }
@@ -39,7 +39,7 @@ export type LoadState =
       readonly previous?: Loaded;
     };
 
-/** What a load rejects with. The message holds the detail: never show it to visitors. */
+/** The error of a failed load. Its message contains the detail, so never show it to visitors. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 
@@ -59,13 +59,13 @@ export const ready = (loaded: Loaded): LoadState => Object.freeze({ status: 'rea
 export const loading = (previous: Loaded | undefined): LoadState =>
   Object.freeze({ status: 'loading', ...(previous && { previous }) });
 
-/** A failure as a state. Anything but a `LoadError` is a surprise from the manifest itself: `invalid`. */
+/** Returns the state for an error. An error that is not a `LoadError` was caused by the manifest itself: `invalid`. */
 export const failed = (error: unknown, previous: Loaded | undefined): LoadState => {
   const { reason, detail, problems } =
     error instanceof LoadError ? error : new LoadError('invalid', String(error));
   return Object.freeze({ status: 'failed', reason, detail, problems, ...(previous && { previous }) });
 };
 
-/** The last good manifest that a state still holds. */
+/** Returns the last good manifest of a state, if there is one. */
 export const lastGood = (state: LoadState): Loaded | undefined =>
   'loaded' in state ? state.loaded : 'previous' in state ? state.previous : undefined;

@@ -1,8 +1,9 @@
 import type { Report } from '../model/report.js';
 import { toJson } from '../text/json.js';
 import { safeHref } from '../text/safe-href.js';
+import { startTimeLimit } from './time-limit.js';
 
-/** What sending needs from outside; each has a default from `globalThis`. */
+/** Everything that sending needs from its environment. The defaults come from `globalThis`. */
 export interface SubmitDeps {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly setTimeout: (run: () => void, ms: number) => number;
@@ -10,15 +11,15 @@ export interface SubmitDeps {
 }
 
 /**
- * Why a report was not taken, or is not known to have been.
+ * Why a report was not accepted, or may not have been.
  *
- * - `network`: no answer (offline, DNS, CORS, a redirect, Content-Security-Policy)
- * - `http`: an answer with a status other than 2xx
- * - `timeout`: no answer in time; the report may have arrived all the same
+ * - `network`: no response (offline, DNS, CORS, a redirect, Content-Security-Policy)
+ * - `http`: a response with a status other than 2xx
+ * - `timeout`: no response in time; the report may have arrived nevertheless
  */
 export type SubmitReason = 'network' | 'http' | 'timeout';
 
-/** A report that was not taken. The message is for developers. */
+/** The error of a report that was not accepted. The message is for developers. */
 export class SubmitError extends Error {
   override readonly name = 'SubmitError';
 
@@ -30,19 +31,19 @@ export class SubmitError extends Error {
   }
 }
 
-/** Sending a report takes at most this long, unless the manifest says otherwise. */
+/** The time limit for sending a report, in milliseconds, if the manifest does not set one. */
 export const DEFAULT_TIMEOUT_MS = 30_000;
 
 export interface SubmitOptions {
   readonly method?: 'POST' | 'PUT' | undefined;
-  /** For the whole of it, in milliseconds. */
+  /** Time limit for request and response together, in milliseconds. */
   readonly timeoutMs?: number | undefined;
   readonly deps?: Partial<SubmitDeps> | undefined;
 }
 
 /**
- * The address that reports may be sent to: `http:` or `https:`, resolved against `base`. Undefined for all
- * else. Without a base on the web (on a server) a relative address comes back as written.
+ * Returns the URL that reports are sent to, resolved against `base`, or undefined if it is not an `http:` or `https:`
+ * URL. Without an HTTP base (on a server), a relative URL is returned as written.
  *
  * @example endpointUrl('/report', 'https://example.com/trust.json') // 'https://example.com/report'
  */
@@ -51,7 +52,9 @@ export const endpointUrl = (endpoint: string | undefined, base?: string): string
   return href === undefined || /^(?:#|mailto:|tel:)/i.test(href) ? undefined : href;
 };
 
-/** What the endpoint calls the report: `{"reference": "R-42"}` in a JSON answer; a number will do. */
+/**
+ * Returns the endpoint's reference for the report, a string or a number in a JSON response: `{"reference": "R-42"}`.
+ */
 const referenceIn = async (response: Response): Promise<string | undefined> => {
   if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return undefined;
   const answer: unknown = await response.json();
@@ -64,13 +67,13 @@ const referenceIn = async (response: Response): Promise<string | undefined> => {
 /**
  * Sends a report as JSON.
  *
- * Without cookies, so that an anonymous report from somebody who is signed in stays anonymous; without
- * following redirects, because a browser turns a redirected POST into a GET, and the page it then gets (a
- * sign-in page, say) would look like an acceptance.
+ * The request has no cookies, so that an anonymous report by a user who is signed in stays anonymous. Redirects are
+ * errors, because a browser turns a redirected POST into a GET. The page that it then receives (a sign-in page, for
+ * example) would look like an accepted report.
  *
  * @param url absolute, from `endpointUrl`
- * @returns what the endpoint calls the report, if it says
- * @throws {SubmitError} with the reason
+ * @returns the endpoint's reference for the report, if the response has one
+ * @throws {SubmitError} if the report was not accepted
  * @example const { reference } = await submitReport('https://example.com/report', report);
  */
 export const submitReport = async (
@@ -78,19 +81,14 @@ export const submitReport = async (
   report: Report,
   { method = 'POST', timeoutMs = DEFAULT_TIMEOUT_MS, deps }: SubmitOptions = {},
 ): Promise<{ readonly reference: string | undefined }> => {
-  // The globals are read per call, not at import: a page may patch them later.
+  // Read the globals on each call, because a page may patch them later.
   const { fetch = globalThis.fetch, setTimeout = globalThis.setTimeout } = deps ?? {};
   const { clearTimeout = globalThis.clearTimeout } = deps ?? {};
-  const controller = new AbortController();
-  const { signal } = controller;
-  const timer = setTimeout(
-    () => controller.abort(new SubmitError('timeout', `${url}: no answer within ${timeoutMs} ms`)),
+  const limit = startTimeLimit(
     timeoutMs,
+    () => new SubmitError('timeout', `${url}: no response within ${timeoutMs} ms`),
+    { setTimeout, clearTimeout },
   );
-  // The signal ends the wait itself: a service worker or a patched fetch may not heed it.
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-  });
   const send = async (): Promise<Response> => {
     const response = await fetch(url, {
       method,
@@ -101,22 +99,21 @@ export const submitReport = async (
       redirect: 'error',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal,
+      signal: limit.signal,
     });
     if (!response.ok)
       throw new SubmitError('http', `${url}: ${response.status} ${response.statusText}`.trim());
     return response;
   };
   try {
-    const response = await Promise.race([send(), stopped]);
-    // The status has said yes: a body that is broken, or never ends, does not take that back.
-    const reference = await Promise.race([referenceIn(response), stopped]).catch(() => undefined);
+    const response = await limit.race(send());
+    // The status is 2xx, so the report was accepted, even if the body is malformed or never ends.
+    const reference = await limit.race(referenceIn(response)).catch(() => undefined);
     return { reference };
   } catch (error) {
     throw error instanceof SubmitError ? error : new SubmitError('network', `${url}: ${String(error)}`);
   } finally {
-    clearTimeout(timer);
-    // lets go of a body that was not read to its end
-    controller.abort();
+    // Also cancels a body that was not read completely.
+    limit.end();
   }
 };

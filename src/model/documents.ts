@@ -1,4 +1,4 @@
-import { encodeWords, mailtoHref } from '../text/mailto.js';
+import { encodeHeaderValue, mailtoHref } from '../text/mailto.js';
 import { safeHref } from '../text/safe-href.js';
 import type { Contact, TrustDocument } from './types.js';
 
@@ -60,7 +60,7 @@ const requestKinds: readonly Contact['kind'][] = [
 
 /** `mailto:` with a subject, unless the address has headers of its own. Source: RFC 6068. */
 const withSubject = (mailto: string, subject: string): string =>
-  mailto.includes('?') ? mailto : `${mailto}?subject=${encodeWords(subject)}`;
+  mailto.includes('?') ? mailto : `${mailto}?subject=${encodeHeaderValue(subject)}`;
 
 /** Where a document can be asked for, and whether that is a letter to somebody. */
 export interface RequestAddress {

@@ -1,4 +1,4 @@
-import { encodeWords } from '../text/mailto.js';
+import { encodeHeaderValue } from '../text/mailto.js';
 
 /** How bad a reporter thinks a vulnerability is. The words follow CVSS v4.0's qualitative scale. */
 export const severities = ['low', 'medium', 'high', 'critical', 'unsure'] as const;
@@ -72,7 +72,7 @@ export interface ReportMail {
 const MAX_HREF = 1900;
 const MAX_SUBJECT = 120;
 
-const encode = (words: string): string => encodeWords(words.replace(/\r\n|\r|\n/g, '\r\n'));
+const encode = (words: string): string => encodeHeaderValue(words.replace(/\r\n|\r|\n/g, '\r\n'));
 
 /**
  * A report as a `mailto:` link.

@@ -1,15 +1,65 @@
 import { css } from 'lit';
 import { printStyles } from './print.js';
-import { shellStyles } from './shell.js';
 import { stateStyles } from './states.js';
 import { tokens } from './tokens.js';
 
-/** The type: what every element shares. */
+/**
+ * The host element. `:host` sets only layout. The declarations that the layout depends on are important, because a reset
+ * of the page (`* { all: unset }`) is an outer rule and overrides normal declarations in `:host`. So are a few inherited
+ * properties that a page sets for its own text and that would make the element's text unreadable.
+ *
+ * The width of a size container does not depend on its content (CSS Containment). As a flex item, or centered in a grid,
+ * it would be zero. There the element takes the available width, and at least the width of a narrow column.
+ */
+const host = css`
+  :host {
+    display: block !important;
+    container: trust / inline-size !important;
+    box-sizing: border-box !important;
+    flex: 1 1 auto;
+    align-self: stretch;
+    justify-self: stretch;
+    contain-intrinsic-inline-size: min(16em, 70vw);
+    text-align: start !important;
+    text-indent: 0 !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    -webkit-text-fill-color: currentcolor !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  /* A section that waits for its turn to render reserves the height of a window, so that no section below it is in the
+     viewport and moves later. */
+  :host(:state(waiting)) {
+    visibility: hidden;
+    min-block-size: 100vh;
+  }
+`;
+
+/** Resets, typography, links and focus. */
 const type = css`
   *,
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [hidden] {
+    display: none !important;
   }
   .section,
   .page {
@@ -85,7 +135,8 @@ const type = css`
     text-decoration-thickness: max(1px, 0.06em);
     text-underline-offset: 0.18em;
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
-    /* At least 24 px to press (WCAG 2.2, 2.5.8), without moving a line: fonts fill 1.1em and more, rounded. */
+    /* A target size of at least 24 px (WCAG 2.2, 2.5.8) without changing the line height. The text box of a font is at
+       least 1.1em high, rounded to pixels. */
     padding-block: max(0px, (25px - 1.1em) / 2);
   }
   a:focus-visible {
@@ -99,15 +150,15 @@ const type = css`
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
-  /* Places that links lead to come to stand below the navigation, which sticks to the top of a narrow page. */
+  /* Targets of links must not be covered by the navigation, which is sticky at the top of a narrow page. */
   [id^='trust-'] {
     scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
   }
-  /* Nor does focus that moves backwards hide below it (WCAG 2.2, 2.4.11). */
+  /* Nor must an element that gets focus by Shift+Tab (WCAG 2.2, 2.4.11). */
   :is(a, button, input, select, textarea, summary) {
     scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 5em);
   }
-  /* A place that a link led to: focus is there for the next Tab, the ring would look like a mistake. */
+  /* The target of a followed link has focus so that Tab continues from there. It is not interactive, so it has no ring. */
   [tabindex='-1']:focus-visible {
     outline: none;
   }
@@ -123,7 +174,7 @@ const type = css`
 `;
 
 /**
- * What all elements share, in the order in which it must apply. What only some show (statuses, evidence, explanations,
- * fields) they add themselves, before the rules of their own.
+ * The styles that all elements share, in the order in which they must apply. Elements add the styles that only some of
+ * them need (statuses, evidence, explanations, fields) after these, and before their own.
  */
-export const baseStyles = [...shellStyles, tokens, type, stateStyles, printStyles];
+export const baseStyles = [tokens, host, type, stateStyles, printStyles];

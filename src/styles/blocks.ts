@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The author's blocks, which any section may hold: lists, steps, definitions, calls to action. */
+/** The content blocks that any section may contain: lists, steps, definitions, actions. */
 export const blockStyles = css`
   .prose > * + * {
     margin-block-start: calc(var(--_space) * 0.875);
@@ -37,7 +37,7 @@ export const blockStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  /* No wider than its place, whatever the length of a word. */
+  /* minmax(0, …) lets a column be narrower than its longest word, so that nothing overflows. */
   .definitions {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-/** What `renderEvidence` and `renderAccess` show. */
+/** Styles for `renderEvidence` and `renderAccess`. */
 export const evidenceStyles = css`
   .access {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  /* A blank that does not break, or the dot would be left alone at the end of a line. */
+  /* A no-break space, so that the dot is not left alone at the end of a line. */
   .access::before {
     content: '·\u00a0';
   }

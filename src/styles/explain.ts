@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The button and the popover of `ExplainController`. */
+/** Styles for the button and the popover of `ExplainController`. */
 export const explainStyles = css`
   .explain {
     display: inline-grid;
@@ -18,7 +18,8 @@ export const explainStyles = css`
     vertical-align: middle;
     cursor: help;
   }
-  /* Drawn, not written: a long list would hold thousands, and its words are in its label. */
+  /* Generated content instead of a text node: a long list has thousands of these buttons. The accessible name is the
+     button's label; the empty string after the slash hides the character from screen readers. */
   .explain::before {
     content: '?' / '';
     display: grid;

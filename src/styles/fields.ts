@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields, and the bar of filters above a long list. */
+/** Form fields, and the toolbar with search and filters above a long list. */
 export const fieldStyles = css`
   .field {
     inline-size: 100%;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * On paper: black on white whatever the screen shows, everything unfolded, nothing to press, and links
- * followed by their addresses. Important where a site's own colours or an element's own sheet would win.
+ * Print styles: black on white in every color scheme, folded content open, no controls, and the URL after each link.
+ * Uses `!important` where a site's colors or an element's own styles would win.
  */
 export const printStyles = css`
   @media print {
@@ -20,7 +20,7 @@ export const printStyles = css`
       background: none !important;
       color: #000 !important;
     }
-    /* What is skipped while out of sight has no place on paper, where all is in sight. */
+    /* Content that the screen skips while it is outside the viewport must be printed. */
     *,
     details::details-content {
       content-visibility: visible !important;

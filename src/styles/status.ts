@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How far along something is, by a mark, a word and a colour. */
+/** A status: a mark, a text and a color. */
 export const statusStyles = css`
   .status {
     display: inline-flex;
@@ -33,7 +33,7 @@ export const statusStyles = css`
     color: var(--_ended);
   }
   @media (forced-colors: active) {
-    /* Drawings keep their colour there, which no longer goes with the ground that the reader has chosen. */
+    /* Forced colors do not apply to SVG, so set colors that fit the background that the reader has chosen. */
     .mark {
       color: CanvasText;
     }

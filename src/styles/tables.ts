@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Each row a block with its labels, so that no column is lost and nothing scrolls sideways. Goes into a
- * container query; tables of many columns need it in wider containers than others.
+ * Lays out each row as a block ("card") with the labels of its columns, so that no column is hidden and nothing scrolls
+ * horizontally. For use inside a container query, because tables with many columns need it in wider containers.
  */
 export const cardRules = css`
   .table,
@@ -38,15 +38,15 @@ export const cardRules = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  /* Without height, but there: were it not rendered, assistive technology would take the cells after it for
-     those of the columns before. */
+  /* An empty cell has no height but is rendered. With display: none, assistive technology would assign the cells after
+     it to the wrong columns. */
   .table tbody tr > td[data-label]:empty {
     block-size: 0;
     margin: 0;
   }
 `;
 
-/** Tables: rules between rows only, figures aligned, and cards on narrow containers. */
+/** Tables: lines between rows only, aligned numbers, and cards in narrow containers. */
 export const tableStyles = css`
   .table {
     inline-size: 100%;
@@ -71,7 +71,7 @@ export const tableStyles = css`
   }
   .table thead th {
     padding-block: 0 0.5em;
-    /* As wide as that of the cells below, whose figures end where the head ends. */
+    /* 1.25em of the cells below, at the font size of the header (0.875em), so that numbers are aligned with it. */
     padding-inline-end: 1.43em;
     border-block-end-color: var(--_line-strong);
     color: var(--_muted);

@@ -3,7 +3,10 @@ import { parseDuration, type Duration } from './durations.js';
 
 const DAY = 86_400_000;
 
-/** Adds whole months or days to a day of the calendar; the 31st becomes the last day of a shorter month. */
+/**
+ * Adds calendar units to a day. If the resulting month is shorter, the day becomes its last one (31 January + 1 month
+ * = 28 February).
+ */
 const addToDay = (from: number, { years = 0, months = 0, weeks = 0, days = 0 }: Duration): string => {
   const start = new Date(from);
   const month = start.getUTCMonth() + months + years * 12;
@@ -13,8 +16,8 @@ const addToDay = (from: number, { years = 0, months = 0, weeks = 0, days = 0 }: 
 };
 
 /**
- * A date plus an ISO 8601 duration, by the calendar. Undefined where adding up would have to guess a day:
- * hours, days added to a month, anything added to a quarter; and past the year 9999.
+ * Returns a date plus an ISO 8601 duration, by the calendar. Returns undefined if the sum is not exactly known (hours,
+ * days added to a month, anything added to a year, a half or a quarter), or lies after the year 9999.
  *
  * @example addDuration('2026-01-31', 'P1M') // '2026-02-28'
  * @example addDuration('2026-05', 'P3M') // '2026-08'
@@ -26,7 +29,7 @@ export const addDuration = (date: string, duration: string): string | undefined 
   const { weeks, days, hours, minutes, seconds } = length;
   if (hours !== undefined || minutes !== undefined || seconds !== undefined) return undefined;
   if (Object.values(length).some((part) => !Number.isInteger(part) || part > 100_000)) return undefined;
-  // A month plus months is a month; anything finer would be a guess.
+  // Months can be added to a month without knowing the day. Weeks and days cannot.
   const coarse = start.precision === 'month' && weeks === undefined && days === undefined;
   if (start.precision !== 'day' && !coarse) return undefined;
   const sum = addToDay(start.from, length);

@@ -1,22 +1,22 @@
 export type DatePrecision = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
-/** A date as coarse as it is known. */
+/** A date that may be known only to the month, quarter, half or year. */
 export interface CoarseDate {
   readonly value: string;
   readonly precision: DatePrecision;
-  /** First millisecond, UTC. */
+  /** First millisecond of the period, UTC. */
   readonly from: number;
-  /** First millisecond after it, UTC. */
+  /** First millisecond after the period, UTC. */
   readonly to: number;
 }
 
 const shape = /^([1-9]\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(\d\d))?))?$/;
 
 /**
- * Reads `2026`, `2026-H2`, `2026-Q3`, `2026-05` and `2026-05-23`. Undefined for all else: times, zones,
- * days that do not exist (`2026-02-30`), years before 1000.
+ * Parses `2026`, `2026-H2`, `2026-Q3`, `2026-05` and `2026-05-23`. Returns undefined for everything else, such as
+ * times, time zones, days that do not exist (`2026-02-30`) and years before 1000.
  *
- * Source: ISO 8601 calendar dates, reduced precision; halves and quarters are the manifest's own.
+ * Source: ISO 8601 calendar dates with reduced precision. Halves and quarters are an extension of the manifest format.
  *
  * @example parseDate('2026-Q3') // { value: '2026-Q3', precision: 'quarter', from: 1782864000000, to: 1790812800000 }
  */
@@ -41,7 +41,9 @@ export const parseDate = (value: string): CoarseDate | undefined => {
 };
 
 /**
- * The value as `<time datetime>` may carry it; undefined for halves, quarters and what is no date.
+ * Returns the value if it is valid in `<time datetime>`, which accepts years, months and days but no halves or
+ * quarters.
+ *
  * Source: HTML, "The time element".
  */
 export const dateTimeAttribute = (value: string): string | undefined => {

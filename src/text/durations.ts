@@ -1,6 +1,6 @@
 export type DurationUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds';
 
-/** The parts that were written, the largest first: `P1Y6M` → `{ years: 1, months: 6 }`. */
+/** The parts that a duration is written with, the largest first: `P1Y6M` → `{ years: 1, months: 6 }`. */
 export type Duration = { readonly [unit in DurationUnit]?: number };
 
 const hour = 3_600_000;
@@ -22,10 +22,11 @@ const shape = new RegExp(
 );
 
 /**
- * Reads an ISO 8601 duration: `P30D`, `PT5M`, `P1Y6M`, `P2W`, `PT1.5H`. The last part may have a decimal, with a
- * point or a comma. Undefined for all else, among it `P`, `PT`, signs, and numbers too large to hold.
+ * Parses an ISO 8601 duration: `P30D`, `PT5M`, `P1Y6M`, `P2W`, `PT1.5H`. The last part may have a decimal fraction,
+ * after a point or a comma. Returns undefined for everything else, including `P`, `PT`, signs, and numbers that
+ * overflow.
  *
- * Source: ISO 8601-1, §5.5.2; weeks beside other parts as in ISO 8601-2.
+ * Source: ISO 8601-1, §5.5.2. Weeks may be combined with other parts, as in ISO 8601-2.
  */
 export const parseDuration = (iso: string): Duration | undefined => {
   const written = shape.exec(iso)?.slice(1);
@@ -41,9 +42,9 @@ export const parseDuration = (iso: string): Duration | undefined => {
 };
 
 /**
- * Its nominal length in milliseconds, to compare and sort by; for a date, add to the calendar instead.
- * A year is the Gregorian mean of 365.2425 days and a month a twelfth of it, so that `P12M` equals `P1Y`;
- * a day is 24 hours, a week 7 days.
+ * Returns the nominal length of a duration in milliseconds, for comparing and sorting. To add a duration to a date, use
+ * `addDuration`. A year is the mean Gregorian year of 365.2425 days and a month a twelfth of it, so that `P12M` equals
+ * `P1Y`. A day is 24 hours, a week 7 days.
  *
  * @example durationToMs({ hours: 1, minutes: 30 }) // 5400000
  */

@@ -1,22 +1,23 @@
 const ascii = /^[ -~\s]*$/;
 
 /**
- * Words as a search compares them: without regard to case, accents, width and ligatures.
+ * Returns a text in the form in which a search compares it: without case, accents, character width and ligatures.
  *
- * Source: Unicode Standard Annex #15 (compatibility decomposition). By way of upper case, so that `ß` meets
- * `SS` and the dotless `ı` meets `I`.
+ * The text is converted to upper case first, so that `ß` equals `SS` and the dotless `ı` equals `I`.
+ *
+ * Source: Unicode Standard Annex #15 (compatibility decomposition).
  *
  * @example fold('Verschlüsselung') === fold('VERSCHLUSSELUNG') // true
  */
-export const fold = (words: string): string =>
-  // Most words of most pages are ASCII, of which thousands have to be folded at the first key stroke.
-  ascii.test(words)
-    ? words.toLowerCase()
-    : words
+export const fold = (text: string): string =>
+  // Fast path: most texts are ASCII, and the first keystroke in a search field folds thousands of them.
+  ascii.test(text)
+    ? text.toLowerCase()
+    : text
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
         .toUpperCase()
         .toLowerCase();
 
-/** What a search asks for: its words, folded; all of them must be found. */
+/** Returns the words of a search query, folded. An entry matches if it contains all of them. */
 export const searchTerms = (query: string): readonly string[] => fold(query).split(/\s+/).filter(Boolean);

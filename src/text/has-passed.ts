@@ -1,8 +1,8 @@
 import { parseDate } from './dates.js';
 
 /**
- * Whether a date, as coarse as it is, lies wholly in the past: `2026-H2` has passed when 2027 begins, UTC. Never without
- * a date, nor without a clock, as in a first render.
+ * Returns whether the whole period of a date lies in the past: `2026-H2` has passed when 2027 begins, UTC. Returns
+ * false without a valid date, or without the current time (a first render does not know it).
  *
  * @param now Milliseconds since the epoch.
  * @example hasPassed('2026-H2', Date.UTC(2027, 0, 1)) // true

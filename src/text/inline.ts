@@ -6,7 +6,7 @@ export type InlineNode =
 
 type Emphasis = 'strong' | 'em';
 
-/** A run of `*` or `_`. The bits say what it still can be: 1 `*`, 2 `**`, 3 `***` (both), 4 `_`. */
+/** A run of `*` or `_`. The bits are the delimiters that are not paired yet: 1 `*`, 2 `**`, 3 `***` (both), 4 `_`. */
 interface Run {
   readonly canOpen: boolean;
   readonly canClose: boolean;
@@ -17,13 +17,13 @@ interface Run {
 
 type Token = string | Run | InlineNode;
 
-const marks = /[\\`*_[]/;
+const markup = /[\\`*_[]/;
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const word = /[\p{L}\p{M}\p{N}]/u;
 const blank = /^\s?$/;
 const runText = ['', '*', '**', '***', '_'];
 const emphasisOf: readonly (readonly Emphasis[])[] = [[], ['em'], ['strong'], ['em', 'strong'], ['em']];
-// A failed search for the end of a link crosses each unclosed parenthesis: the limit keeps parsing linear.
+// A search for the end of a link scans past every unclosed parenthesis before it fails. The limit keeps parsing linear.
 const maxParentheses = 8;
 
 const runLength = (source: string, at: number): number => {
@@ -42,8 +42,8 @@ const emphasisRun = (source: string, at: number, size: number): Run | undefined 
   let canClose = !blank.test(before);
   let bits = size;
   if (source[at] === '_') {
-    if (size > 1) return undefined; // __init__ is a name
-    canOpen &&= !word.test(before); // snake_case is one too
+    if (size > 1) return undefined; // __init__ is an identifier
+    canOpen &&= !word.test(before); // so is snake_case
     canClose &&= !word.test(after);
     bits = 4;
   }
@@ -64,21 +64,21 @@ const linkTarget = (source: string, start: number): { href: string; end: number 
   return undefined;
 };
 
-/** Pairs the runs. Each run enters and leaves the list of openers a bounded number of times: linear. */
+/** Pairs opening and closing runs. Takes linear time: each run enters the list of openers a bounded number of times. */
 const pairRuns = (tokens: readonly Token[]): void => {
   const openers: Run[] = [];
-  const waiting = [0, 0, 0, 0, 0]; // how many openers have these bits
-  const wait = (run: Run, change: 1 | -1): void => {
-    waiting[run.bits] = (waiting[run.bits] ?? 0) + change;
+  const openersByBits = [0, 0, 0, 0, 0];
+  const count = (run: Run, change: 1 | -1): void => {
+    openersByBits[run.bits] = (openersByBits[run.bits] ?? 0) + change;
   };
   for (const run of tokens) {
     if (typeof run === 'string' || 'type' in run) continue;
-    while (run.canClose && waiting.some((count, bits) => count > 0 && bits & run.bits)) {
+    while (run.canClose && openersByBits.some((openerCount, bits) => openerCount > 0 && bits & run.bits)) {
       const opener = openers.pop();
       if (!opener) break;
-      wait(opener, -1);
+      count(opener, -1);
       const match = opener.bits & run.bits;
-      if (match === 0) continue; // an opener between the two stays literal
+      if (match === 0) continue; // an unmatched opener between the two stays literal text
       const pair = emphasisOf[match] ?? [];
       opener.opens = [...pair, ...opener.opens];
       run.closes = [...run.closes, ...pair.toReversed()];
@@ -86,17 +86,20 @@ const pairRuns = (tokens: readonly Token[]): void => {
       run.bits &= ~match;
       if (opener.bits !== 0) {
         openers.push(opener);
-        wait(opener, 1);
+        count(opener, 1);
       }
     }
     if (run.canOpen && run.bits !== 0) {
       openers.push(run);
-      wait(run, 1);
+      count(run, 1);
     }
   }
 };
 
-/** Emphasis inside the same emphasis says nothing more and is flattened, so the tree is a few levels deep at most. */
+/**
+ * Builds the tree. Flattens emphasis inside the same emphasis, which has no effect, so the tree is only a few levels
+ * deep.
+ */
 const toTree = (tokens: readonly Token[]): InlineNode[] => {
   pairRuns(tokens);
   const parents: InlineNode[][] = [];
@@ -137,25 +140,27 @@ const toTree = (tokens: readonly Token[]): InlineNode[] => {
 };
 
 /**
- * Inline Markdown as a tree: `**strong**`, `*em*`, `_em_`, code in backticks, `[label](url)`, and a backslash
- * before ASCII punctuation. Everything else is text: HTML, blocks, images, bare addresses, titles of links,
- * unbalanced marks. Links hold no links. A link's href is as written: pass it through `safeHref`.
+ * Parses inline Markdown to a tree: `**strong**`, `*em*`, `_em_`, code in backticks, `[label](url)`, and a backslash
+ * before ASCII punctuation. Everything else is text: HTML, blocks, images, bare URLs, link titles, unbalanced
+ * delimiters. Links do not nest. A link's `href` is not checked: pass it through `safeHref`.
  *
  * Takes time linear in the length of the text and never throws.
  *
- * Source: CommonMark 0.31, chapter 6, with the marks above only. On purpose otherwise: `__` is text (names
- * such as `__init__`), and `*` does not look at punctuation, so that `**「重要」**です` and `**Note:**text` are strong.
+ * Source: CommonMark 0.31, chapter 6, limited to the syntax above. Two differences are deliberate: `__` is text (for
+ * identifiers such as `__init__`), and the punctuation rules for `*` are left out, so that `**「重要」**です` and
+ * `**Note:**text` are strong.
  *
  * @example parseInline('**All** data') // [{ type: 'strong', children: [{ type: 'text', value: 'All' }] }, { type: 'text', value: ' data' }]
  */
 export const parseInline = (markdown: string): readonly InlineNode[] => {
   const tokens: Token[] = [];
-  const brackets: number[] = []; // where in tokens a link may begin
+  const brackets: number[] = []; // indexes in `tokens` of the `[` that may begin a link
   const lastLink = markdown.lastIndexOf('](');
-  let lastBackticks: Map<number, number> | undefined; // by length, so that a search that must fail is not made
+  // The last run of backticks of each length: without a later one, a code span cannot end, and is not searched for.
+  let lastBackticks: Map<number, number> | undefined;
   let textFrom = 0;
   let at = 0;
-  const take = (next: number, token?: Token): void => {
+  const push = (next: number, token?: Token): void => {
     if (at > textFrom) tokens.push(markdown.slice(textFrom, at));
     if (token !== undefined) tokens.push(token);
     textFrom = at = next;
@@ -178,7 +183,7 @@ export const parseInline = (markdown: string): readonly InlineNode[] => {
     }
     const value = markdown.slice(at + size, end).replace(/\n/g, ' ');
     const padded = value.startsWith(' ') && value.endsWith(' ') && value.trim() !== '';
-    take(end + size, { type: 'code', value: padded ? value.slice(1, -1) : value });
+    push(end + size, { type: 'code', value: padded ? value.slice(1, -1) : value });
   };
 
   const closeBracket = (): void => {
@@ -190,7 +195,7 @@ export const parseInline = (markdown: string): readonly InlineNode[] => {
       at++;
       return;
     }
-    take(target.end);
+    push(target.end);
     const [, ...label] = tokens.splice(open);
     tokens.push({ type: 'link', href: target.href, children: toTree(label) });
     brackets.length = 0;
@@ -199,17 +204,17 @@ export const parseInline = (markdown: string): readonly InlineNode[] => {
   while (at < markdown.length) {
     const char = markdown[at];
     if (isEscape(markdown, at)) {
-      take(at + 1);
+      push(at + 1);
       at++;
     } else if (char === '`') {
       code(runLength(markdown, at));
     } else if (char === '*' || char === '_') {
       const size = runLength(markdown, at);
       const run = emphasisRun(markdown, at, size);
-      if (run) take(at + size, run);
+      if (run) push(at + size, run);
       else at += size;
     } else if (char === '[' && at < lastLink) {
-      take(at + 1, '[');
+      push(at + 1, '[');
       brackets.push(tokens.length - 1);
     } else if (char === ']') {
       closeBracket();
@@ -217,20 +222,23 @@ export const parseInline = (markdown: string): readonly InlineNode[] => {
       at++;
     }
   }
-  take(at);
+  push(at);
   return toTree(tokens);
 };
 
-/** Whether a text holds anything that `parseInline` could read as a mark: a cheap question for thousands of cells. */
-export const hasMarks = (markdown: string): boolean => marks.test(markdown);
+/**
+ * Returns whether a text contains any character that `parseInline` treats as markup. A fast path for thousands of
+ * cells.
+ */
+export const hasMarkup = (markdown: string): boolean => markup.test(markdown);
 
 const plain = (nodes: readonly InlineNode[]): string =>
   nodes.map((node) => ('value' in node ? node.value : plain(node.children))).join('');
 
 /**
- * The words alone, for sorting, searching, `title`, CSV and feeds.
+ * Returns the text without its markup, for sorting, searching, `title`, CSV and feeds.
  *
  * @example inlineToPlain('Kept for **30 days**, see [policy](/p)') // 'Kept for 30 days, see policy'
  */
 export const inlineToPlain = (markdown: string): string =>
-  hasMarks(markdown) ? plain(parseInline(markdown)) : markdown;
+  hasMarkup(markdown) ? plain(parseInline(markdown)) : markdown;

@@ -1,13 +1,13 @@
-let last: { readonly tag: string; readonly canonical: string | undefined } | undefined;
+let memo: { readonly tag: string; readonly canonical: string | undefined } | undefined;
 
 /**
- * A BCP 47 tag in its canonical form (`DE-at` → `de-AT`), or undefined when it is not one.
- * Underscores are read as hyphens, since servers' locale names leak into attributes.
+ * Returns a BCP 47 language tag in its canonical form (`DE-at` → `de-AT`), or undefined if it is not a valid tag.
+ * Underscores count as hyphens, because attributes often contain a server's locale name (`de_AT`).
  */
 export const canonicalTag = (tag: string): string | undefined => {
-  // The same is asked for each of thousands of texts.
-  if (last?.tag !== tag) last = { tag, canonical: canonicalize(tag) };
-  return last.canonical;
+  // Memoized: thousands of texts in a row have the same tag.
+  if (memo?.tag !== tag) memo = { tag, canonical: canonicalize(tag) };
+  return memo.canonical;
 };
 
 const canonicalize = (tag: string): string | undefined => {
@@ -19,7 +19,8 @@ const canonicalize = (tag: string): string | undefined => {
 };
 
 /**
- * The tag and its parents, the most specific first: `zh-Hant-TW`, `zh-Hant`, `zh`.
+ * Returns the tag and its parents, the most specific first: `zh-Hant-TW`, `zh-Hant`, `zh`.
+ *
  * Source: RFC 4647 §3.4 (lookup).
  */
 export const tagChain = (tag: string): readonly string[] => {

@@ -1,13 +1,13 @@
 /**
- * Words as a header of a `mailto:` address carries them. Half of a surrogate pair, which typing and cutting leave
- * behind, becomes U+FFFD, because `encodeURIComponent` throws on it.
+ * Encodes a text for a header of a `mailto:` URL (`subject`, `body`). A lone surrogate, which editing can leave behind,
+ * becomes U+FFFD, because `encodeURIComponent` throws an error for it.
  */
-export const encodeWords = (words: string): string =>
+export const encodeHeaderValue = (words: string): string =>
   encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 /**
- * The `mailto:` address of one mailbox. What would end the address, add a second one or begin a header is
- * encoded, so that a letter goes to what the reader sees and to nobody else.
+ * Returns the `mailto:` URL of one email address. Characters that would end the address, add a second one or begin a
+ * header are encoded, so that an email goes only to the address that the reader sees.
  *
  * Source: RFC 6068, §2.
  *

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasMarks, parseInline, type InlineNode } from './inline.js';
+import { hasMarkup, parseInline, type InlineNode } from './inline.js';
 import { linkRel, safeHref } from './safe-href.js';
 
 export type RenderedInline = string | TemplateResult | readonly RenderedInline[];
@@ -17,13 +17,12 @@ const renderNode = (node: InlineNode, base: string | undefined, inLink: boolean)
 };
 
 /**
- * Inline Markdown as something a Lit template can hold: `<strong>`, `<em>`, `<code>`, `<a>` and text.
- * A link that `safeHref` refuses shows its label as text. Links to another origin than the base carry
- * `rel="noopener noreferrer"`.
+ * Renders inline Markdown as `<strong>`, `<em>`, `<code>`, `<a>` and text. A link that `safeHref` refuses shows its
+ * label as text. Links to another origin than the base's have `rel="noopener noreferrer"`.
  *
  * @param base the manifest's absolute URL, against which relative links are resolved
- * @param inLink whether all of it stands in a link, which can hold no other (HTML, the `a` element)
+ * @param inLink whether the result is inside a link, which cannot contain other links (HTML, the `a` element)
  * @example html`<p>${renderInline('Encrypted with **AES-256**')}</p>`
  */
 export const renderInline = (markdown: string, base?: string, inLink = false): RenderedInline =>
-  hasMarks(markdown) ? parseInline(markdown).map((node) => renderNode(node, base, inLink)) : markdown;
+  hasMarkup(markdown) ? parseInline(markdown).map((node) => renderNode(node, base, inLink)) : markdown;

@@ -1,14 +1,16 @@
 /**
- * A short name for use in anchors, derived from words: `slug('Encryption at rest (AES-256)')` is
- * `encryption-at-rest-aes-256`. Letters of every script stay; Latin accents, case and punctuation go. The same
- * words always give the same slug, however their letters are composed. Empty when the words hold no
- * letter or digit.
+ * Returns a short name for use in anchors, derived from a text. Letters of every script are kept; Latin accents, case
+ * and punctuation are removed. The same text always gives the same slug, in any Unicode normalization form. Returns an
+ * empty string if the text has no letter or digit.
+ *
+ * @example slug('Encryption at rest (AES-256)') // 'encryption-at-rest-aes-256'
  */
-export const slug = (words: string): string =>
+export const slug = (text: string): string =>
   (
-    words
+    text
       .normalize('NFKD')
-      // Accents of Latin letters only: elsewhere, as in kana and Indic scripts, marks make another letter.
+      // Remove accents from Latin letters only. In other scripts, such as kana and Indic scripts, a mark makes
+      // another letter.
       .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
       .normalize('NFC')
       .toLowerCase()

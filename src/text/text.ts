@@ -1,20 +1,23 @@
 import { tagChain } from './language-tag.js';
 
-/** Words in one language, or a language map keyed by BCP 47: `{ en: 'Encryption', de: 'Verschlüsselung' }`. */
+/**
+ * A text in one language, or a map from BCP 47 language tags to texts: `{ en: 'Encryption', de: 'Verschlüsselung' }`.
+ */
 export type Text = string | Readonly<Record<string, string>>;
 
 export interface PickedText {
   readonly value: string;
-  /** The map's own key, for a `lang` attribute; undefined for a plain string, whose language is the page's. */
+  /** The key of the map entry, for a `lang` attribute. Undefined for a plain string. */
   readonly lang: string | undefined;
 }
 
 /**
- * The entry of a text that fits the wanted languages best.
+ * Returns the entry of a text that fits the wanted languages best, or undefined if every entry is blank.
  *
- * For each wanted language in turn: the exact tag, its parents (`de-AT` → `de`), and of each, where it is missing, a variant
- * (`de-CH`, or for `zh-Hant-TW` first `zh-Hant-HK`); when none of them is there, the first entry. Tags compare without regard to case
- * (RFC 5646 §2.1.1). Blank entries count as missing; undefined when nothing is left.
+ * For each wanted language in turn, the function tries the exact tag and then its parents (`de-AT`, then `de`). If an
+ * entry with such a tag is missing, a variant of the tag is used (`de-CH` for `de`, `zh-Hant-HK` for `zh-Hant`). If no
+ * wanted language fits, the first entry is returned. Tags are compared case-insensitively (RFC 5646 §2.1.1). Blank
+ * entries count as missing.
  *
  * @example pickText({ en: 'Backups', de: 'Sicherungen' }, ['de-AT', 'en']) // { value: 'Sicherungen', lang: 'de' }
  */

@@ -1,9 +1,9 @@
 import type { BadgeMark } from '../model/badge.js';
 
-/** A mark on a square of 24, as path data: what is drawn with a line, and what is filled. */
+/** The path data of a mark in a `viewBox` of 24 by 24: the stroked path and the filled path. */
 export interface MarkShape {
   readonly line?: string;
-  /** The line is broken, in dashes of this length. */
+  /** `stroke-dasharray` of the line. */
   readonly dash?: string;
   readonly fill?: string;
 }
@@ -11,9 +11,8 @@ export interface MarkShape {
 const RING = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0z';
 
 /**
- * The marks of a badge: the same shapes as those of the statuses on the page, but each of one colour, which is the
- * words' own. A badge stands in footers whose ground nobody knows, so its tick is a hole in the disc and not a
- * second colour.
+ * The marks of a badge. They have the shapes of the status marks on the page, but each uses only the text color. The
+ * background of a badge is unknown (it is often in a footer), so the tick is a hole in the disc, not a second color.
  */
 export const badgeMarks: Readonly<Record<BadgeMark, MarkShape>> = {
   done: {

@@ -3,24 +3,24 @@ import type { Locale } from '../i18n/locale.js';
 import type { BadgeNote, BadgeState } from '../model/badge.js';
 import { plainText } from '../i18n/plain-text.js';
 
-/** The words of a badge, without markup: `before`, the name and `after` are one message of the interface. */
+/** The text of a badge, without markup. `before`, `name` and `after` together are one translated message. */
 export interface BadgeWords {
   readonly before: string;
   readonly name: string;
-  /** Language of the name, where it is a known one. */
+  /** Language of the name, if it is known. */
   readonly nameLang: string | undefined;
   readonly after: string;
   readonly notes: readonly string[];
 }
 
-/** Stands for the name while the message is filled in. In no text of a manifest that anybody could read. */
+/** Placeholder for the name while the message is formatted (U+FFFC OBJECT REPLACEMENT CHARACTER, not used in texts). */
 const NAME = '\uFFFC';
 
 const noteWords = ({ key, date, to }: BadgeNote, locale: Locale): string =>
   locale.t(`badge.${key}`, { date: locale.date(date), range: dateRange(date, to, locale) });
 
 /**
- * What a badge says, in a reader's language.
+ * Returns the text of a badge in the reader's language.
  *
  * @example badgeWords({ name: 'ISO 27001', key: 'planned-target', date: '2026-H2', … }, createLocale('en'))
  * // { before: '', name: 'ISO 27001', after: ': targeted H2 2026', notes: [] }
@@ -29,12 +29,12 @@ export const badgeWords = (
   { name, key, date = '', issuer, notes }: BadgeState,
   locale: Locale,
 ): BadgeWords => {
-  const said = locale.t(`badge.${key}`, {
+  const message = locale.t(`badge.${key}`, {
     name: NAME,
     date: date && locale.date(date),
     issuer: plainText(issuer, locale),
   });
-  const [before = '', ...after] = said.split(NAME);
+  const [before = '', ...after] = message.split(NAME);
   return {
     before,
     name: name === undefined ? locale.t('badge.trustCenter') : plainText(name, locale),

@@ -8,14 +8,14 @@ import { noteIcon, tipIcon, warningIcon } from './icons.js';
 import { plainText } from '../i18n/plain-text.js';
 import { renderText } from './text.js';
 
-/** What rendering the manifest's words needs. */
+/** What rendering a manifest's texts depends on. */
 export interface ViewContext {
   readonly locale: Locale;
-  /** Address of the manifest, against which its links are resolved. */
+  /** URL of the manifest, against which its links are resolved. */
   readonly base: string | undefined;
 }
 
-/** A link of the manifest, or its label alone where the address may not become a link. */
+/** Renders a link of the manifest, or only its label if `safeHref` refuses the URL. */
 export const renderLink = (
   url: string | undefined,
   label: unknown,
@@ -28,7 +28,7 @@ export const renderLink = (
     : html`<a part=${part} href=${href} rel=${linkRel(href, base) ?? nothing}>${label}</a>`;
 };
 
-/** The same with words of the manifest, whose own links give way to it. */
+/** Renders a link whose label is a text of the manifest. Links inside the label are removed. */
 export const renderTextLink = (
   url: string | undefined,
   text: Text | undefined,
@@ -54,21 +54,21 @@ const renderCell = (
   if (text === '') return nothing;
   if (kind === 'duration' && typeof text === 'string') {
     const words = locale.duration(text);
-    // "until deletion" is no duration, but words with marks and a language like any other.
+    // A text such as "until deletion" is not a duration. It is rendered as any other text below.
     if (words !== text) return words;
   }
   return kind === 'code' ? html`<code>${locale.text(text)?.value}</code>` : renderText(text, locale, base);
 };
 
-/** Rows shorter than the table end in empty cells, or the rule below them would break off. */
+/** Fills up rows that are shorter than the table with empty cells, so that the line below them is complete. */
 const padded = (row: readonly TableCell[], columns: number): readonly TableCell[] =>
   row.length < columns ? padded([...row, ''], columns) : row;
 
 const renderTable = (block: TableBlock, context: ViewContext): TemplateResult => {
   const { locale, base } = context;
   const label = (index: number): string => plainText(block.columns[index]?.label, locale);
-  // Named roles, because narrow containers lay the rows out as blocks, which takes the meaning of a
-  // table away from assistive technology in some engines.
+  // Explicit roles: in narrow containers, rows are laid out as blocks, and some engines then no longer expose the table
+  // to assistive technology (docs/decisions/0006-table-roles.md).
   return html`<table class="table" part="table" role="table">
     ${
       block.caption
@@ -94,7 +94,7 @@ const renderTable = (block: TableBlock, context: ViewContext): TemplateResult =>
             ${padded(row, block.columns.length).map((cell, index) => {
               const kind = block.columns[index]?.kind ?? 'text';
               const words = renderCell(cell, kind, context);
-              // A header without words would be read out as an empty one.
+              // Screen readers would announce a header without text as empty.
               return index === 0 && cell !== ''
                 ? html`<th scope="row" role="rowheader" class=${kind}>${words}</th>`
                 : html`<td role="cell" class=${kind} data-label=${label(index)}>${words}</td>`;
@@ -129,7 +129,7 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
     case 'table':
       return renderTable(block, context);
     case 'callout':
-      // The kind is in its name also where the author's title does not say it and only colour would.
+      // The accessible name contains the kind, which the author's title may not mention (WCAG 2.2, 1.4.1).
       return html`<div
         class="callout ${block.kind}"
         part="callout callout-${block.kind}"
@@ -163,7 +163,7 @@ const renderBlock = (block: ContentBlock, context: ViewContext): unknown => {
 };
 
 /**
- * Typed blocks of the manifest: paragraphs, lists, steps, tables, call-outs, definitions, actions.
+ * Renders the typed blocks of a manifest: paragraphs, lists, steps, tables, callouts, definitions, actions.
  *
  * @example html`<div>${renderBlocks(control.content, { locale, base })}</div>`
  */

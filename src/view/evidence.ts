@@ -4,7 +4,7 @@ import type { Access, Evidence, TrustDocument } from '../model/types.js';
 import { renderTextLink, type ViewContext } from './blocks.js';
 import { renderDate } from './time.js';
 
-/** Who may see something, in words. Public is the plain case and needs none. */
+/** Renders who may access something. Renders nothing for `public`, which is the default. */
 export const renderAccess = (
   access: Access | undefined,
   { locale }: ViewContext,
@@ -14,10 +14,10 @@ export const renderAccess = (
     : html`<span class="access" part="access access-${access}">${locale.t(`access.${access}`)}</span>`;
 
 /**
- * A list of evidence, each item with its date and who may see it. An item that names a document of the
- * manifest takes its address and access from there.
+ * Renders a list of evidence, each item with its date and its access. If an item names a document of the manifest, the
+ * document provides the URL, the date and the access that the item does not have itself.
  *
- * @param documents The manifest's documents, to resolve `evidence.document`.
+ * @param documents the manifest's documents, for resolving `evidence.document`
  */
 export const renderEvidence = (
   evidence: readonly Evidence[] | undefined,

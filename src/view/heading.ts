@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What a heading may carry besides its words. */
+/** Optional attributes of a heading. */
 export interface HeadingOptions {
   readonly id?: string;
   readonly part?: string;
   readonly className?: string;
 }
 
-/** Headings below a section's own are all one to a designer: `heading`, and `subtitle` where they look so. */
+/** Returns the parts of a heading: every heading is a `heading`, one with the class `subtitle` also a `subtitle`. */
 const partsOf = (part: string | undefined, className: string): string => {
   const given = part?.split(' ') ?? ['heading'];
   return [...new Set(className === 'subtitle' ? ['heading', 'subtitle', ...given] : given)].join(' ');
 };
 
 /**
- * A heading of a level known only at run time. Six written-out templates, because a tag name cannot be
- * an expression, and `unsafeStatic` would be a door for one that came from an attribute.
+ * Renders a heading of a level that is known only at run time. There are six templates because a tag name cannot be an
+ * expression in Lit, and `unsafeStatic` would be unsafe with a value from an attribute.
  *
  * @example renderHeading(3, 'Access control', { id: 'trust-group-access', part: 'group-title' })
  */

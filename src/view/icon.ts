@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * An icon beside words that say the same, so it is hidden from assistive technology. Drawn in the colour
- * and size of the text around it.
+ * Renders an icon in the color and size of the text around it. It is hidden from assistive technology, so there must be
+ * a text beside it that means the same.
  *
- * @param icon One of `icons.ts`.
+ * @param icon one of `icons.ts`
  * @example renderIcon(warningIcon)
  */
 export const renderIcon = (icon: () => TemplateResult<2>, className = ''): TemplateResult =>

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../i18n/messages.js';
 import type { LoadState } from '../load/state.js';
 
-/** As while a manifest is on its way. */
+/** The state while a manifest is loading. */
 export const LOADING: LoadState = Object.freeze({ status: 'loading' });
 
 /**
- * What a visitor should know while a manifest is on its way, or when it did not arrive: plain words, and
- * a way to try again. Addresses and status codes are for the event and the console.
+ * Renders the loading indicator, or a message in plain language with a retry button if loading has failed. URLs and
+ * status codes are not shown; they are in the event and the console.
  */
 export const renderLoadState = (
   state: LoadState,
@@ -24,7 +24,7 @@ export const renderLoadState = (
   return renderFailure(state.previous ? t('state.stale') : t(`state.${state.reason}`), t, retry);
 };
 
-/** That something is missing, in plain words, and a way to try again. */
+/** Renders an error message with a retry button. */
 export const renderFailure = (words: string, t: Translate, retry: () => unknown): TemplateResult =>
   html`<div class="callout warning" part="error" role="alert">
     <p>${words}</p>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../i18n/messages.js';
 
-/** What stands in place of a list of which the filters leave nothing, with a way back. */
+/** Renders the message for filters that match nothing, with a button that clears them. */
 export const renderNoResults = (t: Translate, clear: () => void): TemplateResult =>
   html`<div class="no-results" part="no-results">
     <p>${t('common.noResults')}</p>

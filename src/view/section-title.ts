@@ -2,5 +2,5 @@ import { titleKey } from '../i18n/en/titles.js';
 import type { Locale } from '../i18n/locale.js';
 import type { SectionType } from '../sections.js';
 
-/** Returns the title of a section where the manifest gives none. */
+/** Returns the default title of a section, used if the manifest has none. */
 export const sectionTitle = (type: SectionType, { t }: Locale): string => t(titleKey(type));

@@ -14,14 +14,14 @@ const marks = {
   absent: absentIcon,
 };
 
-/** The mark of a tone, beside words that say the same. */
+/** Renders the mark of a tone. There must be a text beside it that means the same. */
 export const renderMark = (tone: Tone): TemplateResult => renderIcon(marks[tone], `mark ${tone}`);
 
 /**
- * A status: its mark and its word.
+ * Renders a status as a mark and a text.
  *
- * @param words The words beside the mark, always there: a mark alone says nothing to most readers.
- * @param tone The tone of the mark, where less stands behind a status than its word says.
+ * @param words the text beside the mark; it is required, because most readers do not understand a mark alone
+ * @param tone the tone of the mark, if the evidence for a status is weaker than the status itself
  * @example renderStatus('planned', t('status.planned'))
  */
 export const renderStatus = (status: Status, words: unknown, tone: Tone = toneOf(status)): TemplateResult =>

@@ -1,12 +1,12 @@
 import { noChange, render } from 'lit';
 import { Directive, directive, type DirectiveParameters, type Part } from 'lit/directive.js';
 
-/** Where white space between the children is never shown: what a template is indented by. */
-const BETWEEN = /^(?:tr|ul|ol|dl)$/;
+/** Elements in which white space between the children is never rendered. */
+const IGNORES_WHITE_SPACE = /^(?:tr|ul|ol|dl)$/;
 
 /**
- * Content as nodes alone: without the marks that Lit leaves in the document, and without what it keeps of each
- * place to render it again. Of ten thousand rows those are most of what the browser has to hold.
+ * Renders content to plain nodes, without Lit's marker comments and without the parts that Lit keeps for rendering
+ * again. For ten thousand rows, those take most of the memory.
  */
 const toNodes = (content: unknown): Node => {
   const rendered = document.createDocumentFragment();
@@ -17,40 +17,48 @@ const toNodes = (content: unknown): Node => {
     const node = walker.currentNode as Comment | Text;
     if (
       node.nodeType === Node.COMMENT_NODE ||
-      (BETWEEN.test(node.parentElement?.localName ?? '') && !node.data.trim())
+      (IGNORES_WHITE_SPACE.test(node.parentElement?.localName ?? '') && !node.data.trim())
     )
       dispensable.push(node);
   }
   for (const node of dispensable) node.remove();
   rendered.normalize();
-  // A copy: Lit would be reachable through the other as long as its nodes are shown, and a browser keeps the attributes
-  // of what was cloned in half the room.
+  // Insert a clone. The original nodes would keep Lit's parts alive, and cloned nodes need half the memory for their
+  // attributes.
   return rendered.cloneNode(true);
 };
 
 class Still extends Directive {
-  #depends: readonly unknown[] | undefined;
+  #dependencies: readonly unknown[] | undefined;
 
-  override render(_depends: readonly unknown[] | undefined, _live: boolean, content: () => unknown): unknown {
+  override render(
+    _dependencies: readonly unknown[] | undefined,
+    _live: boolean,
+    content: () => unknown,
+  ): unknown {
     return content();
   }
 
-  override update(_part: Part, [depends, live, content]: DirectiveParameters<this>): unknown {
-    const before = this.#depends;
-    if (depends === undefined || (before && depends.every((value, index) => Object.is(value, before[index]))))
+  override update(_part: Part, [dependencies, live, content]: DirectiveParameters<this>): unknown {
+    const before = this.#dependencies;
+    if (
+      dependencies === undefined ||
+      (before && dependencies.every((value, index) => Object.is(value, before[index])))
+    )
       return noChange;
-    this.#depends = depends;
+    this.#dependencies = dependencies;
     return live ? content() : toNodes(content());
   }
 }
 
 /**
- * Renders a part of a long list once, and again only when something that it depends on has changed, as Lit's
- * `guard` does; and, unless it is to stay `live`, leaves nothing behind but the nodes. Such nodes are made anew by
- * each change, and a listener in them would hold on to all that Lit knows of them: listen on an element around.
+ * Renders a part of a long list, and renders it again only when one of its dependencies changes, as Lit's `guard` does.
+ * Unless `live` is set, it inserts static nodes, which need much less memory than Lit's own. Static nodes are replaced
+ * on each change. Do not add event listeners in their template, because those would keep Lit's parts alive: listen on
+ * an ancestor instead.
  *
- * @param depends compared one by one, with `Object.is`; undefined: it stays as it is
- * @param live whether Lit is to patch the nodes: few enough, or taken over from a server
+ * @param dependencies compared one by one with `Object.is`; if undefined, the current content is kept
+ * @param live whether Lit updates the nodes in place; for short lists, and for content that a server has rendered
  * @example still([block, locale], false, () => block.map((item) => renderRow(item, locale)))
  */
 export const still = directive(Still);

@@ -3,15 +3,17 @@ import { createLocale, type Locale } from '../i18n/locale.js';
 import { renderInline, type RenderedInline } from '../text/render-inline.js';
 import type { Text } from '../text/text.js';
 
-/** Something that a template can hold; mostly a string, which costs it nothing. */
+/** A value that a Lit template accepts. Usually a string, which needs no template of its own. */
 export type RenderedText = RenderedInline | typeof nothing;
 
 /**
- * Words of the manifest in the reader's language, with inline Markdown. Words that exist only in
- * another language carry its `lang`, so that a screen reader pronounces them and a browser hyphenates them, and
- * their direction, so that an English full stop does not jump to the front of an Arabic page's line.
+ * Renders a text of the manifest in the reader's language, with inline Markdown.
  *
- * @param inLink whether they stand in a link: links of their own are words then
+ * A text that exists only in another language gets a `lang` attribute, so that screen readers pronounce it and browsers
+ * hyphenate it correctly. It also gets a `dir` attribute, so that the period of an English sentence does not move to
+ * the other end of the line on an Arabic page.
+ *
+ * @param inLink whether the text is inside a link; its own links are then rendered as text
  * @example html`<p>${renderText(control.text, locale, base)}</p>`
  */
 export const renderText = (
@@ -22,9 +24,9 @@ export const renderText = (
 ): RenderedText => {
   const picked = locale.text(text);
   if (picked === undefined) return nothing;
-  const words = renderInline(picked.value, base, inLink);
-  // Words without a map are in the manifest's own language, which comes after the page's.
+  const content = renderInline(picked.value, base, inLink);
+  // A text without a language map is in the manifest's language, which is the second one in `languages`.
   const lang = picked.lang ?? locale.languages[1];
   const foreign = lang !== undefined && lang.split('-')[0] !== locale.lang.split('-')[0];
-  return foreign ? html`<span lang=${lang} dir=${createLocale(lang).dir}>${words}</span>` : words;
+  return foreign ? html`<span lang=${lang} dir=${createLocale(lang).dir}>${content}</span>` : content;
 };

@@ -7,7 +7,7 @@ import type { TrustCenter } from '../../components/center/center.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { words } from '../helpers/fixture.js';
-import { settled } from '../load/harness.js';
+import { nextTurn } from '../load/harness.js';
 import { HostPage, StubbedFetch, still, tags } from './center-harness.js';
 
 const manifest = {
@@ -25,7 +25,7 @@ const model = parseManifest(manifest).model!;
 /** When nothing is left to load or to render. */
 const done = async (badge: TrustBadge): Promise<void> => {
   for (let quiet = 0; quiet < 2;) {
-    await settled();
+    await nextTurn();
     quiet = (await badge.updateComplete) && badge.state.status !== 'loading' ? quiet + 1 : 0;
   }
 };
@@ -124,7 +124,7 @@ describe('<trust-badge>', () => {
     it('stands there while the manifest is on its way, beside an error, and goes when it has come', async () => {
       const src = network.serve(() => new Promise<Response>(() => undefined));
       const badge = await fixture<TrustBadge>(html`<trust-badge src=${src}>${security}</trust-badge>`);
-      await settled();
+      await nextTurn();
       expect(badge.state.status).to.equal('loading');
       expect(shows(badge) && badge.querySelector('a')!.checkVisibility()).to.equal(true);
 

@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import type { TrustCenter } from '../../components/center/center.js';
 import { words } from '../helpers/fixture.js';
-import { settled } from '../load/harness.js';
+import { nextTurn } from '../load/harness.js';
 
 type Answer = () => Response | Error | Promise<Response>;
 
@@ -89,7 +89,7 @@ export class HostPage {
 /** When nothing is left to load or to render, in the element and in what it laid out. */
 export const still = async (...centers: readonly TrustCenter[]): Promise<void> => {
   for (let quiet = 0; quiet < 2;) {
-    await settled();
+    await nextTurn();
     const elements = centers.flatMap((center) => [center, ...sections(center)]);
     const done = await Promise.all(elements.map((element) => element.updateComplete));
     const loading = centers.some(({ state }) => state.status === 'loading');

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { settled } from '../load/harness.js';
+import { nextTurn } from '../load/harness.js';
 import { HostPage, place, seen, show, still, StubbedFetch } from './center-harness.js';
 
 const manifest = (answer: string, more: object = {}) => ({
@@ -150,7 +150,7 @@ describe('<trust-center>: where its manifest comes from', () => {
     document.body.append(faq);
     await faq.updateComplete;
     faq.append(script(manifest('Later')));
-    await settled();
+    await nextTurn();
     await faq.updateComplete;
     expect(faq.renderRoot.textContent).to.include('Later');
     faq.remove();

@@ -3,7 +3,7 @@ import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
 import { en } from '../../components/english.js';
 import { words } from '../helpers/fixture.js';
-import { settled } from '../load/harness.js';
+import { nextTurn } from '../load/harness.js';
 import {
   fallbackShown,
   find,
@@ -164,7 +164,7 @@ describe('<trust-center>', () => {
     const parent = center.parentElement!;
     parent.prepend(center);
     center.remove();
-    await settled();
+    await nextTurn();
     network.answer(src, manifest('Second try'));
     parent.append(center);
     await still(center);

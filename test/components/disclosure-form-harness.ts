@@ -2,7 +2,7 @@ import type { TrustDisclosureForm } from '../../components/disclosure-form/discl
 import type { ReportOutside } from '../../components/disclosure-form/report-controller.js';
 import type { TrustEventDetails } from '../../src/element/events.js';
 import { mount, parsed } from '../helpers/fixture.js';
-import { FakeNetwork, settled } from '../load/harness.js';
+import { FakeNetwork, nextTurn } from '../load/harness.js';
 
 /** A tab's storage that outlives the elements. */
 export class FakeStorage {
@@ -134,9 +134,9 @@ export class Harness {
   }
 
   async rest(): Promise<void> {
-    await settled();
+    await nextTurn();
     await this.element.updateComplete;
-    await settled();
+    await nextTurn();
   }
 
   /** The error below a field, as a screen reader finds it. */

@@ -4,7 +4,7 @@ import '../../components/faq/define.js';
 import { en } from '../../components/english.js';
 import { HostPage, StubbedFetch } from '../components/center-harness.js';
 import { words } from '../helpers/fixture.js';
-import { settled } from '../load/harness.js';
+import { nextTurn } from '../load/harness.js';
 
 const manifest = (more: object = {}) => ({
   manifestVersion: 1,
@@ -28,7 +28,7 @@ describe('a section that stands alone', () => {
     expect(page.leave()).to.deep.equal([]);
   });
   const still = async (faq: TrustFaq): Promise<void> => {
-    do await settled();
+    do await nextTurn();
     while (!(await faq.updateComplete) || faq.state.status === 'loading');
     await faq.updateComplete;
   };

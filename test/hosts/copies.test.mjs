@@ -1,5 +1,5 @@
-// Two versions of the library on one page, and tags that a vendor has registered already: the page keeps
-// working, and says so.
+// Two versions of the library on one page, and tags that another library has already registered: the page works, and
+// the console has a warning.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { POLICY } from '../../tools/serve.mjs';
@@ -12,9 +12,9 @@ after(() => hosts.close());
 async function isWhole(page) {
   await waitForElements(page);
   const words = await readable(page);
-  for (const said of ['Sub-processors', 'Amazon Web Services', 'Where is data kept?'])
-    assert.ok(words.includes(said), said);
-  // both copies follow links: once
+  for (const text of ['Sub-processors', 'Amazon Web Services', 'Where is data kept?'])
+    assert.ok(words.includes(text), text);
+  // Both copies listen for link clicks, but only one must follow a link.
   await page.locator('[part~=nav-link]', { hasText: 'Controls' }).click();
   await page.waitForFunction(
     () => document.activeElement?.shadowRoot?.activeElement?.localName === 'trust-control-grid',
@@ -27,7 +27,7 @@ for (const [name, first, second] of [
   ['ours-first', VERSION, OTHER_VERSION],
   ['other-first', OTHER_VERSION, VERSION],
 ])
-  test(`${name}: the first one's elements stay, and each tag is warned of once, with both versions`, async () => {
+  test(`on the page ${name}, the first version’s elements are used, with one warning for each tag`, async () => {
     const { page, seen, close } = await hosts.open(`/hosts/${name}.html`);
     await isWhole(page);
     assert.deepEqual(seen.errors, []);
@@ -43,7 +43,7 @@ for (const [name, first, second] of [
   });
 
 for (const name of ['ours-first', 'other-first'])
-  test(`${name}, under a policy that lets Lit in once: the second one is refused, the first one works`, async () => {
+  test(`on the page ${name}, a strict Trusted Types policy refuses the second version, and the first one works`, async () => {
     const { page, seen, close } = await hosts.open(`/hosts/${name}.html`, { policy: POLICY });
     await isWhole(page);
     assert.ok(seen.errors.length > 0);
@@ -52,7 +52,7 @@ for (const name of ['ours-first', 'other-first'])
     await close();
   });
 
-test('under a policy that allows duplicates, both load', async () => {
+test('both versions load under a policy with allow-duplicates', async () => {
   const { page, seen, close } = await hosts.open('/hosts/ours-first.html', {
     policy: `${POLICY} 'allow-duplicates'`,
   });
@@ -62,7 +62,7 @@ test('under a policy that allows duplicates, both load', async () => {
   await close();
 });
 
-test('a vendor’s <trust-center> is left alone, and sections that stand alone work beside it', async () => {
+test('another library’s <trust-center> is not replaced, and standalone sections work beside it', async () => {
   const { page, seen, close } = await hosts.open('/hosts/vendor-center.html');
   await page.getByText('Where is data kept?').waitFor();
   assert.match(await page.locator('trust-center').textContent(), /The vendor’s own/);
@@ -72,7 +72,7 @@ test('a vendor’s <trust-center> is left alone, and sections that stand alone w
   await close();
 });
 
-test('under a name of the site’s own, the page stands beside the vendor’s', async () => {
+test('a site can register the center under its own name beside another library’s <trust-center>', async () => {
   const { page, close } = await hosts.open('/hosts/vendor-center.html');
   await page.evaluate(async () => {
     const { TrustCenter, define } = await import('/dist/trust-center.js');
@@ -85,7 +85,7 @@ test('under a name of the site’s own, the page stands beside the vendor’s', 
   await close();
 });
 
-test('a vendor’s tag of a section’s name: the other sections are there, and so is the vendor’s', async () => {
+test('another library’s element with the tag of a section is kept, and the other sections work', async () => {
   const { page, seen, close } = await hosts.open('/hosts/vendor-section.html');
   await page.locator('trust-contacts').first().waitFor();
   await page.locator('trust-center trust-control-grid [part~=control]').first().waitFor();

@@ -1,4 +1,4 @@
-// Documents of other kinds, and pages whose addresses mean something else.
+// Documents that are written by script or in XML, and pages with a <base> element.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readable, startHosts, waitForElements } from './support.mjs';
@@ -7,7 +7,7 @@ let hosts;
 before(async () => (hosts = await startHosts()));
 after(() => hosts.close());
 
-test('document.write, while the page is read and after it', async () => {
+test('elements written by document.write work, during and after parsing', async () => {
   const { page, seen, close } = await hosts.open('/hosts/written.html');
   await waitForElements(page);
   assert.match(await readable(page), /Row-level security policies/);
@@ -18,9 +18,9 @@ test('document.write, while the page is read and after it', async () => {
   await close();
 });
 
-test('a document in XML: the fallbacks stay, and the console says why, once', async () => {
+test('an XML document keeps the fallbacks, and the console has one warning with the reason', async () => {
   const { page, seen, close } = await hosts.open('/hosts/page.xhtml');
-  // Chromium runs no module of an XML document by itself (crbug.com/717643), the other engines do
+  // Chromium does not run module scripts of XML documents (crbug.com/717643). The other engines do.
   await page.evaluate(() => import('/dist/trust-center.js'));
   for (const words of ['The fallback', 'The answers']) assert.ok(await page.getByText(words).isVisible());
   assert.deepEqual(
@@ -32,7 +32,7 @@ test('a document in XML: the fallbacks stay, and the console says why, once', as
   await close();
 });
 
-test('a base elsewhere: the manifest is where the base says, and links within the page stay on it', async () => {
+test('with a <base> element, src is relative to the base, and links within the page stay on the page', async () => {
   const { page, seen, close } = await hosts.open('/hosts/based.html');
   await waitForElements(page);
   assert.ok(seen.requests.includes('/novex/trust.json'));
@@ -46,7 +46,7 @@ test('a base elsewhere: the manifest is where the base says, and links within th
   await page.locator('[part~=nav-link]', { hasText: 'Controls' }).click();
   await at('trust-control-grid');
   await focused('trust-control-grid');
-  // a link in the author's words, twice: the second time the address is the same already
+  // A link in the author's text, twice: the second time, the page already has this fragment.
   for (let times = 0; times < 2; times++) {
     await page.evaluate(() => {
       document.activeElement.blur();
@@ -56,10 +56,10 @@ test('a base elsewhere: the manifest is where the base says, and links within th
     await at('trust-subprocessor-table');
     await focused('trust-subprocessor-table');
   }
-  // a place of the page's own
+  // A target outside the elements.
   await page.locator('trust-prose a', { hasText: 'the end' }).click();
   await at('end');
-  // fields that are wrong are linked to as well
+  // The error summary of the form links to its fields.
   await page.locator('trust-disclosure-form .send').click();
   await page.locator('[part~=error-summary] a').first().click();
   await page.waitForFunction(() => window.location.pathname === '/hosts/based.html');
@@ -69,7 +69,7 @@ test('a base elsewhere: the manifest is where the base says, and links within th
       .evaluate((el) => el.shadowRoot.activeElement?.matches('input, textarea')),
     true,
   );
-  // other links lead where they lead
+  // Links to other sites are unchanged.
   const out = await page.locator('trust-contacts a[href^=http]').first().getAttribute('href');
   assert.ok(out);
   assert.deepEqual(seen.errors, []);

@@ -1,4 +1,4 @@
-// In frames: sandboxed with and without an origin of their own, and without scripts at all.
+// Elements in sandboxed frames: with the page's origin, with an opaque origin, and without scripts.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startHosts, waitForElements } from './support.mjs';
@@ -21,7 +21,7 @@ const fill = async (frame) => {
 };
 
 for (const name of ['sandbox-scripts', 'sandbox-same-origin']) {
-  test(`${name}: loads, sorts, searches, explains, follows a link`, async () => {
+  test(`a page in the frame ${name} loads, searches, sorts, explains and follows a link`, async () => {
     const { frame, seen, close } = await open(name);
     await waitForElements(frame);
     assert.equal(await frame.locator('trust-center > p').isVisible(), false);
@@ -45,7 +45,7 @@ for (const name of ['sandbox-scripts', 'sandbox-same-origin']) {
     await close();
   });
 
-  test(`${name}: a report is sent by a press on the button, and by Enter in a field`, async () => {
+  test(`the form in the frame ${name} sends a report by the button and by the Enter key`, async () => {
     for (const how of ['button', 'Enter']) {
       const { page, frame, seen, close } = await open(name);
       await waitForElements(frame);
@@ -64,7 +64,7 @@ for (const name of ['sandbox-scripts', 'sandbox-same-origin']) {
     }
   });
 
-  test(`${name}: what is missing is said, as on any page`, async () => {
+  test(`the form in the frame ${name} lists missing fields`, async () => {
     const { frame, close } = await open(name);
     await waitForElements(frame);
     await frame.locator('.send').click();
@@ -72,7 +72,7 @@ for (const name of ['sandbox-scripts', 'sandbox-same-origin']) {
     await close();
   });
 
-  test(`${name}: what was typed outlives the element`, async () => {
+  test(`a draft in the frame ${name} survives when the form is replaced`, async () => {
     const { frame, seen, close } = await open(name);
     await waitForElements(frame);
     await fill(frame);
@@ -87,7 +87,7 @@ for (const name of ['sandbox-scripts', 'sandbox-same-origin']) {
     await close();
   });
 
-  test(`${name}: a report that cannot be sent is handed out, and its text can be taken along`, async () => {
+  test(`the form in the frame ${name} lets the reader copy a report that cannot be sent`, async () => {
     const { frame, close } = await open(name);
     await waitForElements(frame);
     await frame.evaluate(() =>
@@ -100,14 +100,14 @@ for (const name of ['sandbox-scripts', 'sandbox-same-origin']) {
     await copy.click();
     const text = frame.locator('#report-text');
     assert.match(await text.inputValue(), /Stored XSS/);
-    // the clipboard is closed to a frame without an origin: the text is selected instead
+    // A frame with an opaque origin has no access to the clipboard, so the text is selected instead.
     if (name === 'sandbox-scripts')
       assert.ok(await text.evaluate((field) => field.selectionEnd - field.selectionStart > 20));
     await close();
   });
 }
 
-test('a sandbox without an origin has no storage: nothing of that reaches the console', async () => {
+test('a frame with an opaque origin has no storage, and the console stays empty', async () => {
   const { frame, seen, close } = await open('sandbox-scripts');
   await waitForElements(frame);
   assert.match(
@@ -125,13 +125,13 @@ test('a sandbox without an origin has no storage: nothing of that reaches the co
   await close();
 });
 
-test('a sandbox without scripts shows the fallback', async () => {
+test('a frame without scripts shows the fallback', async () => {
   const { frame, close } = await open('sandbox-none');
   assert.ok(await frame.locator('trust-center > p').isVisible());
   await close();
 });
 
-test('a sandbox without an origin, from a server that lets nobody in: the fallback stays', async () => {
+test('a frame with an opaque origin keeps the fallback if the server does not send CORS headers', async () => {
   const { frame, close } = await open('sandbox-no-cors');
   assert.ok(await frame.locator('trust-center > p').isVisible());
   assert.equal(await frame.evaluate(() => customElements.get('trust-center')), undefined);

@@ -1,4 +1,4 @@
-// Back and forth: with the browser's cache of whole pages, without it, and with transitions between pages.
+// History navigation with and without the back/forward cache, and with cross-document view transitions.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readable, startHosts, waitForElements } from './support.mjs';
@@ -19,7 +19,7 @@ const isFilled = async (page) => {
   for (const [name, value] of Object.entries(FIELDS))
     assert.equal(await page.locator(`#report-${name}`).inputValue(), value);
 };
-/** A day on which the page is opened, and one after which it is overdue. */
+/** The day on which the page is opened, and a day on which its content is overdue. */
 const JUNE = Date.UTC(2026, 5, 1);
 const DECEMBER = Date.UTC(2026, 11, 1);
 const withClock = (page) =>
@@ -28,7 +28,7 @@ const withClock = (page) =>
     Date.now = () => window.time;
   }, JUNE);
 
-/** Goes to another page and back again. `true` when the page is the very same one. */
+/** Navigates to another page and back. Returns whether the page was restored from the back/forward cache. */
 async function awayAndBack(hosts, page) {
   await page.evaluate(() => (window.isSame = true));
   await page.goto(`${hosts.origin}/hosts/small-root.html`);
@@ -37,7 +37,7 @@ async function awayAndBack(hosts, page) {
   return page.evaluate(() => window.isSame === true);
 }
 
-/** How many listeners stand on the window and on the document. */
+/** Counts the listeners on the window and the document by event type. */
 async function listeners(page) {
   const client = await page.context().newCDPSession(page);
   const counts = {};
@@ -51,7 +51,7 @@ async function listeners(page) {
   return counts;
 }
 
-test('restored whole: the day is today, all is as it was left, and nobody listens twice', async () => {
+test('a page from the back/forward cache shows the current day, keeps its state and adds no listeners', async () => {
   const { page, seen, close } = await cached.open('/hosts/plain.html', { setUp: withClock });
   await waitForElements(page);
   assert.doesNotMatch(await readable(page), /overdue/i);
@@ -62,7 +62,11 @@ test('restored whole: the day is today, all is as it was left, and nobody listen
   const { requests } = seen;
   const asked = requests.filter((path) => path.endsWith('.json')).length;
   await page.evaluate((time) => window.addEventListener('pagehide', () => (window.time = time)), DECEMBER);
-  assert.equal(await awayAndBack(cached, page), true, 'the page was not restored: the test says nothing');
+  assert.equal(
+    await awayAndBack(cached, page),
+    true,
+    'the page was not restored from the cache, so this test proves nothing',
+  );
   await page.waitForFunction(() =>
     /overdue/i.test(
       document.querySelector('trust-center').shadowRoot.querySelector('trust-overview').shadowRoot
@@ -71,20 +75,20 @@ test('restored whole: the day is today, all is as it was left, and nobody listen
   );
   await isFilled(page);
   assert.equal(await page.locator('trust-control-grid input[type=search]').inputValue(), 'backup');
-  // the test listens to pagehide itself, the driver to what a mouse does
+  // Ignore listeners of the browser driver, and the pagehide listener that this test adds.
   const after = await listeners(page);
   const own = Object.keys(before).filter((name) => /visibility|page|print|hash|trust/.test(name));
   assert.ok(own.length >= 4, `${own}`);
   for (const name of own)
     assert.equal(after[name] - (name === 'window pagehide' ? 1 : 0), before[name], name);
   assert.equal(await page.evaluate(() => document.querySelector('trust-center').state.status), 'ready');
-  // the page between asks for the same manifest, which the browser may have: this page asks no more
+  // The page in between may request the same manifest. The restored page must not.
   assert.ok(requests.filter((path) => path.endsWith('.json')).length <= asked + 1);
   assert.deepEqual(seen.errors, []);
   await close();
 });
 
-test('left while the manifest is on its way: it is there in the end', async () => {
+test('a page that is left while its manifest is loading is complete after going back', async () => {
   const { page, seen, close } = await cached.open('/hosts/plain.html', {
     waitUntil: 'commit',
     setUp: withClock,
@@ -92,7 +96,7 @@ test('left while the manifest is on its way: it is there in the end', async () =
   await waitForElements(page);
   const manifest = cached.hold('/novex/trust.json');
   await page.evaluate(() => void document.querySelector('trust-center').reload());
-  await manifest.asked;
+  await manifest.requested;
   await page.goto(`${cached.origin}/examples-of-nothing`).catch(() => undefined);
   manifest.release();
   await page.goBack({ waitUntil: 'commit' });
@@ -106,7 +110,7 @@ test('left while the manifest is on its way: it is there in the end', async () =
   await close();
 });
 
-test('loaded anew: what was typed is there again, and is said to be', async () => {
+test('a page that is loaded again restores the draft and shows a notice', async () => {
   const { page, close } = await uncached.open('/hosts/plain.html', { setUp: withClock });
   await waitForElements(page);
   await fill(page);
@@ -119,7 +123,7 @@ test('loaded anew: what was typed is there again, and is said to be', async () =
   await close();
 });
 
-test('a place that the address names is found again on the way back, and a reload leaves the reader where they were', async () => {
+test('going back to a page with a fragment moves focus to its target again', async () => {
   const { page, close } = await uncached.open('/hosts/plain.html#trust-subprocessor-table');
   const focused = () =>
     page.waitForFunction(
@@ -134,7 +138,7 @@ test('a place that the address names is found again on the way back, and a reloa
   await close();
 });
 
-test('transitions between pages of one site, by one name', async () => {
+test('cross-document view transitions with one name on both pages work', async () => {
   const { page, seen, close } = await uncached.open('/hosts/transition-a.html');
   await waitForElements(page);
   for (let times = 0; times < 2; times++) {

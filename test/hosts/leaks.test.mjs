@@ -1,4 +1,4 @@
-// A thousand times attached and removed: no element stays behind, nor a listener, a timer or an observer.
+// Elements that are inserted and removed a thousand times leave no elements, listeners, timers or observers behind.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { elementNames } from '../contracts/support.mjs';
@@ -8,14 +8,14 @@ let hosts;
 before(async () => (hosts = await startHosts()));
 after(() => hosts.close());
 
-/** Elements made, and how often each is attached: a thousand times in all. */
+/** The number of elements, and how often each is inserted: a thousand times in total. */
 const MADE = 50;
 const TIMES = 20;
 const MANIFEST = '/novex/trust.json';
-/** Sections of which that manifest holds nothing. */
+/** Other manifests for the sections that `MANIFEST` has no data for. */
 const ELSEWHERE = { crosswalk: '/ontrackio-docs/trust.json', prose: '/ontrackio-docs/trust.json' };
 
-/** Counts what is under way on the page: timers, idle callbacks, frames, and observers that observe. */
+/** Counts everything that is pending on the page: timers, idle callbacks, animation frames and active observers. */
 const instrument = () => {
   const pending = (window.pending = {
     timers: new Set(),
@@ -48,7 +48,7 @@ const instrument = () => {
   for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'])
     window[name] = class extends window[name] {
       observe(target, options) {
-        // a strong reference would keep what the test wants to see go
+        // Record a description: a reference to the target would keep it alive.
         pending.observers.add((this.name ??= { name, target: target.localName ?? 'document' }));
         super.observe(target, options);
       }
@@ -59,7 +59,7 @@ const instrument = () => {
     };
 };
 
-/** Attaches and removes `made` new elements, each `times` over; uses each in between as a reader would. */
+/** Creates `made` elements, uses each as a reader would, and inserts and removes each `times` times. */
 const exercise = async ([tag, attributes, made, times]) => {
   const frame = () => new Promise((resolve) => setTimeout(resolve));
   const deep = (scope, selector) =>
@@ -67,7 +67,7 @@ const exercise = async ([tag, attributes, made, times]) => {
       ...(el.matches(selector) ? [el] : []),
       ...(el.shadowRoot ? deep(el.shadowRoot, selector) : []),
     ]);
-  /** Whether it shows its section, or all of them. */
+  /** Returns whether an element is completely rendered; for a center, whether all its sections are. */
   const isThere = ({ localName, state, shadowRoot }) => {
     if (state?.status !== 'ready') return false;
     const sections = [...shadowRoot.querySelectorAll('*')].filter((el) => /^trust-/.test(el.localName));
@@ -111,18 +111,15 @@ async function watch() {
   });
   const client = await page.context().newCDPSession(page);
   await client.send('HeapProfiler.enable');
-  await page.evaluate(async () => {
-    const { load } = await import('/dist/trust-center.js');
-    window.load = load;
-  });
+  await page.evaluate(() => import('/dist/trust-center.js').then(() => undefined));
 
-  /** How many live instances of an element's class there are, whoever holds them. */
+  /** Returns the number of live instances of an element's class. */
   async function instances(tag) {
     const { result } = await client.send('Runtime.evaluate', {
       expression: `customElements.get('${tag}').prototype`,
     });
     const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
-    // asked for by a call: properties would be handed out, and what is handed out is held
+    // Read the length by a function call: reading properties over the protocol would create references to them.
     const { result: length } = await client.send('Runtime.callFunctionOn', {
       objectId: objects.objectId,
       functionDeclaration: 'function () { return this.length; }',
@@ -131,8 +128,8 @@ async function watch() {
     for (const { objectId } of [objects, result]) await client.send('Runtime.releaseObject', { objectId });
     return length.value;
   }
-  async function settle() {
-    // frames and idle time, in which what was under way ends
+  async function collectGarbage() {
+    // Pending work ends in the next frame and in idle time.
     await page.evaluate(
       () =>
         new Promise((resolve) =>
@@ -143,27 +140,27 @@ async function watch() {
     await client.send('HeapProfiler.collectGarbage');
   }
   async function counters() {
-    await settle();
+    await collectGarbage();
     const { nodes, jsEventListeners, documents } = await client.send('Memory.getDOMCounters');
     const { usedSize } = await client.send('Runtime.getHeapUsage');
-    const underWay = await page.evaluate(() =>
+    const pendingWork = await page.evaluate(() =>
       Object.entries(window.pending).flatMap(([what, set]) =>
         [...set].map((it) => (typeof it === 'object' ? `${it.name} of ${it.target}` : what)),
       ),
     );
-    return { nodes, listeners: jsEventListeners, documents, usedSize, underWay };
+    return { nodes, listeners: jsEventListeners, documents, usedSize, pendingWork };
   }
-  /** Waits until `count()` is none, as long as garbage needs. */
-  async function becomesNone(count, what) {
+  /** Waits until `count()` is 0, which may need several garbage collections. */
+  async function becomesZero(count, what) {
     let left = -1;
     for (let tries = 0; tries < 20; tries++) {
       left = await count();
       if (left === 0) return;
-      await settle();
+      await collectGarbage();
     }
     assert.equal(left, 0, what);
   }
-  return { page, close, instances, counters, becomesNone };
+  return { page, close, instances, counters, becomesZero };
 }
 
 const cases = elementNames.map((name) => [
@@ -173,15 +170,14 @@ const cases = elementNames.map((name) => [
 ]);
 
 for (const [tag, attributes, [made, times]] of cases)
-  test(`<${tag}>: ${made * times} times attached and removed`, async () => {
-    const { page, close, instances, counters, becomesNone } = await watch();
-    await page.evaluate((name) => window.load(name), tag);
-    // what is made once: templates, sheets, parts, the manifest
+  test(`<${tag}> leaks nothing when it is inserted and removed ${made * times} times`, async () => {
+    const { page, close, instances, counters, becomesZero } = await watch();
+    // Create what exists only once: templates, style sheets, the manifest.
     await page.evaluate(exercise, [tag, attributes, 2, 2]);
-    await becomesNone(() => instances(tag), 'instances after the first two');
+    await becomesZero(() => instances(tag), 'instances after the first two');
     const before = await counters();
     await page.evaluate(exercise, [tag, attributes, made, times]);
-    await becomesNone(() => instances(tag), 'live instances');
+    await becomesZero(() => instances(tag), 'live instances');
     if (tag === 'trust-center') {
       const sections = await page.evaluate(
         (names) => names.map((name) => `trust-${name}`).filter((name) => customElements.get(name)),
@@ -189,10 +185,10 @@ for (const [tag, attributes, [made, times]] of cases)
       );
       assert.ok(sections.length > 5);
       for (const section of sections)
-        await becomesNone(() => instances(section), `live instances of ${section}`);
+        await becomesZero(() => instances(section), `live instances of ${section}`);
     }
     const after = await counters();
-    assert.deepEqual(after.underWay, before.underWay, 'what is under way');
+    assert.deepEqual(after.pendingWork, before.pendingWork, 'pending work');
     assert.ok(after.nodes - before.nodes < 100, `${after.nodes - before.nodes} more nodes`);
     assert.ok(
       after.listeners - before.listeners < 10,
@@ -204,10 +200,10 @@ for (const [tag, attributes, [made, times]] of cases)
     await close();
   });
 
-test('an element that is kept would be seen', async () => {
-  const { page, close, instances, becomesNone } = await watch();
+test('the count of instances includes an element that is kept alive', async () => {
+  const { page, close, instances, becomesZero } = await watch();
   await page.evaluate(exercise, ['trust-overview', { src: MANIFEST }, 1, 1]);
-  await becomesNone(() => instances('trust-overview'), 'instances');
+  await becomesZero(() => instances('trust-overview'), 'instances');
   await page.evaluate(() => {
     window.kept = document.createElement('trust-overview');
   });

@@ -1,4 +1,4 @@
-// Whatever way a page makes an element, it comes to the same.
+// Every way in which a page can create an element gives the same result.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
@@ -9,7 +9,7 @@ import { fill, isFilled, manifest } from './support.js';
 
 const inline = `<script type="application/json">${JSON.stringify(manifest)}</script>`;
 
-describe('a page that makes its elements', () => {
+describe('a page that creates elements', () => {
   const network = new StubbedFetch();
   let page: HostPage;
   let to: HTMLElement;
@@ -40,41 +40,41 @@ describe('a page that makes its elements', () => {
     'a Range’s createContextualFragment': (markup) =>
       to.append(document.createRange().createContextualFragment(markup)),
     DOMParser: (markup) => to.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes),
-    'DOMParser, adopted by hand': (markup) => {
+    'DOMParser with adoptNode': (markup) => {
       const { body } = new DOMParser().parseFromString(markup, 'text/html');
       to.append(document.adoptNode(body.firstElementChild!));
     },
     setHTMLUnsafe: (markup) => to.setHTMLUnsafe(markup),
-    'a template, cloned': (markup) => {
+    'a cloned template': (markup) => {
       const template = document.createElement('template');
       template.innerHTML = markup;
       to.append(template.content.cloneNode(true));
     },
-    'a template, imported': (markup) => {
+    'an imported template': (markup) => {
       const template = document.createElement('template');
       template.innerHTML = markup;
       to.append(document.importNode(template.content, true));
     },
-    'a document of its own': (markup) => {
+    'importNode from another document': (markup) => {
       const other = document.implementation.createHTMLDocument();
       other.body.innerHTML = markup;
       to.append(document.importNode(other.body.firstElementChild!, true));
     },
   };
   for (const [how, make] of Object.entries(MARKUP)) {
-    it(`${how}: with src`, async () => {
+    it(`an element with src that is created by ${how} shows its manifest`, async () => {
       make(`<trust-center src="${src}"><p>The fallback</p></trust-center>`);
       await shows();
       expect(network.calls).to.have.length(1);
     });
-    it(`${how}: with an inline manifest`, async () => {
+    it(`an element with an inline manifest that is created by ${how} makes no request`, async () => {
       make(`<trust-center src="${src}">${inline}</trust-center>`);
       await shows();
       expect(network.calls).to.have.length(0);
     });
   }
 
-  it('a clone stands for itself, and has none of what was rendered', async () => {
+  it('a clone is independent of the original and has nothing of its rendered content', async () => {
     to.innerHTML = `<trust-center src="${src}"><p>The fallback</p></trust-center>`;
     await shows();
     const clone = center().cloneNode(true) as TrustCenter;
@@ -83,14 +83,14 @@ describe('a page that makes its elements', () => {
     await shows(clone);
     await fill(center());
     await still(clone);
-    expect(isFilled(clone), 'what is typed in one').to.equal(false);
+    expect(isFilled(clone), 'text that is typed into the original').to.equal(false);
     center().remove();
     await shows(clone);
     expect(clone.querySelector('p')!.checkVisibility()).to.equal(false);
     expect(network.calls).to.have.length(1);
   });
 
-  it('a clone that is taken while it loads, and one of a half-filled page', async () => {
+  it('a clone that is made during loading shows the manifest, and a clone of a half-filled page shows the draft', async () => {
     to.innerHTML = `<trust-center src="${src}"></trust-center>`;
     const early = center().cloneNode(true) as TrustCenter;
     to.append(early);
@@ -99,10 +99,10 @@ describe('a page that makes its elements', () => {
     const copy = to.cloneNode(true) as HTMLElement;
     to.replaceChildren(...copy.childNodes);
     await shows();
-    expect(isFilled(center()), 'the draft of the one before').to.equal(true);
+    expect(isFilled(center()), 'the draft of the original').to.equal(true);
   });
 
-  it('properties that were set before anybody knew the tag are taken', async () => {
+  it('properties that are set before the tag is defined are applied on upgrade', async () => {
     const early = document.createElement('very-late-center') as TrustCenter;
     Object.assign(early, { manifest, sections: 'faq', headingLevel: 4, theme: 'dark', src: 'nowhere.json' });
     to.append(early);
@@ -120,7 +120,7 @@ describe('a page that makes its elements', () => {
     expect(network.calls).to.deep.equal([]);
   });
 
-  it('properties set after it was made, and before it is placed', async () => {
+  it('properties that are set after createElement and before insertion are applied', async () => {
     const made = document.createElement('trust-center');
     made.sections = 'faq';
     made.manifest = manifest;
@@ -132,7 +132,7 @@ describe('a page that makes its elements', () => {
     expect(made.querySelector('p')!.checkVisibility()).to.equal(false);
   });
 
-  it('a src that is set before it is placed asks for nothing until then', async () => {
+  it('an element with src makes no request before it is inserted', async () => {
     const made = document.createElement('trust-center');
     made.src = src;
     await new Promise((resolve) => setTimeout(resolve));
@@ -141,7 +141,7 @@ describe('a page that makes its elements', () => {
     await shows(made);
   });
 
-  it('every section comes from createElement, and takes its data before and after', async () => {
+  it('a section from createElement accepts its manifest before and after insertion', async () => {
     for (const when of ['before', 'after'] as const) {
       const faq = document.createElement('trust-faq');
       if (when === 'before') faq.manifest = manifest;
@@ -162,39 +162,41 @@ describe('a page that makes its elements', () => {
     });
     afterEach(() => frame.remove());
     const inFrame = (): Document => frame.contentDocument!;
-    /** The display of a thing that only the library's own sheets give it. */
-    const styled = (element: { renderRoot: ParentNode }): string =>
+    /** Returns a computed value that only the library's style sheets set. */
+    const titleSpacing = (element: { renderRoot: ParentNode }): string =>
       getComputedStyle(element.renderRoot.querySelector('.title')!).letterSpacing;
 
-    it('an element that moves there keeps its styles, its data and what was typed, and takes them back', async () => {
+    it('an element that is moved into a frame and back keeps its styles, its manifest and the typed text', async () => {
       const made = document.createElement('trust-center');
       made.src = src;
       to.append(made);
       await shows(made);
       await fill(made);
       const faq = (): TrustFaq => made.renderRoot.querySelector('trust-faq')!;
-      const here = styled(faq());
-      expect(here).to.not.equal('normal');
+      const spacing = titleSpacing(faq());
+      expect(spacing).to.not.equal('normal');
       inFrame().body.append(made);
       await shows(made);
-      expect(styled(faq()), 'in the frame').to.equal(here);
+      expect(titleSpacing(faq()), 'in the frame').to.equal(spacing);
       expect(isFilled(made)).to.equal(true);
       made.sections = 'faq subprocessor-table';
       await still(made);
-      expect(styled(made.renderRoot.querySelector('trust-subprocessor-table')!), 'made there').to.equal(here);
+      expect(titleSpacing(made.renderRoot.querySelector('trust-subprocessor-table')!), 'made there').to.equal(
+        spacing,
+      );
       made.sections = '';
       to.append(made);
       await shows(made);
-      expect(styled(faq()), 'back again').to.equal(here);
+      expect(titleSpacing(faq()), 'back again').to.equal(spacing);
       expect(network.calls).to.have.length(1);
     });
 
-    it('an element that was made for it is styled there too', async () => {
+    it('an element that is adopted by the document of a frame is styled there', async () => {
       const made = document.createElement('trust-center');
       made.manifest = manifest;
       inFrame().body.append(inFrame().adoptNode(made));
       await still(made);
-      expect(styled(made.renderRoot.querySelector('trust-faq')!)).to.not.equal('normal');
+      expect(titleSpacing(made.renderRoot.querySelector('trust-faq')!)).to.not.equal('normal');
     });
   });
 });

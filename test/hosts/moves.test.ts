@@ -1,42 +1,41 @@
-// A page that moves, removes and puts back its elements at any time: nothing is asked for twice, and nothing
-// that a visitor typed is lost.
+// Pages move, remove and insert elements at any time. No request is made twice, and no typed text is lost.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/center/define.js';
 import type { TrustCenter } from '../../components/center/center.js';
 import { find, HostPage, place, seen, show, still, StubbedFetch } from '../components/center-harness.js';
 import { fill, form, isFilled, manifest, search, vendors } from './support.js';
 
-/** Ways in which pages take an element from one place to another. */
+/** The ways in which pages move an element. */
 const MOVES: Readonly<Record<string, (center: Element, to: Element) => void>> = {
   append: (center, to) => to.append(center),
-  'remove, then insert': (center, to) => {
+  'remove and insertBefore': (center, to) => {
     center.remove();
     to.insertBefore(center, to.firstChild);
   },
-  'move its container': (center, to) => to.append(center.parentElement!),
-  'replaceChildren of both': (center, to) => {
+  'moving its container': (center, to) => to.append(center.parentElement!),
+  'replaceChildren on both parents': (center, to) => {
     center.parentElement!.replaceChildren();
     to.replaceChildren(center);
   },
-  'by way of a fragment': (center, to) => {
+  'a document fragment': (center, to) => {
     const fragment = document.createDocumentFragment();
     fragment.append(center);
     to.append(fragment);
   },
-  'three times at once': (center, to) => {
+  'three times append': (center, to) => {
     for (let times = 0; times < 3; times++) to.append(center);
   },
-  'a Range around it': (center, to) => {
+  'extractContents of a Range': (center, to) => {
     const range = document.createRange();
     range.selectNode(center);
     to.append(range.extractContents());
   },
-  // not in every engine yet: there it is an ordinary move
+  // Engines without moveBefore do an ordinary move.
   moveBefore: (center, to) =>
     ((to as { moveBefore?: Element['insertBefore'] }).moveBefore ?? to.insertBefore).call(to, center, null),
 };
 
-describe('a page that moves its elements', () => {
+describe('a page that moves elements', () => {
   const network = new StubbedFetch();
   let page: HostPage;
   let to: HTMLElement;
@@ -54,7 +53,7 @@ describe('a page that moves its elements', () => {
   });
 
   for (const [how, move] of Object.entries(MOVES)) {
-    it(`${how}: while it loads, one request`, async () => {
+    it(`a center that is moved by ${how} during loading makes one request`, async () => {
       const src = network.serve(manifest);
       const box = await fixture(html`<div><trust-center src=${src}></trust-center></div>`);
       const center = box.querySelector<TrustCenter>('trust-center')!;
@@ -66,7 +65,7 @@ describe('a page that moves its elements', () => {
       expect(network.calls).to.have.length(1);
     });
 
-    it(`${how}: when all is there, nothing that was typed is lost, nothing is asked for again`, async () => {
+    it(`a loaded center that is moved by ${how} keeps typed text and makes no new request`, async () => {
       const src = network.serve(manifest);
       const box = await fixture(html`<div><trust-center src=${src}></trust-center></div>`);
       const center = box.querySelector<TrustCenter>('trust-center')!;
@@ -76,8 +75,8 @@ describe('a page that moves its elements', () => {
       search(center).dispatchEvent(new Event('input', { bubbles: true }));
       await still(center);
       const before = form(center);
-      let told = 0;
-      center.addEventListener('trust-load', () => told++);
+      let loadEvents = 0;
+      center.addEventListener('trust-load', () => loadEvents++);
       move(center, to);
       await still(center);
       expect(isFilled(center)).to.equal(true);
@@ -85,17 +84,17 @@ describe('a page that moves its elements', () => {
       expect(search(center).value).to.equal('Vendor 7');
       expect(vendors(center)).to.include('Vendor 7').and.to.not.include('Vendor 8');
       expect(network.calls).to.have.length(1);
-      expect(told).to.equal(0);
+      expect(loadEvents).to.equal(0);
     });
   }
 
-  it('its navigation follows the reader after a move as before', async () => {
+  it('the navigation follows the scroll position after a move', async () => {
     const center = await show(network.serve(manifest));
-    const here = (): string | null | undefined =>
+    const current = (): string | null | undefined =>
       center.renderRoot.querySelector('nav [aria-current=location]')?.getAttribute('href');
     const follows = async (anchor: string): Promise<void> => {
       find(center, anchor)!.scrollIntoView();
-      while (here() !== anchor) await new Promise((resolve) => requestAnimationFrame(resolve));
+      while (current() !== anchor) await new Promise((resolve) => requestAnimationFrame(resolve));
     };
     await follows('#trust-subprocessor-table');
     to.append(center);
@@ -105,7 +104,7 @@ describe('a page that moves its elements', () => {
     scrollTo(0, 0);
   });
 
-  it('taken away while it loads asks no more; put back, it asks again', async () => {
+  it('a center that is removed during loading aborts its request, and makes a new one when it is inserted again', async () => {
     let ended = 0;
     const src = network.serve(() => new Promise<Response>(() => {}));
     const fetch = globalThis.fetch;
@@ -124,7 +123,7 @@ describe('a page that moves its elements', () => {
     expect(network.calls).to.have.length(2);
   });
 
-  it('taken away for a day, it shows at once what it showed, and on which day', async () => {
+  it('a center that is inserted again shows its content at once, without a request', async () => {
     const center = await show(network.serve(manifest));
     await fill(center);
     center.remove();
@@ -136,7 +135,7 @@ describe('a page that moves its elements', () => {
     expect(network.calls).to.have.length(1);
   });
 
-  it('made anew, as frameworks do, it has the draft of the one before', async () => {
+  it('a center that replaces another one has the draft of the replaced one', async () => {
     const src = network.serve(manifest);
     const first = await show(src);
     await fill(first);
@@ -146,7 +145,7 @@ describe('a page that moves its elements', () => {
     expect(isFilled(second)).to.equal(true);
   });
 
-  it('made anew where a page may store nothing, it has it all the same', async () => {
+  it('a center that replaces another one has its draft even without sessionStorage', async () => {
     const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage')!;
     Object.defineProperty(globalThis, 'sessionStorage', {
       configurable: true,
@@ -170,37 +169,37 @@ describe('a page that moves its elements', () => {
       second.remove();
       const third = await show(src);
       await still(third);
-      expect(isFilled(third), 'a draft that was discarded').to.equal(false);
+      expect(isFilled(third), 'a discarded draft').to.equal(false);
     } finally {
       Object.defineProperty(globalThis, 'sessionStorage', descriptor);
     }
   });
 
-  it('keeps the draft when the manifest is loaded again, the language or the choice of sections changes', async () => {
+  it('a draft survives a reload of the manifest, a change of the language and of the sections', async () => {
     const src = network.serve(manifest);
     const center = await show(src);
     await fill(center);
     await center.reload();
     await still(center);
-    expect(isFilled(center), 'loaded again').to.equal(true);
+    expect(isFilled(center), 'after a reload').to.equal(true);
     center.lang = 'de';
     await still(center);
-    expect(isFilled(center), 'another language').to.equal(true);
+    expect(isFilled(center), 'in another language').to.equal(true);
     center.sections = 'disclosure-form faq';
     await still(center);
-    expect(isFilled(center), 'in another place').to.equal(true);
+    expect(isFilled(center), 'with the sections in another order').to.equal(true);
     center.sections = 'faq';
     await still(center);
     center.sections = '';
     await still(center);
-    expect(isFilled(center), 'shown again').to.equal(true);
+    expect(isFilled(center), 'after the section was hidden').to.equal(true);
     center.headingLevel = 4;
     center.theme = 'dark';
     await still(center);
-    expect(isFilled(center), 'another look').to.equal(true);
+    expect(isFilled(center), 'with another heading level and theme').to.equal(true);
   });
 
-  it('keeps the draft when the page puts its chosen sections in another order', async () => {
+  it('a draft survives when the page reorders its slotted sections', async () => {
     const center = await place(
       html`<trust-center .manifest=${manifest}>
         <trust-disclosure-form></trust-disclosure-form><trust-faq></trust-faq>
@@ -220,7 +219,7 @@ describe('a page that moves its elements', () => {
     expect(isFilled(center)).to.equal(true);
   });
 
-  it('keeps the draft when the new manifest cannot be had', async () => {
+  it('a draft survives a failed reload', async () => {
     const src = network.serve(manifest);
     const center = await show(src);
     await fill(center);
@@ -230,12 +229,12 @@ describe('a page that moves its elements', () => {
     expect(isFilled(center)).to.equal(true);
   });
 
-  it('may be moved, or taken away, by who hears that it has loaded', async () => {
+  it('a listener for trust-load may move or remove the center', async () => {
     const src = network.serve(manifest);
-    let heard = 0;
+    let events = 0;
     const onLoad = ({ target }: Event): void => {
-      heard++;
-      if (heard === 1) to.append(target as Element);
+      events++;
+      if (events === 1) to.append(target as Element);
       else (target as Element).remove();
     };
     document.addEventListener('trust-load', onLoad);
@@ -246,6 +245,6 @@ describe('a page that moves its elements', () => {
     document.removeEventListener('trust-load', onLoad);
     expect(seen(moved)).to.include('In Frankfurt.');
     expect(removed.isConnected).to.equal(false);
-    expect(heard).to.equal(2);
+    expect(events).to.equal(2);
   });
 });

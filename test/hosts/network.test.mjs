@@ -1,4 +1,4 @@
-// Slow networks, and policies that let nothing through: plain words, the fallback, and a way on.
+// Slow networks and blocking policies: the page shows a message in plain language, the fallback and a retry button.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readable, startHosts, waitForElements } from './support.mjs';
@@ -9,34 +9,35 @@ after(() => hosts.close());
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src";
 const stateOf = (page) => page.evaluate(() => document.querySelector('trust-center').state);
-const details = (page) =>
+const recordErrors = (page) =>
   page.evaluate(() => {
     window.details = [];
     document.addEventListener('trust-error', ({ detail }) => window.details.push(detail));
   });
 
-async function isRefused(page) {
+/** Asserts that the page shows a network failure in plain language, and the fallback. */
+async function showsNetworkFailure(page) {
   const alert = page.locator('[role=alert]');
   await alert.waitFor();
   const state = await stateOf(page);
   assert.equal(state.status, 'failed');
   assert.equal(state.reason, 'network');
   const words = await alert.innerText();
-  assert.doesNotMatch(words, /http|json|CSP|policy|fetch|Error/i, 'words for developers');
+  assert.doesNotMatch(words, /http|json|CSP|policy|fetch|Error/i, 'technical terms');
   assert.ok(await page.locator('trust-center > p').isVisible(), 'the fallback');
 }
 
-test('a policy that blocks the manifest: network, in plain words, with the fallback and a way to try again', async () => {
+test('a policy that blocks the manifest is a network failure with a retry button that keeps focus', async () => {
   const { page, seen, close } = await hosts.open('/hosts/plain.html', { policy: `${POLICY} 'none'` });
-  await isRefused(page);
+  await showsNetworkFailure(page);
   assert.match((await stateOf(page)).detail, /blocked by Content-Security-Policy/);
   assert.match(seen.warnings.join(), /network: .*trust\.json: blocked by Content-Security-Policy/);
-  await details(page);
+  await recordErrors(page);
   const retry = page.locator('[part=error] button');
   await retry.focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.details.length === 1);
-  await isRefused(page);
+  await showsNetworkFailure(page);
   assert.ok(
     await retry.evaluate((el) => el === el.getRootNode().activeElement),
     'focus is back on the button',
@@ -53,16 +54,16 @@ test('a policy that blocks the manifest: network, in plain words, with the fallb
   await close();
 });
 
-test('a policy that blocks another host: the same; with an address of its own the page recovers', async () => {
+test('a policy that blocks another origin is a network failure, and a src on the same origin recovers from it', async () => {
   const { page, close } = await hosts.open('/hosts/elsewhere.html', { policy: `${POLICY} 'self'` });
-  await isRefused(page);
+  await showsNetworkFailure(page);
   await page.evaluate(() => document.querySelector('trust-center').setAttribute('src', '/novex/trust.json'));
   await waitForElements(page);
   assert.match(await readable(page), /Row-level security policies/);
   await close();
 });
 
-test('a policy that only reports does not stop it, nor is it blamed', async () => {
+test('a report-only policy does not stop the manifest from loading', async () => {
   const { page, close } = await hosts.open('/hosts/plain.html', {
     setUp: (page) =>
       page.route('**/hosts/plain.html', async (route) => {
@@ -78,11 +79,11 @@ test('a policy that only reports does not stop it, nor is it blamed', async () =
   await close();
 });
 
-test('offline: the same, and trying again works once there is a network', async () => {
+test('an offline page shows a network failure, and retry works once there is a network', async () => {
   const { page, close } = await hosts.open('/hosts/plain.html', {
     setUp: (page) => page.route('**/trust.json', (route) => route.abort('internetdisconnected')),
   });
-  await isRefused(page);
+  await showsNetworkFailure(page);
   await page.unroute('**/trust.json');
   await page.locator('[part=error] button').click();
   await waitForElements(page);
@@ -91,10 +92,10 @@ test('offline: the same, and trying again works once there is a network', async 
   await close();
 });
 
-test('a slow manifest: the page says that it is coming, and nothing else moves when it is there', async () => {
+test('a page with a slow manifest shows a loading message, then the content', async () => {
   const manifest = hosts.hold('/novex/trust.json');
   const { page, seen, close } = await hosts.open('/hosts/slow.html', { waitUntil: 'commit' });
-  await manifest.asked;
+  await manifest.requested;
   await page.locator('[part=loading]').waitFor();
   assert.match(await page.locator('[role=status]').first().innerText(), /\S/);
   manifest.release();
@@ -105,18 +106,19 @@ test('a slow manifest: the page says that it is coming, and nothing else moves w
 });
 
 for (const [how, leave] of Object.entries({
-  'taken away': () => document.querySelector('trust-center').remove(),
-  'given another address': () =>
+  'is removed': () => document.querySelector('trust-center').remove(),
+  'gets another src': () =>
     document.querySelector('trust-center').setAttribute('src', '/optimaite/trust.json'),
-  'given a manifest': () => (document.querySelector('trust-center').manifest = { manifestVersion: 1 }),
-  'wiped out with all around it': () => document.body.replaceChildren(),
+  'gets a manifest property': () =>
+    (document.querySelector('trust-center').manifest = { manifestVersion: 1 }),
+  'is removed with the whole page': () => document.body.replaceChildren(),
 }))
-  test(`a slow manifest whose element is ${how} is no longer waited for`, async () => {
+  test(`the request for a slow manifest is aborted if the element ${how}`, async () => {
     const manifest = hosts.hold('/novex/trust.json');
     const { page, seen, close } = await hosts.open('/hosts/plain.html', { waitUntil: 'commit' });
-    await manifest.asked;
+    await manifest.requested;
     await page.evaluate(leave);
-    await manifest.left;
+    await manifest.closed;
     manifest.release();
     assert.deepEqual(
       seen.errors.filter((text) => !/manifestVersion/.test(text)),
@@ -125,10 +127,10 @@ for (const [how, leave] of Object.entries({
     await close();
   });
 
-test('a slow script: the fallback, in the room that is reserved; then the page, and what is below stays below', async () => {
+test('a page with a slow script shows the fallback in the reserved height, and later content does not move up', async () => {
   const script = hosts.hold('/dist/trust-center.js');
   const { page, close } = await hosts.open('/hosts/slow.html', { waitUntil: 'commit' });
-  await script.asked;
+  await script.requested;
   const fallback = page.locator('trust-center > p');
   await fallback.waitFor();
   const height = () => page.locator('trust-center').evaluate((el) => el.getBoundingClientRect().height);
@@ -141,7 +143,7 @@ test('a slow script: the fallback, in the room that is reserved; then the page, 
   await close();
 });
 
-test('a script that never comes: the fallback stays', async () => {
+test('a page whose script cannot be loaded keeps the fallback', async () => {
   const { page, close } = await hosts.open('/hosts/slow.html', {
     setUp: (page) => page.route('**/dist/trust-center.js', (route) => route.abort()),
   });
@@ -149,10 +151,10 @@ test('a script that never comes: the fallback stays', async () => {
   await close();
 });
 
-test('a script that comes after the page has been used: what a host set meanwhile is taken', async () => {
+test('properties that the page sets before a slow script runs are applied', async () => {
   const script = hosts.hold('/dist/trust-center.js');
   const { page, close } = await hosts.open('/hosts/slow.html', { waitUntil: 'commit' });
-  await script.asked;
+  await script.requested;
   await page.locator('#below').waitFor();
   await page.evaluate(() => {
     const center = document.querySelector('trust-center');

@@ -1,4 +1,4 @@
-// Pages whose scripts have changed the built-ins, as old libraries, shims and tracing tools do.
+// Pages whose scripts have changed built-ins, as old libraries, polyfills and tracing tools do.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readable, startHosts, waitForElements } from './support.mjs';
@@ -8,7 +8,7 @@ before(async () => (hosts = await startHosts()));
 after(() => hosts.close());
 
 const FIELDS = { title: 'Stored XSS', steps: '1. Open\n2. Look', contact: 'ada@example.org' };
-/** What an untouched page shows and sends. */
+/** What a page without changes shows and sends. */
 let expected;
 
 async function use(name) {
@@ -47,7 +47,7 @@ async function use(name) {
   for (const [field, value] of Object.entries(FIELDS)) await form.locator(`#report-${field}`).fill(value);
   const agreed = form.locator('#report-agreed');
   if (await agreed.count()) await agreed.check();
-  // the draft comes back to a form that is made anew
+  // A new form restores the draft of the form that it replaces.
   await page.evaluate(() => {
     const old = document.querySelector('trust-disclosure-form');
     const made = document.createElement('trust-disclosure-form');
@@ -66,7 +66,7 @@ async function use(name) {
   return { problems, words, counts, order, draft, report, errors };
 }
 
-test('untouched, the page shows and sends what it should', async () => {
+test('a page without changes shows and sends the expected content', async () => {
   expected = await use('unpatched');
   assert.deepEqual(expected.problems, []);
   assert.deepEqual(expected.errors, []);
@@ -77,13 +77,13 @@ test('untouched, the page shows and sends what it should', async () => {
 });
 
 for (const [name, what] of Object.entries({
-  'patched-enumerable': 'helpers that every for…in comes upon',
-  'patched-to-json': 'toJSON on every object',
-  'patched-classic': 'a library of 2010',
-  'patched-registry': 'shims in front of the registry and the constructor',
-  'patched-tasks': 'promises, timers and listeners that are followed',
+  'patched-enumerable': 'enumerable helpers on built-in prototypes',
+  'patched-to-json': 'toJSON on built-in prototypes',
+  'patched-classic': 'the changes of a library from 2010',
+  'patched-registry': 'polyfills of the element registry and of HTMLElement',
+  'patched-tasks': 'wrapped promises, timers and listeners',
   'patched-fetch': 'a fetch without streams',
 }))
-  test(`${what}: shows and sends the same`, async () => {
+  test(`a page with ${what} shows and sends the same content`, async () => {
     assert.deepEqual(await use(name), expected);
   });

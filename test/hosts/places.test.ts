@@ -1,4 +1,4 @@
-// Odd places on a page.
+// Unusual places for an element on a page.
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../components/center/define.js';
@@ -15,7 +15,7 @@ const current = (center: TrustCenter): string | undefined =>
   center.renderRoot.querySelector('nav [aria-current=location]')?.textContent?.trim();
 const address = location.pathname + location.search;
 
-describe('odd places', () => {
+describe('an element in an unusual place', () => {
   const network = new StubbedFetch();
   let page: HostPage;
   let src: string;
@@ -44,7 +44,7 @@ describe('odd places', () => {
     expect(form(center).renderRoot.querySelector('input') === null).to.equal(false);
   };
 
-  it('a box that is shown later', async () => {
+  it('a center in a container that is hidden at first is complete when the container is shown', async () => {
     const box = await fixture<HTMLElement>(html`<div hidden><trust-center src=${src}></trust-center></div>`);
     const center = await inside(box);
     expect(height(center)).to.equal(0);
@@ -58,7 +58,7 @@ describe('odd places', () => {
     isWhole(center);
   });
 
-  it('a fold of the page’s, and a link into it', async () => {
+  it('a link into a center in a closed details element opens the details element and moves focus', async () => {
     const box = await fixture<HTMLDetailsElement>(
       html`<details>
         <summary>Trust</summary>
@@ -72,7 +72,7 @@ describe('odd places', () => {
     isWhole(center);
   });
 
-  it('a dialog of the page’s', async () => {
+  it('a center in a dialog is complete, and keeps typed text when the dialog is closed and opened again', async () => {
     const box = await fixture<HTMLDialogElement>(
       html`<dialog><trust-center src=${src}></trust-center></dialog>`,
     );
@@ -89,7 +89,7 @@ describe('odd places', () => {
     box.close();
   });
 
-  it('a block whose content is laid out only when it comes into view', async () => {
+  it('a center inside content-visibility: auto is complete when it is scrolled into view', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>
         <div style="block-size: 3000px"></div>
@@ -104,7 +104,7 @@ describe('odd places', () => {
     isWhole(center);
   });
 
-  it('a part of the page that can be edited: the element cannot, its fields can', async () => {
+  it('a center inside contenteditable cannot be edited, but its fields can', async () => {
     const box = await fixture<HTMLElement>(
       html`<div contenteditable="true">
         <p>Words of the page</p>
@@ -130,7 +130,7 @@ describe('odd places', () => {
     expect(vendors(center)).to.not.include('Vendor 8');
   });
 
-  it('a shadow root of the page’s, also a closed one', async () => {
+  it('a center in an open or closed shadow root uses the host’s language and follows links', async () => {
     for (const mode of ['open', 'closed'] as const) {
       const host = await fixture<HTMLElement>(html`<div lang="de"></div>`);
       const root = host.attachShadow({ mode });
@@ -138,7 +138,7 @@ describe('odd places', () => {
       const center = root.querySelector('trust-center')!;
       await still(center);
       isWhole(center);
-      // the language around, whose words are fetched
+      // The German messages are lazy-loaded.
       await until(() => nav(center)[1] === 'Unterauftragsverarbeiter');
       find<HTMLElement>(center, 'nav a')!.click();
       await until(() => center.shadowRoot!.activeElement?.localName === 'trust-faq');
@@ -146,7 +146,7 @@ describe('odd places', () => {
     }
   });
 
-  it('two of them: a link within one leads to its own place', async () => {
+  it('a navigation link leads to the section of its own center if there are several', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>
         <trust-center .manifest=${manifest}></trust-center>
@@ -168,7 +168,7 @@ describe('odd places', () => {
     }
   });
 
-  it('twenty of them: one request, each whole, each with what is typed into it', async () => {
+  it('twenty centers share one request, and each keeps its own typed text', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>${Array.from({ length: 20 }, () => html`<trust-center src=${src}></trust-center>`)}</div>`,
     );
@@ -188,7 +188,7 @@ describe('odd places', () => {
     expect(isFilled(centers[5]!)).to.equal(true);
   });
 
-  it('one center within another: each shows its own', async () => {
+  it('a center inside another one shows its own manifest', async () => {
     const other = { ...manifest, faq: [{ question: 'Inner?', answer: 'In Paris.' }] };
     const box = await place(
       html`<trust-center .manifest=${manifest}>
@@ -202,7 +202,7 @@ describe('odd places', () => {
     expect(seen(inner)).to.include('In Paris.');
   });
 
-  it('chosen sections of a center within another take the nearest one’s manifest', async () => {
+  it('sections that are slotted into an inner center use the manifest of the inner one', async () => {
     const other = { ...manifest, faq: [{ question: 'Inner?', answer: 'In Paris.' }] };
     const box = await place(
       html`<trust-center .manifest=${manifest}>
@@ -220,10 +220,10 @@ describe('odd places', () => {
     expect(seen(inner)).to.not.include('In Frankfurt.');
   });
 
-  it('view transitions around its coming and going, and a name that is taken twice', async () => {
+  it('a center survives view transitions, also with a view-transition-name that is used twice', async () => {
     const changed = async (change: () => void): Promise<void> => {
       const transition = document.startViewTransition(change);
-      // A name that is taken twice skips the animation, not the change.
+      // If a name is used twice, the browser skips the animation but not the change.
       transition.ready.catch(() => undefined);
       await transition.finished;
     };

@@ -1,4 +1,4 @@
-// A prerendered page that its host moves, copies, removes and trims before the script has come, or while it takes over.
+// Host pages that move, copy, remove or change a prerendered element before the script runs, or during hydration.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,23 +17,23 @@ before(async () => {
 after(() => hosts.close());
 
 const WORDS = ['Row-level security policies', 'security@nov3x.com', 'Sub-processors'];
-const says = async (page) => {
+const showsContent = async (page) => {
   const words = await readable(page, 'trust-center');
-  for (const said of WORDS) assert.ok(words.includes(said), said);
+  for (const text of WORDS) assert.ok(words.includes(text), text);
   return words;
 };
-/** The page is there, once, and works. */
+/** Asserts that the page is rendered exactly once, and works. */
 async function works(page, seen) {
   await waitForElements(page);
-  // with the form, which comes with the script, all is there
+  // The form is rendered only by the script, so the page is complete when the form exists.
   await page.locator('trust-disclosure-form #report-title').first().waitFor();
-  const words = await says(page);
+  const words = await showsContent(page);
   const roots = await page.evaluate(() =>
     [...document.querySelectorAll('trust-center')].map(
       ({ shadowRoot }) => shadowRoot.querySelectorAll('[part~=page]').length,
     ),
   );
-  for (const count of roots) assert.equal(count, 1, 'rendered beside what was there');
+  for (const count of roots) assert.equal(count, 1, 'rendered beside the prerendered content');
   assert.equal(words.split(WORDS[0]).length - 1, roots.length);
   await page.locator('trust-control-grid input[type=search]').first().fill('backup');
   await page.locator('trust-control-grid [part~=count]', { hasText: ' of ' }).first().waitFor();
@@ -42,57 +42,62 @@ async function works(page, seen) {
 const open = (options) =>
   hosts.open('/hosts/prerendered.html', { replace: { '<!-- prerendered -->': markup }, ...options });
 
-/** What a host's own script does to the page. */
-const DEEDS = {
-  'leaves it alone': () => {},
-  'moves it': () => document.querySelector('#two').append(document.querySelector('trust-center')),
-  'takes it away and puts it back': () => {
+/** What the host's own script does to the element. */
+const ACTIONS = {
+  'does nothing': () => {},
+  'moves the element': () => document.querySelector('#two').append(document.querySelector('trust-center')),
+  'removes the element and inserts it again': () => {
     const center = document.querySelector('trust-center');
     center.remove();
     document.querySelector('#two').append(center);
   },
-  'puts a copy in its place': () => {
+  'replaces the element with a copy': () => {
     const center = document.querySelector('trust-center');
     center.replaceWith(center.cloneNode(true));
   },
-  'adds a copy': () =>
+  'adds a copy of the element': () =>
     document.querySelector('#two').append(document.querySelector('trust-center').cloneNode(true)),
-  'takes the manifest out': () =>
+  'removes the inline manifest': () =>
     document.querySelector('trust-center > script[type="application/json"]')?.remove(),
-  'changes the words': () => {
+  'changes the rendered text': () => {
     const { shadowRoot } = document.querySelector('trust-center').shadowRoot.querySelector('trust-overview');
     shadowRoot.querySelector('.title').textContent = 'Translated by the browser';
   },
 };
 
-for (const [what, deed] of Object.entries(DEEDS)) {
-  test(`before the script, a host ${what}`, async () => {
+for (const [what, action] of Object.entries(ACTIONS)) {
+  test(`a prerendered page works if the host ${what} before the script runs`, async () => {
     const script = hosts.hold('/dist/trust-center.js');
     const { page, seen, close } = await open({ waitUntil: 'commit' });
-    await script.asked;
+    await script.requested;
     await page.waitForFunction(() => document.querySelector('#two'));
-    await says(page);
-    await page.evaluate(deed);
+    await showsContent(page);
+    await page.evaluate(action);
     script.release();
     await works(page, seen);
     await close();
   });
 
-  test(`while the script takes over, a host ${what}`, async () => {
-    const part = hosts.hold('/dist/chunks/hydrate.js');
+  test(`a prerendered page works if the host ${what} during hydration`, async () => {
+    const script = hosts.hold('/dist/trust-center.js');
     const { page, seen, close } = await open({ waitUntil: 'commit' });
-    await part.asked;
-    await page.evaluate(deed);
-    part.release();
+    await script.requested;
+    await page.waitForFunction(() => document.querySelector('#two'));
+    // The action runs in a microtask after the upgrade, before the first update of the element has finished.
+    const done = page.evaluate(
+      `customElements.whenDefined('trust-center').then(${action}).then(() => undefined)`,
+    );
+    script.release();
+    await done;
     await works(page, seen);
     await close();
   });
 }
 
-test('a host that takes it away for good before the script: nothing is asked for', async () => {
+test('a prerendered element that the host removes before the script runs makes no request', async () => {
   const script = hosts.hold('/dist/trust-center.js');
   const { page, seen, close } = await open({ waitUntil: 'commit' });
-  await script.asked;
+  await script.requested;
   await page.waitForFunction(() => document.querySelector('#two'));
   await page.evaluate(() => document.querySelector('trust-center').remove());
   script.release();

@@ -1,4 +1,4 @@
-// Pages whose style sheets were written for anything but a trust center: it stays whole, in its place, readable.
+// Host pages with style sheets that could break the layout: the elements stay complete and readable.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { overflowing, readable, startHosts, waitForElements } from './support.mjs';
@@ -7,7 +7,7 @@ let hosts;
 before(async () => (hosts = await startHosts()));
 after(() => hosts.close());
 
-/** What a reader sees of the center's layout: places and styles of a few of its parts. */
+/** Returns positions and computed styles of some parts of the center. */
 const look = (page) =>
   page.evaluate(() => {
     const center = document.querySelector('trust-center');
@@ -43,17 +43,17 @@ for (const [name, wanted] of Object.entries({
   'small-root': { navAt: 'left', fontSize: '19px' },
   unset: { navAt: 'left', row: 'table-row' },
   'unset-important': { navAt: 'left', row: 'table-row' },
-  important: { navAt: 'top' }, // 30 pixels are large letters, so the page is narrow for them
+  important: { navAt: 'top' }, // the page has a font size of 30 px, so it counts as narrow
   inherited: { navAt: 'left' },
   rtl: { navAt: 'right', row: 'table-row' },
   'rtl-english': { navAt: 'left' },
   'rtl-style': { navAt: 'left' },
 }))
-  test(`${name}: laid out, readable, in its place`, async () => {
+  test(`the center is laid out correctly and readable on the page ${name}`, async () => {
     const { page, seen, close } = await open(name);
     const { width, fallback, ...found } = await look(page);
     assert.ok(width > 1000, `${width} pixels wide`);
-    assert.equal(fallback, false, 'the fallback shows beside the manifest');
+    assert.equal(fallback, false, 'the fallback is shown beside the manifest');
     for (const [what, value] of Object.entries({
       whiteSpace: 'normal',
       align: 'start',
@@ -64,13 +64,13 @@ for (const [name, wanted] of Object.entries({
       assert.equal(found[what], value, what);
     assert.deepEqual(await overflowing(page), []);
     const words = await readable(page, 'trust-center');
-    for (const said of ['Sub-processors', 'Row-level security policies', 'security@nov3x.com'])
-      assert.ok(words.toLowerCase().includes(said.toLowerCase()), said);
+    for (const text of ['Sub-processors', 'Row-level security policies', 'security@nov3x.com'])
+      assert.ok(words.toLowerCase().includes(text.toLowerCase()), text);
     assert.deepEqual(seen.errors, []);
     await close();
   });
 
-test('on a page with a small root font, letters are as large as the page’s own', async () => {
+test('text is at least 12 px on a page with a small root font', async () => {
   const { page, close } = await open('small-root');
   const sizes = await page.evaluate(() => {
     const all = (scope) =>
@@ -80,18 +80,18 @@ test('on a page with a small root font, letters are as large as the page’s own
       .map((el) => parseFloat(getComputedStyle(el).fontSize));
   });
   assert.ok(sizes.length > 200);
-  assert.ok(Math.min(...sizes) >= 12, `letters of ${Math.min(...sizes)} pixels`);
+  assert.ok(Math.min(...sizes) >= 12, `text of ${Math.min(...sizes)} px`);
   await close();
 });
 
-test('under `* { color: red !important }` statuses keep a colour of their own', async () => {
+test('statuses keep their color on a page with `* { color: red !important }`', async () => {
   const { page, close } = await open('important');
   assert.notEqual((await look(page)).status, 'rgb(255, 0, 0)');
   await close();
 });
 
 for (const width of [320, 1280])
-  test(`flex and grid that give their items no width, at ${width}: as wide as there is room, never nothing`, async () => {
+  test(`elements in flex and grid containers that set no width fill the available width at ${width} px`, async () => {
     const { page, close } = await open('flex', width);
     const widths = await page.evaluate(() =>
       [...document.querySelectorAll('trust-center, trust-faq, trust-contacts')].map(
@@ -106,7 +106,7 @@ for (const width of [320, 1280])
   });
 
 for (const width of [640, 900, 1280])
-  test(`beside a sidebar at ${width}: no wider than its column`, async () => {
+  test(`a center beside a sidebar is not wider than its column at ${width} px`, async () => {
     const { page, close } = await open('columns', width);
     const center = await page.locator('trust-center').boundingBox();
     assert.equal(Math.round(center.width), width - 256);
@@ -114,9 +114,9 @@ for (const width of [640, 900, 1280])
     await close();
   });
 
-// 400 % of a window of 1280 pixels leaves 320 (WCAG 2.2, 1.4.10)
+// A window of 1280 px at a zoom of 400 % has 320 CSS pixels (WCAG 2.2, 1.4.10).
 for (const name of ['plain', 'small-root', 'unset', 'rtl', 'inherited'])
-  test(`${name} at 400 %: nothing to scroll sideways for`, async () => {
+  test(`the page ${name} does not scroll horizontally at a zoom of 400 %`, async () => {
     const { page, close } = await open(name, 320, { deviceScaleFactor: 4 });
     assert.deepEqual(await overflowing(page), []);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);

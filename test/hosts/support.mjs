@@ -1,5 +1,5 @@
-// A host that is not ours: its pages from test/hosts/pages/, sent as badly as the test says, beside the
-// gallery's dist/ and examples/. What is held answers only when the test lets it.
+// A server for host pages from test/hosts/pages/, with the policy, the replacements and the delays that a test needs,
+// beside the gallery's dist/ and examples/.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startPages } from '../contracts/support.mjs';
@@ -16,30 +16,29 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 export const VERSION = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
 export const OTHER_VERSION = '0.0.9';
 
-/** A file of another version's dist/: the same code under another name, with parts that fit only their own. */
+/** Returns a file of dist/ with another version number. */
 async function otherVersion(path) {
   const text = await readFile(join(root, 'dist', path), 'utf8');
-  const { fit } = await import(new URL('../../dist/chunks/faq.js', import.meta.url));
-  return text.replaceAll(VERSION, OTHER_VERSION).replaceAll(fit, [...fit].reverse().join(''));
+  return text.replaceAll(VERSION, OTHER_VERSION);
 }
 
-/** An answer that waits: `asked` when somebody wants it, `left` when they no longer do. */
-class Held {
+/** A response that is held back until `release()`. `requested` and `closed` resolve with the client's request. */
+class HeldResponse {
   constructor() {
-    this.asked = new Promise((resolve) => (this.onAsked = resolve));
-    this.left = new Promise((resolve) => (this.onLeft = resolve));
+    this.requested = new Promise((resolve) => (this.onRequested = resolve));
+    this.closed = new Promise((resolve) => (this.onClosed = resolve));
     this.released = new Promise((resolve) => (this.release = resolve));
   }
 }
 
 /**
- * Starts the host.
+ * Starts the server.
  *
- * - `/hosts/<page>`: a file of test/hosts/pages/, as `open` says
- * - `/cdn/…`: dist/ and examples/ with CORS for everyone, as a CDN sends them; `/cdn/report` takes reports, kept in
- *   `received`
- * - `/other/…`: dist/ of another version
- * - `hold(path)`: what is asked for there waits for `release()`
+ * - `/hosts/<page>`: a file of test/hosts/pages/, with the options of `open`
+ * - `/cdn/…`: dist/ and examples/ with CORS for every origin, as a CDN sends them
+ * - `/cdn/report`: accepts reports, which are recorded in `received`
+ * - `/other/…`: dist/ with another version number
+ * - `hold(path)`: holds back the response for a path until `release()`
  */
 export async function startHosts(launch) {
   const settings = new Map();
@@ -87,8 +86,8 @@ export async function startHosts(launch) {
     const { pathname } = new URL(request.url, 'http://host.invalid');
     const waiting = held.get(pathname);
     if (waiting) {
-      waiting.onAsked();
-      response.on('close', () => waiting.onLeft());
+      waiting.onRequested();
+      response.on('close', () => waiting.onClosed());
       void waiting.released.then(() => {
         held.delete(pathname);
         if (!response.destroyed) pages.server.emit('request', request, response);
@@ -114,11 +113,16 @@ export async function startHosts(launch) {
     ...pages,
     received,
     hold(path) {
-      const waiting = new Held();
+      const waiting = new HeldResponse();
       held.set(path, waiting);
       return waiting;
     },
-    /** Opens a page of the host's. It is sent under `policy`, with the words that `replace` names replaced. */
+    /**
+     * Opens a host page.
+     *
+     * @param policy the Content-Security-Policy header
+     * @param replace strings in the page, and what replaces them
+     */
     async open(path, { policy, replace, setUp, ...options } = {}) {
       const query = policy || replace ? `?${(sequence += 1)}` : '';
       settings.set(query, { policy, replace });
@@ -133,7 +137,7 @@ export async function startHosts(launch) {
   };
 }
 
-/** Everything that a reader can read, across shadow roots, in the order in which it stands. */
+/** Returns the visible text of a page, including shadow roots, in reading order. */
 export const readable = (page, selector = 'body') =>
   page.evaluate((from) => {
     const words = (node) => {
@@ -154,7 +158,7 @@ export const readable = (page, selector = 'body') =>
     return [...document.querySelectorAll(from)].map(words).join(' ').replace(/\s+/g, ' ').trim();
   }, selector);
 
-/** Whatever is wider than the window, as tag and class, across shadow roots. */
+/** Returns the elements that overflow the window horizontally, including those in shadow roots, as tag and class. */
 export const overflowing = (page) =>
   page.evaluate(() => {
     const all = (scope) =>

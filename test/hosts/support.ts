@@ -3,7 +3,7 @@ import type { TrustDisclosureForm } from '../../components/disclosure-form/discl
 import { find } from '../components/center-harness.js';
 import { words } from '../helpers/fixture.js';
 
-/** A manifest with something to read, to filter and to fill in. */
+/** A manifest with text, a list to search and a form. */
 export const manifest = {
   manifestVersion: 1,
   organization: { name: 'Acme' },
@@ -28,7 +28,7 @@ export const form = (center: ParentNode & { renderRoot: ParentNode }): TrustDisc
 
 const FILLED = { title: 'Stored XSS', steps: '1. Open\n2. Look', contact: 'ada@example.org' };
 
-/** Types into the form as a reader does. */
+/** Fills in the report form as a reader does. */
 export const fill = async (center: TrustCenter): Promise<void> => {
   const element = form(center);
   for (const [name, value] of Object.entries(FILLED)) {
@@ -39,18 +39,18 @@ export const fill = async (center: TrustCenter): Promise<void> => {
   await element.updateComplete;
 };
 
-/** Whether all that `fill` typed is in the form's fields. */
+/** Returns whether the form's fields contain everything that `fill` typed. */
 export const isFilled = (center: TrustCenter): boolean =>
   Object.entries(FILLED).every(
     ([name, value]) =>
       form(center)?.renderRoot.querySelector<HTMLInputElement>(`#report-${name}`)?.value === value,
   );
 
-/** What was typed into the search of the sub-processors. */
+/** Returns the search field of the sub-processor table. */
 export const search = (center: TrustCenter): HTMLInputElement =>
   find<HTMLInputElement>(center, 'input[type=search]')!;
 
-/** The sub-processors that a reader sees: what a search has hidden stays in the document. */
+/** Returns the text of the visible sub-processors. A search hides the other rows but keeps them in the document. */
 export const vendors = (center: TrustCenter): string => {
   const table = find(center, 'table')!;
   return [...table.querySelectorAll('tbody:not([hidden])')].map(words).join(' ');

@@ -9,7 +9,7 @@ const text = (body: BodyInit | null, type = 'application/json', init: ResponseIn
   new Response(body, { headers: { 'content-type': type }, ...init });
 const refused = new TypeError('Failed to fetch');
 
-/** Where the browser reports what the page's policy blocked; here as late as Chromium and Firefox do. */
+/** Reports a policy violation after fetch has rejected, as Chromium and Firefox do. */
 const violation = (init: Partial<SecurityPolicyViolationEventInit>): Partial<LoadDeps> => {
   const events = new EventTarget();
   return {
@@ -33,7 +33,7 @@ interface Bad {
   readonly what: string;
   readonly answer: () => Response | Error;
   readonly reason: LoadReason;
-  /** All of these are in the detail. */
+  /** Texts that the detail must contain. */
   readonly detail: readonly string[];
   readonly options?: LoadOptions;
   readonly deps?: Partial<LoadDeps>;
@@ -100,7 +100,7 @@ const BAD: readonly Bad[] = [
     detail: [URL_, 'text/html; charset=utf-8', '<!doctype html>'],
   },
   {
-    what: 'HTML that says it is JSON',
+    what: 'HTML with the content type of JSON',
     answer: () => text('<html>'),
     reason: 'not-json',
     detail: ['application/json', '<html>'],
@@ -111,9 +111,9 @@ const BAD: readonly Bad[] = [
     reason: 'not-json',
     detail: ['starts "{\\"manifestVersion', 'ends at character 33'],
   },
-  { what: 'nothing', answer: () => text(null), reason: 'not-json', detail: ['ends at character 0'] },
+  { what: 'an empty body', answer: () => text(null), reason: 'not-json', detail: ['ends at character 0'] },
   {
-    what: 'a comma too many',
+    what: 'a trailing comma',
     answer: () => text('{"manifestVersion":1,}'),
     reason: 'not-json',
     detail: ['JSON'],
@@ -140,16 +140,16 @@ const BAD: readonly Bad[] = [
     detail: [URL_, 'manifestVersion', 'number 2'],
   },
   {
-    what: 'more than 25 MB, without an end',
+    what: 'a body of more than 25 MB that does not end',
     answer: () => streamed(Array.from({ length: 26 }, () => new Uint8Array(1_000_000))),
     reason: 'invalid',
     detail: [URL_, 'larger than 25 MB'],
   },
   {
-    what: 'other bytes than integrity names',
+    what: 'a file that does not match integrity',
     answer: () => text('{}'),
     reason: 'integrity',
-    // the hash as it is, so that an author can copy it
+    // The actual hash, so that an author can copy it.
     detail: [URL_, 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='],
     options: { integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
   },
@@ -165,7 +165,7 @@ const BAD: readonly Bad[] = [
 
 describe('load: bad input', () => {
   for (const { what, answer, reason, detail, options, deps } of BAD) {
-    it(`${what} → ${reason}`, async () => {
+    it(`loadManifest fails as ${reason} for ${what}`, async () => {
       const network = new FakeNetwork(deps);
       const load = loadManifest(URL_, { ...options, deps: network.deps });
       network.call(0).answer(answer());
@@ -173,12 +173,12 @@ describe('load: bad input', () => {
       expect(error.reason).to.equal(reason);
       for (const part of detail) expect(error.detail).to.contain(part);
       expect(network.timers.pending, 'timers left').to.equal(0);
-      expect(network.call(0).signal.aborted, 'the rest of the answer is let go').to.be.true;
+      expect(network.call(0).signal.aborted, 'the rest of the body is canceled').to.be.true;
       expect(network.deps.cache!.size, 'failures are not cached').to.equal(0);
     });
   }
 
-  it('no answer within the time limit → network', async () => {
+  it('loadManifest fails as network without a response within the time limit', async () => {
     const network = new FakeNetwork();
     const load = loadManifest(URL_, { deps: network.deps });
     network.timers.advance(19_999);
@@ -190,7 +190,7 @@ describe('load: bad input', () => {
     expect(network.call(0).signal.aborted).to.be.true;
   });
 
-  it('a body that stops half way → network at the time limit', async () => {
+  it('loadManifest fails as network at the time limit if the body stops half way', async () => {
     const network = new FakeNetwork();
     const load = loadManifest(URL_, { timeoutMs: 500, deps: network.deps });
     network.call(0).answer(streamed([bytes('{"manifestVersion":1,')]));
@@ -201,21 +201,21 @@ describe('load: bad input', () => {
     expect(error.detail).to.contain('500 ms');
   });
 
-  it('a fetch that heeds no signal → network at the time limit all the same', async () => {
+  it('loadManifest fails as network at the time limit even if fetch ignores the signal', async () => {
     const network = new FakeNetwork({ fetch: () => new Promise(() => {}) });
     const load = loadManifest(URL_, { timeoutMs: 500, deps: network.deps });
     network.timers.advance(500);
     expect((await loadError(load)).reason).to.equal('network');
   });
 
-  it('a URL that fetch does not take → network, with the URL', async () => {
+  it('loadManifest fails as network for an invalid URL, and the detail contains it', async () => {
     const network = new FakeNetwork({ fetch: (url, init) => globalThis.fetch(url, init) });
     const error = await loadError(loadManifest('https://', { deps: network.deps }));
     expect(error.reason).to.equal('network');
     expect(error.detail).to.contain('https://');
   });
 
-  it('names the problems of what cannot be shown', async () => {
+  it('the error contains the problems of a manifest that cannot be shown', async () => {
     const network = new FakeNetwork();
     const load = loadManifest(URL_, { deps: network.deps });
     network.call(0).answer(json({ manifestVersion: 99 }));
@@ -226,7 +226,7 @@ describe('load: bad input', () => {
   });
 });
 
-describe('load: odd input that is good', () => {
+describe('load: unusual input that is valid', () => {
   const load = async (answer: Response) => {
     const network = new FakeNetwork();
     const loaded = loadManifest(URL_, { deps: network.deps });
@@ -234,18 +234,18 @@ describe('load: odd input that is good', () => {
     return loaded;
   };
 
-  it('takes a byte-order mark', async () => {
+  it('loadManifest accepts a byte-order mark', async () => {
     const { model } = await load(text(`\uFEFF${JSON.stringify(manifest('Acme'))}`));
     expect(model.organization?.name).to.equal('Acme');
   });
 
-  it('takes any content type, and none', async () => {
+  it('loadManifest accepts any content type, and none', async () => {
     const body = JSON.stringify(manifest('Acme'));
     expect((await load(text(body, 'text/plain'))).model).to.be.an('object');
     expect((await load(new Response(bytes(body)))).model).to.be.an('object');
   });
 
-  it('takes 10 MB', async () => {
+  it('loadManifest accepts a file of 10 MB', async () => {
     const faq = Array.from({ length: 1000 }, (_, index) => ({
       id: `q${index}`,
       question: `Question ${index}?`,
@@ -258,7 +258,7 @@ describe('load: odd input that is good', () => {
     expect(model.faq?.length).to.equal(1000);
   });
 
-  it('takes a letter that two chunks share', async () => {
+  it('loadManifest decodes a letter that is split between two chunks', async () => {
     const all = bytes('{"manifestVersion":1,"organization":{"name":"Zoë"}}');
     const cut = all.indexOf(0xc3) + 1;
     expect(cut).to.be.greaterThan(0);
@@ -266,7 +266,7 @@ describe('load: odd input that is good', () => {
     expect(model.organization?.name).to.equal('Zoë');
   });
 
-  it('keeps what is sound beside wrong types, and names the places', async () => {
+  it('loadManifest keeps the valid parts beside wrong types, and reports where they are', async () => {
     const { model, problems } = await load(
       json({
         ...manifest('Acme'),
@@ -279,14 +279,14 @@ describe('load: odd input that is good', () => {
     expect(problems.map(({ path }) => path)).to.include.members(['$.faq', '$.contacts[1]']);
   });
 
-  it('is relative to where redirects led', async () => {
+  it('the url of a manifest is the one after redirects', async () => {
     const answer = json(manifest('Acme'));
     Object.defineProperty(answer, 'url', { value: 'https://cdn.example/v2/trust.json' });
     expect((await load(answer)).url).to.equal('https://cdn.example/v2/trust.json');
     expect((await load(json(manifest('Acme')))).url).to.equal(URL_);
   });
 
-  it('gives frozen results', async () => {
+  it('loadManifest returns frozen objects', async () => {
     const loaded = await load(json(manifest('Acme')));
     expect(Object.isFrozen(loaded)).to.be.true;
     expect(Object.isFrozen(loaded.problems)).to.be.true;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadManifest, type LoadOptions } from '../../src/load/index.js';
-import { FakeNetwork, json, loadError, manifest, settled } from './harness.js';
+import { FakeNetwork, json, loadError, manifest, nextTurn } from './harness.js';
 
 const URL_ = 'https://example.com/trust.json';
 
@@ -11,7 +11,7 @@ const setUp = () => {
   return { network, load };
 };
 
-/** What became of a promise that the test does not await. */
+/** Records the outcome of a promise that the test does not await. */
 const outcome = (promise: Promise<unknown>): { value: unknown } => {
   const seen: { value: unknown } = { value: 'pending' };
   promise.then(
@@ -22,7 +22,7 @@ const outcome = (promise: Promise<unknown>): { value: unknown } => {
 };
 
 describe('loadManifest', () => {
-  it('asks as a crossorigin preload does, with no header of its own and no referrer', async () => {
+  it('loadManifest makes the same request as a crossorigin preload, without headers or referrer', async () => {
     const { network, load } = setUp();
     const loaded = load();
     const { url, init } = network.call(0);
@@ -34,7 +34,7 @@ describe('loadManifest', () => {
     await loaded;
   });
 
-  it('makes one request for several callers, under way and after', async () => {
+  it('loadManifest makes one request for several callers, during and after the load', async () => {
     const { network, load } = setUp();
     const [one, two] = [load(), load()];
     network.call(0).answer(json(manifest('Acme')));
@@ -44,7 +44,7 @@ describe('loadManifest', () => {
     expect(network.timers.pending).to.equal(0);
   });
 
-  it('takes a URL with a fragment for the same', async () => {
+  it('loadManifest ignores the fragment of a URL', async () => {
     const { network, load } = setUp();
     const both = Promise.all([load(), load({}, `${URL_}#faq`)]);
     network.call(0).answer(json(manifest('Acme')));
@@ -52,7 +52,7 @@ describe('loadManifest', () => {
     expect(network.calls.length).to.equal(1);
   });
 
-  it('asks apart for another URL or another integrity', () => {
+  it('loadManifest makes separate requests for different URLs and for different integrity', () => {
     const { network, load } = setUp();
     outcome(load());
     outcome(load({}, `${URL_}?v=2`));
@@ -61,7 +61,7 @@ describe('loadManifest', () => {
     expect(network.calls.map(({ url }) => url)).to.deep.equal([URL_, `${URL_}?v=2`, URL_]);
   });
 
-  it('asks again after a failure', async () => {
+  it('loadManifest requests the manifest again after a failure', async () => {
     const { network, load } = setUp();
     const first = load();
     network.call(0).answer(new TypeError('Failed to fetch'));
@@ -72,27 +72,27 @@ describe('loadManifest', () => {
   });
 
   describe('abort', () => {
-    it('ends one caller and leaves the other its answer', async () => {
+    it('abort rejects one caller and keeps the request for the other', async () => {
       const { network, load } = setUp();
       const abort = new AbortController();
       const [one, two] = [outcome(load({ signal: abort.signal })), load()];
       abort.abort();
-      await settled();
+      await nextTurn();
       expect(one.value).to.equal(abort.signal.reason);
       expect(network.call(0).signal.aborted).to.be.false;
       network.call(0).answer(json(manifest('Acme')));
       expect((await two).model.organization?.name).to.equal('Acme');
     });
 
-    it('ends the request with the last caller, and forgets it', async () => {
+    it('abort by the last caller cancels the request and removes it from the cache', async () => {
       const { network, load } = setUp();
       const aborts = [new AbortController(), new AbortController()];
       const seen = aborts.map(({ signal }) => outcome(load({ signal })));
       aborts[0]!.abort();
-      await settled();
+      await nextTurn();
       expect(network.call(0).signal.aborted).to.be.false;
       aborts[1]!.abort();
-      await settled();
+      await nextTurn();
       expect(network.call(0).signal.aborted).to.be.true;
       expect(seen.map(({ value }) => value)).to.deep.equal(
         aborts.map(({ signal }) => signal.reason as unknown),
@@ -103,51 +103,51 @@ describe('loadManifest', () => {
       await again;
     });
 
-    it('keeps the request of a caller who leaves and comes back in one task', async () => {
+    it('a caller that aborts and calls again in the same task joins the same request', async () => {
       const { network, load } = setUp();
       const abort = new AbortController();
       outcome(load({ signal: abort.signal }));
       abort.abort();
       const again = load();
-      await settled();
+      await nextTurn();
       expect(network.calls.length).to.equal(1);
       expect(network.call(0).signal.aborted).to.be.false;
       network.call(0).answer(json(manifest('Acme')));
       await again;
     });
 
-    it('makes no request for a signal that was aborted before', async () => {
+    it('loadManifest makes no request if the signal is already aborted', async () => {
       const { network, load } = setUp();
       const signal = AbortSignal.abort('gone');
       const seen = outcome(load({ signal }));
-      await settled();
+      await nextTurn();
       expect(seen.value).to.equal('gone');
       expect(network.calls.length).to.equal(0);
     });
 
-    it('after the answer changes nothing', async () => {
+    it('abort after the answer keeps the cached answer', async () => {
       const { network, load } = setUp();
       const abort = new AbortController();
       const loaded = load({ signal: abort.signal });
       network.call(0).answer(json(manifest('Acme')));
       const first = await loaded;
       abort.abort();
-      await settled();
+      await nextTurn();
       expect(await load()).to.equal(first);
     });
 
-    it('the moment the answer is there changes nothing either', async () => {
+    it('abort in the moment of the answer keeps the cached answer', async () => {
       const { network, load } = setUp();
       const abort = new AbortController();
       const loaded = load({ signal: abort.signal }).then(() => abort.abort());
       network.call(0).answer(json(manifest('Acme')));
       await loaded;
-      await settled();
+      await nextTurn();
       await load();
       expect(network.calls.length).to.equal(1);
     });
 
-    it('leaves no listener on a signal that lives on', async () => {
+    it('loadManifest removes its listener from the signal', async () => {
       const { network, load } = setUp();
       const { signal } = new AbortController();
       let listeners = 0;
@@ -159,12 +159,12 @@ describe('loadManifest', () => {
       expect(listeners).to.equal(1);
       network.call(0).answer(json(manifest('Acme')));
       await loaded;
-      await settled();
+      await nextTurn();
       expect(listeners).to.equal(0);
     });
   });
 
-  it('listens for policy violations only while it asks', async () => {
+  it('loadManifest listens for policy violations only during the request', async () => {
     const listening: string[] = [];
     const network = new FakeNetwork({
       events: {
@@ -187,7 +187,7 @@ describe('loadManifest', () => {
       return { network, load, first: await first };
     };
 
-    it('revalidates, and its answer is the one for later callers', async () => {
+    it('reload revalidates, and later callers get its answer', async () => {
       const { network, load } = await withFirst();
       const reloaded = load({ reload: true });
       expect(network.call(1).init.cache).to.equal('no-cache');
@@ -197,7 +197,7 @@ describe('loadManifest', () => {
       expect(network.calls.length).to.equal(2);
     });
 
-    it('that fails leaves the last good answer for later callers', async () => {
+    it('a failed reload keeps the last good answer for later callers', async () => {
       const { network, load, first } = await withFirst();
       const reloaded = load({ reload: true });
       network.call(1).answer(json({}, { status: 503 }));
@@ -205,7 +205,7 @@ describe('loadManifest', () => {
       expect(await load()).to.equal(first);
     });
 
-    it('under way leaves others the last good answer', async () => {
+    it('other callers get the last good answer during a reload', async () => {
       const { network, load, first } = await withFirst();
       const reloaded = load({ reload: true });
       expect(await load()).to.equal(first);
@@ -213,7 +213,7 @@ describe('loadManifest', () => {
       await reloaded;
     });
 
-    it('is shared by several, and with those who have nothing yet', async () => {
+    it('a reload is shared by several callers, also by those without an answer yet', async () => {
       const { network, load } = setUp();
       const all = Promise.all([load({ reload: true }), load({ reload: true }), load()]);
       network.call(0).answer(json(manifest('Acme')));
@@ -223,7 +223,7 @@ describe('loadManifest', () => {
       expect(three).to.equal(one);
     });
 
-    it('is not undone by a slower request from before', async () => {
+    it('an earlier, slower request does not replace the answer of a reload', async () => {
       const { network, load } = setUp();
       const slow = load();
       const reloaded = load({ reload: true });
@@ -234,7 +234,7 @@ describe('loadManifest', () => {
       expect((await load()).model.organization?.name).to.equal('Second');
     });
 
-    it('can be repeated', async () => {
+    it('a reload can be repeated', async () => {
       const { network, load } = await withFirst();
       for (const [index, name] of [
         [1, 'Second'],
@@ -247,7 +247,7 @@ describe('loadManifest', () => {
     });
   });
 
-  it('works with what the browser has', async () => {
+  it('loadManifest works with the browser’s own fetch', async () => {
     const url = URL.createObjectURL(
       new Blob([JSON.stringify(manifest('Acme'))], { type: 'application/json' }),
     );
@@ -259,7 +259,7 @@ describe('loadManifest', () => {
     }
   });
 
-  it("calls it network where the browser's own fetch fails", async () => {
+  it('loadManifest reports a failure of the browser’s own fetch as network', async () => {
     const url = URL.createObjectURL(new Blob(['{}']));
     URL.revokeObjectURL(url);
     const error = await loadError(loadManifest(url));

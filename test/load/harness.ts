@@ -1,7 +1,7 @@
 import type { LoadDeps } from '../../src/load/deps.js';
 import { LoadError } from '../../src/load/index.js';
 
-/** The least that parses without a problem. */
+/** The smallest manifest that parses without a problem. */
 export const manifest = (name: string): Record<string, unknown> => ({
   manifestVersion: 1,
   organization: { name },
@@ -10,19 +10,23 @@ export const manifest = (name: string): Record<string, unknown> => ({
 export const json = (value: unknown, init?: ResponseInit): Response =>
   new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' }, ...init });
 
-/** A body that sends its parts and then neither ends nor fails, unless `fate` says so. */
-export const streamed = (parts: readonly Uint8Array[], fate?: 'close' | Error): Response =>
+/**
+ * Returns a response whose body is a stream of `parts`.
+ *
+ * @param end what happens after the last part: the body ends, fails, or (without `end`) stays open
+ */
+export const streamed = (parts: readonly Uint8Array[], end?: 'close' | Error): Response =>
   new Response(
     new ReadableStream<Uint8Array>({
       start(controller) {
         for (const part of parts) controller.enqueue(part);
-        if (fate === 'close') controller.close();
-        else if (fate) controller.error(fate);
+        if (end === 'close') controller.close();
+        else if (end) controller.error(end);
       },
     }),
   );
 
-/** A clock that moves only when told. */
+/** Timers on a clock that only `advance` moves. */
 export class FakeTimers {
   readonly #due = new Map<number, { run: () => void; at: number }>();
   #now = 0;
@@ -58,7 +62,7 @@ export interface Call {
   answer(response: Response | Error): void;
 }
 
-/** A network of which every request waits for the test's answer; it heeds the signal, as fetch does. */
+/** A network whose requests wait for the test's answer. Respects the signal, as `fetch` does. */
 export class FakeNetwork {
   readonly calls: Call[] = [];
   readonly timers = new FakeTimers();
@@ -77,7 +81,7 @@ export class FakeNetwork {
     };
   }
 
-  /** The request numbered so, from 0. */
+  /** Returns a request by its index. */
   call(index: number): Call {
     const call = this.calls[index];
     if (!call) throw new Error(`only ${this.calls.length} requests were made`);
@@ -97,8 +101,8 @@ export class FakeNetwork {
     });
 }
 
-/** Waits until every promise that can go on by itself has: one turn of the event loop, no time. */
-export const settled = (): Promise<void> =>
+/** Waits for one turn of the event loop, in which all promises that wait for nothing else are resolved. */
+export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -108,7 +112,7 @@ export const settled = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** What a promise rejected with; fails when it did not, or not with a `LoadError`. */
+/** Returns the `LoadError` that a promise rejects with. Throws an error if it does not. */
 export const loadError = async (promise: Promise<unknown>): Promise<LoadError> => {
   let value: unknown;
   try {
@@ -117,5 +121,5 @@ export const loadError = async (promise: Promise<unknown>): Promise<LoadError> =
     if (error instanceof LoadError) return error;
     throw error;
   }
-  throw new Error(`resolved with ${JSON.stringify(value)}`);
+  throw new Error(`expected a LoadError, but the promise resolved with ${JSON.stringify(value)}`);
 };

@@ -6,7 +6,7 @@ import { FakeNetwork, loadError, manifest } from './harness.js';
 const URL_ = 'https://example.com/trust.json';
 const BODY = new TextEncoder().encode('{}').buffer;
 
-// openssl dgst -sha256 -binary | openssl base64 -A, of the two characters {}
+// printf '{}' | openssl dgst -sha256 -binary | openssl base64 -A
 const GOOD_256 = 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=';
 const BAD_256 = `sha256-${'A'.repeat(43)}=`;
 const BAD_512 = `sha512-${'A'.repeat(86)}==`;
@@ -31,24 +31,24 @@ describe('load: integrity', () => {
     ['sha384', () => good384, 'matches'],
     ['sha512', () => good512, 'matches'],
     ['a wrong sha256', () => BAD_256, 'is refused'],
-    ['one right of several', () => `${BAD_256} ${GOOD_256}`, 'matches'],
-    ['a right weak one and a wrong strong one', () => `${GOOD_256} ${BAD_512}`, 'is refused'],
-    ['a wrong weak one after a right strong one', () => `${good512} ${BAD_256}`, 'matches'],
+    ['one right hash of several', () => `${BAD_256} ${GOOD_256}`, 'matches'],
+    ['a right weak hash with a wrong strong one', () => `${GOOD_256} ${BAD_512}`, 'is refused'],
+    ['a right strong hash with a wrong weak one', () => `${good512} ${BAD_256}`, 'matches'],
     [
-      'a strong digest under a weak name beside a wrong strong one',
+      'a strong digest with a weak algorithm name, beside a wrong strong hash,',
       () => `${good512.replace('512', '256')} ${BAD_512}`,
       'is refused',
     ],
-    ['options after a question mark', () => `${GOOD_256}?ct=application/json`, 'matches'],
-    ['line breaks and tabs between', () => `\n\t${BAD_256}\n\t${GOOD_256}\n`, 'matches'],
+    ['a hash with options after a question mark', () => `${GOOD_256}?ct=application/json`, 'matches'],
+    ['a list with line breaks and tabs', () => `\n\t${BAD_256}\n\t${GOOD_256}\n`, 'matches'],
     ['an unknown algorithm beside a right hash', () => `md5-abc= ${GOOD_256} sha1024-x`, 'matches'],
     ['an unknown algorithm beside a wrong hash', () => `md5-abc= ${BAD_256}`, 'is refused'],
-    ['the algorithm in capitals', () => BAD_256.toUpperCase(), 'is refused'],
-    ['a known algorithm with a broken digest', () => 'sha256-oops', 'is refused'],
+    ['an algorithm in capitals with a wrong digest', () => BAD_256.toUpperCase(), 'is refused'],
+    ['a known algorithm with a malformed digest', () => 'sha256-oops', 'is refused'],
     ['a known algorithm without a digest', () => 'sha256', 'is refused'],
-    ['only unknown algorithms', () => 'md5-abc= sha1-abc=', 'is not checked'],
+    ['a list of unknown algorithms', () => 'md5-abc= sha1-abc=', 'is not checked'],
     ['a hash without its algorithm', () => GOOD_256.slice(7), 'is not checked'],
-    ['nothing', () => '', 'is not checked'],
+    ['an empty attribute', () => '', 'is not checked'],
   ];
 
   for (const [what, integrity, outcome] of TABLE) {
@@ -59,7 +59,7 @@ describe('load: integrity', () => {
     });
   }
 
-  it('needs no crypto.subtle where there is nothing to check', async () => {
+  it('an attribute without a known hash needs no crypto.subtle', async () => {
     expect(await checkIntegrity(BODY, 'md5-abc=', URL_, undefined)).to.be.false;
   });
 
@@ -70,7 +70,7 @@ describe('load: integrity', () => {
     return { network, loaded: await loaded };
   };
 
-  it('passes when the hash matches', async () => {
+  it('loadManifest loads a manifest whose hash matches', async () => {
     const body = new TextEncoder().encode(JSON.stringify(manifest('Acme')));
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', body));
     const { loaded } = await load(`sha384-${btoa(String.fromCharCode(...digest))}`);
@@ -78,19 +78,19 @@ describe('load: integrity', () => {
     expect(loaded.problems).to.deep.equal([]);
   });
 
-  it('warns of an attribute that checks nothing', async () => {
+  it('loadManifest adds a warning if the attribute has no known hash', async () => {
     const { loaded } = await load('md5-abc=');
     expect(loaded.problems.map(({ severity, found }) => [severity, found])).to.deep.equal([
       ['warning', 'md5-abc='],
     ]);
   });
 
-  it('does not warn of an empty attribute or of none', async () => {
+  it('loadManifest adds no warning for an empty or missing attribute', async () => {
     expect((await load(' ')).loaded.problems).to.deep.equal([]);
     expect((await load(undefined)).loaded.problems).to.deep.equal([]);
   });
 
-  it('is not left to fetch, which would call a mismatch a lost connection', async () => {
+  it('loadManifest does not pass integrity to fetch, which would report a mismatch as a network error', async () => {
     const body = new TextEncoder().encode(JSON.stringify(manifest('Acme')));
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
     const { network } = await load(`sha256-${btoa(String.fromCharCode(...digest))}`);

@@ -5,19 +5,19 @@ import { FakeNetwork, json, manifest } from './harness.js';
 export const BASE = 'https://example.com/legal/';
 export const SRC: SourceInput = { src: '/trust.json', base: BASE };
 
-/** A source with everything that it told, and a way to wait for the next. */
+/** A source on a fake network. Records every state that the source reports. */
 export class Setup {
   readonly network = new FakeNetwork();
   readonly states: LoadState[] = [];
   readonly source: ManifestSource;
-  #told = (): void => {};
+  #onState = (): void => {};
 
   constructor(network?: FakeNetwork) {
     if (network) this.network = network;
     this.source = new ManifestSource((state) => {
-      expect(state, 'told is what can be read').to.equal(this.source.state);
+      expect(state, 'the reported state is the current one').to.equal(this.source.state);
       this.states.push(state);
-      this.#told();
+      this.#onState();
     }, this.network.deps);
   }
 
@@ -25,11 +25,12 @@ export class Setup {
     return this.states.map(({ status }) => status);
   }
 
+  /** Resolves when the source reports its next state. */
   next(): Promise<void> {
-    return new Promise((resolve) => (this.#told = resolve));
+    return new Promise((resolve) => (this.#onState = resolve));
   }
 
-  /** Answers a request and waits until the source has told what came of it. */
+  /** Answers a request and waits until the source reports the resulting state. */
   async answer(index: number, response: Response | Error): Promise<LoadState> {
     const next = this.next();
     this.network.call(index).answer(response);
@@ -45,11 +46,11 @@ export class Setup {
 }
 
 export const loaded = (state: LoadState): Loaded => {
-  if (state.status !== 'ready') throw new Error(`it is ${JSON.stringify(state)}`);
+  if (state.status !== 'ready') throw new Error(`expected a ready state, got ${JSON.stringify(state)}`);
   return state.loaded;
 };
 export const name = (state: LoadState): unknown => loaded(state).model.organization?.name;
 export const failure = (state: LoadState) => {
-  if (state.status !== 'failed') throw new Error(`it is ${state.status}`);
+  if (state.status !== 'failed') throw new Error(`expected a failed state, got ${state.status}`);
   return state;
 };

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { ManifestSource } from '../../src/load/index.js';
-import { FakeNetwork, json, manifest, settled } from './harness.js';
+import { FakeNetwork, json, manifest, nextTurn } from './harness.js';
 import { BASE, failure, loaded, name, Setup, SRC } from './source-harness.js';
 
 describe('ManifestSource with a src', () => {
   describe('load', () => {
-    it('is loading, then ready, relative to base', async () => {
+    it('a src is resolved against base, and is loading, then ready', async () => {
       const setup = new Setup();
       setup.source.set({ src: '../trust.json', base: BASE });
       expect(setup.source.state).to.deep.equal({ status: 'loading' });
@@ -17,7 +17,7 @@ describe('ManifestSource with a src', () => {
       expect(setup.states.every(Object.isFrozen)).to.be.true;
     });
 
-    it('that is no URL fails as network, and names it', async () => {
+    it('a src that is not a URL fails as network, and the detail contains it', async () => {
       const setup = new Setup(new FakeNetwork({ fetch: (url, init) => globalThis.fetch(url, init) }));
       setup.source.set({ src: 'https://', base: BASE });
       await setup.next();
@@ -26,7 +26,7 @@ describe('ManifestSource with a src', () => {
       expect(detail).to.contain('https://');
     });
 
-    it('is not fetched again when the same is set again: loading, ready or failed', async () => {
+    it('setting the same src again makes no request, whether it is loading or has failed', async () => {
       const setup = new Setup();
       const { source, network } = setup;
       source.set(SRC);
@@ -35,26 +35,26 @@ describe('ManifestSource with a src', () => {
       expect(setup.statuses).to.deep.equal(['loading']);
       await setup.answer(0, new TypeError('Failed to fetch'));
       source.set({ ...SRC });
-      await settled();
+      await nextTurn();
       expect(source.state.status).to.equal('failed');
       expect(network.calls.length).to.equal(1);
     });
 
-    it('that changes ends the load before, whose late answer changes nothing', async () => {
+    it('changing the src aborts the load before, whose late answer is ignored', async () => {
       const setup = new Setup();
       const { source, network } = setup;
       source.set(SRC);
       source.set({ src: '/other.json', base: BASE });
-      await settled();
+      await nextTurn();
       expect(network.call(0).signal.aborted).to.be.true;
       await setup.answer(1, json(manifest('Other')));
       network.call(0).answer(json(manifest('Late')));
-      await settled();
+      await nextTurn();
       expect(name(source.state)).to.equal('Other');
       expect(setup.statuses).to.deep.equal(['loading', 'loading', 'ready']);
     });
 
-    it('whose answer comes after a property was set changes nothing', async () => {
+    it('the answer of a src is ignored after a property was set', async () => {
       const setup = new Setup();
       const other = new Setup(setup.network);
       setup.source.set(SRC);
@@ -65,7 +65,7 @@ describe('ManifestSource with a src', () => {
       expect(name(other.source.state)).to.equal('Late');
     });
 
-    it('that changes drops the old manifest: one source must not stand in for another', async () => {
+    it('changing the src drops the previous manifest', async () => {
       const setup = new Setup();
       await setup.ready();
       setup.source.set({ src: '/other.json', base: BASE });
@@ -74,7 +74,7 @@ describe('ManifestSource with a src', () => {
       expect(failure(state).previous).to.equal(undefined);
     });
 
-    it('that goes leaves it idle', async () => {
+    it('removing the src makes the source idle', async () => {
       const setup = new Setup();
       await setup.ready();
       setup.source.set({ base: BASE });
@@ -82,7 +82,7 @@ describe('ManifestSource with a src', () => {
       expect(setup.statuses).to.deep.equal(['loading', 'ready', 'idle']);
     });
 
-    it('is loaded anew when integrity changes', async () => {
+    it('a src is loaded again when integrity changes', async () => {
       const setup = new Setup();
       await setup.ready();
       setup.source.set({ ...SRC, integrity: `sha256-${'A'.repeat(43)}=` });
@@ -90,13 +90,13 @@ describe('ManifestSource with a src', () => {
       expect(failure(state).reason).to.equal('integrity');
     });
 
-    it('is one request for several elements, and each may leave', async () => {
+    it('several sources share one request, and each can be disposed of', async () => {
       const network = new FakeNetwork();
       const [one, two] = [new Setup(network), new Setup(network)];
       one.source.set(SRC);
       two.source.set(SRC);
       one.source.dispose();
-      await settled();
+      await nextTurn();
       expect(network.call(0).signal.aborted).to.be.false;
       await two.answer(0, json(manifest('Acme')));
       expect(name(two.source.state)).to.equal('Acme');
@@ -105,7 +105,7 @@ describe('ManifestSource with a src', () => {
       expect(network.calls.length).to.equal(1);
     });
 
-    it('may be set from within onChange', () => {
+    it('set may be called from within onChange', () => {
       const network = new FakeNetwork();
       const source: ManifestSource = new ManifestSource((state) => {
         if (state.status === 'loading') source.set({ manifest: manifest('Within'), base: BASE });
@@ -117,7 +117,7 @@ describe('ManifestSource with a src', () => {
   });
 
   describe('reload', () => {
-    it('keeps the last good manifest while it loads, then gives the new one', async () => {
+    it('reload keeps the last good manifest while it loads, then has the new one', async () => {
       const setup = new Setup();
       const first = await setup.ready('First');
       const reload = setup.source.reload();
@@ -128,7 +128,7 @@ describe('ManifestSource with a src', () => {
       expect(name(setup.source.state)).to.equal('Second');
     });
 
-    it('that fails keeps the last good manifest, and so does the next try', async () => {
+    it('a failed reload keeps the last good manifest, and so does the next one', async () => {
       const setup = new Setup();
       const first = await setup.ready();
       const reload = setup.source.reload();
@@ -141,7 +141,7 @@ describe('ManifestSource with a src', () => {
       expect(name(await again)).to.equal('Third');
     });
 
-    it('after a failure may succeed', async () => {
+    it('reload can succeed after a failure', async () => {
       const setup = new Setup();
       setup.source.set(SRC);
       await setup.answer(0, new TypeError('Failed to fetch'));
@@ -151,17 +151,17 @@ describe('ManifestSource with a src', () => {
       expect(name(await reload)).to.equal('Acme');
     });
 
-    it('ends the load under way', async () => {
+    it('reload aborts the current load', async () => {
       const setup = new Setup();
       setup.source.set(SRC);
       const reload = setup.source.reload();
-      await settled();
+      await nextTurn();
       expect(setup.network.call(0).signal.aborted).to.be.true;
       await setup.answer(1, json(manifest('Acme')));
       expect(name(await reload)).to.equal('Acme');
     });
 
-    it('that something newer overtakes resolves with that', async () => {
+    it('a reload resolves with a newer state that was set meanwhile', async () => {
       const setup = new Setup();
       await setup.ready();
       const reload = setup.source.reload();
@@ -169,7 +169,7 @@ describe('ManifestSource with a src', () => {
       expect(name(await reload)).to.equal('Newer');
     });
 
-    it('with nothing set is idle', async () => {
+    it('reload without a source is idle', async () => {
       const { source, states } = new Setup();
       expect(await source.reload()).to.deep.equal({ status: 'idle' });
       expect(states).to.deep.equal([]);
@@ -177,12 +177,12 @@ describe('ManifestSource with a src', () => {
   });
 
   describe('dispose', () => {
-    it('ends the load, tells nobody, and the same set again starts anew', async () => {
+    it('dispose aborts the load and reports no state; the next set loads again', async () => {
       const setup = new Setup();
       const { source, network } = setup;
       source.set(SRC);
       source.dispose();
-      await settled();
+      await nextTurn();
       expect(network.call(0).signal.aborted).to.be.true;
       expect(source.state.status).to.equal('idle');
       expect(setup.statuses).to.deep.equal(['loading']);
@@ -191,17 +191,17 @@ describe('ManifestSource with a src', () => {
       expect(name(source.state)).to.equal('Acme');
     });
 
-    it('and set in one task, as when an element is moved, is one request', async () => {
+    it('dispose and set in one task, as when an element is moved, keep one request', async () => {
       const setup = new Setup();
       setup.source.set(SRC);
       setup.source.dispose();
       setup.source.set(SRC);
-      await settled();
+      await nextTurn();
       expect(setup.network.calls.length).to.equal(1);
       expect(name(await setup.answer(0, json(manifest('Acme'))))).to.equal('Acme');
     });
 
-    it('and set with the same when it was ready does nothing', async () => {
+    it('setting the same src after dispose keeps a ready manifest', async () => {
       const setup = new Setup();
       await setup.ready();
       const { state } = setup.source;
@@ -213,7 +213,7 @@ describe('ManifestSource with a src', () => {
       expect(setup.statuses).to.deep.equal(['loading', 'ready']);
     });
 
-    it('and set with the same when it had failed tries again', async () => {
+    it('setting the same src after dispose loads again after a failure', async () => {
       const setup = new Setup();
       setup.source.set(SRC);
       await setup.answer(0, new TypeError('Failed to fetch'));
@@ -222,7 +222,7 @@ describe('ManifestSource with a src', () => {
       expect(name(await setup.answer(1, json(manifest('Acme'))))).to.equal('Acme');
     });
 
-    it('within a reload goes back to the last good state', async () => {
+    it('dispose during a reload restores the last good state', async () => {
       const setup = new Setup();
       await setup.ready();
       const { state } = setup.source;
@@ -230,11 +230,11 @@ describe('ManifestSource with a src', () => {
       setup.source.dispose();
       expect(await reload).to.equal(state);
       setup.network.call(1).answer(json(manifest('Late')));
-      await settled();
+      await nextTurn();
       expect(setup.source.state).to.equal(state);
     });
 
-    it('makes reload rest until set', async () => {
+    it('reload has no effect between dispose and set', async () => {
       const setup = new Setup();
       await setup.ready();
       setup.source.dispose();
@@ -247,7 +247,7 @@ describe('ManifestSource with a src', () => {
     });
   });
 
-  it('never leaves a rejection unhandled', async () => {
+  it('a source leaves no rejection unhandled', async () => {
     const seen: unknown[] = [];
     const note = (event: PromiseRejectionEvent): void => {
       seen.push(event.reason);
@@ -264,10 +264,10 @@ describe('ManifestSource with a src', () => {
     await setup.next();
     void source.reload();
     source.dispose();
-    await settled();
+    await nextTurn();
     network.calls.forEach((call) => call.answer(new TypeError('Failed to fetch')));
-    await settled();
-    await settled();
+    await nextTurn();
+    await nextTurn();
     window.removeEventListener('unhandledrejection', note);
     expect(seen).to.deep.equal([]);
   });

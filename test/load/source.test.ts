@@ -5,7 +5,7 @@ import { manifest } from './harness.js';
 import { BASE, failure, loaded, name, Setup, SRC } from './source-harness.js';
 
 describe('ManifestSource', () => {
-  it('is idle before it is set and when nothing is given, and tells nobody', () => {
+  it('a source is idle before set and without input, and reports no state', () => {
     const { source, states } = new Setup();
     expect(source.state).to.deep.equal({ status: 'idle' });
     source.set({ base: BASE });
@@ -15,7 +15,7 @@ describe('ManifestSource', () => {
   });
 
   describe('property', () => {
-    it('is ready before set returns', () => {
+    it('a property is ready before set returns', () => {
       const { source, states } = new Setup();
       source.set({ manifest: manifest('Acme'), base: BASE });
       expect(name(source.state)).to.equal('Acme');
@@ -24,14 +24,14 @@ describe('ManifestSource', () => {
       expect(Object.isFrozen(source.state)).to.be.true;
     });
 
-    it('that is a model already is taken as it is', () => {
+    it('a property that is already a model is used unchanged', () => {
       const { source } = new Setup();
       const { model } = parseManifest(manifest('Acme'));
       source.set({ manifest: model, base: BASE });
       expect(loaded(source.state).model).to.equal(model);
     });
 
-    it('that is JSON text fails, and says what to do', () => {
+    it('a property that is JSON text fails with a hint to use JSON.parse', () => {
       const { source } = new Setup();
       source.set({ manifest: JSON.stringify(manifest('Acme')), base: BASE });
       const { reason, problems, detail } = failure(source.state);
@@ -41,20 +41,20 @@ describe('ManifestSource', () => {
     });
 
     for (const value of [7, true, [], () => {}, Symbol('x'), '']) {
-      it(`that is ${typeof value === 'object' ? 'a list' : typeof value} fails as invalid`, () => {
+      it(`a property of the type ${typeof value === 'object' ? 'array' : typeof value} fails as invalid`, () => {
         const { source } = new Setup();
         source.set({ manifest: value, base: BASE });
         expect(failure(source.state).reason).to.equal('invalid');
       });
     }
 
-    it('of a newer version fails as such', () => {
+    it('a property with a newer manifest version fails as unsupported-version', () => {
       const { source } = new Setup();
       source.set({ manifest: { manifestVersion: 2 }, base: BASE });
       expect(failure(source.state).reason).to.equal('unsupported-version');
     });
 
-    it('that throws whenever it is read does not harm the host', () => {
+    it('a property that throws whenever it is read does not throw into the host page', () => {
       const { source, states } = new Setup();
       const trap = (): never => {
         throw new Error('a trap');
@@ -65,7 +65,7 @@ describe('ManifestSource', () => {
       expect(states).to.deep.equal([source.state]);
     });
 
-    it('fails in the open even when the parser breaks', () => {
+    it('an error in the parser becomes a failed state', () => {
       const states: LoadState[] = [];
       const source = new ManifestSource((state) => states.push(state), {
         parse: () => {
@@ -76,7 +76,7 @@ describe('ManifestSource', () => {
       expect(failure(source.state)).to.include({ reason: 'invalid', detail: 'RangeError: too deep' });
     });
 
-    it('changed in place is read again by reload only', async () => {
+    it('a property that was mutated is parsed again only by reload', async () => {
       const { source, states } = new Setup();
       const value = manifest('Before');
       source.set({ manifest: value, base: BASE });
@@ -89,21 +89,21 @@ describe('ManifestSource', () => {
   });
 
   describe('inline script', () => {
-    it('is ready before set returns', () => {
+    it('an inline script is ready before set returns', () => {
       const setup = new Setup();
       setup.source.set({ inline: `\n${JSON.stringify(manifest('Acme'))}\n`, base: BASE });
       expect(name(setup.source.state)).to.equal('Acme');
       expect(setup.statuses).to.deep.equal(['ready']);
     });
 
-    it('may begin with a byte-order mark', () => {
+    it('an inline script may begin with a byte-order mark', () => {
       const { source } = new Setup();
       source.set({ inline: `\uFEFF${JSON.stringify(manifest('Acme'))}`, base: BASE });
       expect(name(source.state)).to.equal('Acme');
     });
 
     for (const inline of ['', ' \n', '{"manifestVersion":1', '<p>']) {
-      it(`that holds ${JSON.stringify(inline)} fails as not-json`, () => {
+      it(`an inline script with the text ${JSON.stringify(inline)} fails as not-json`, () => {
         const { source } = new Setup();
         source.set({ inline, src: '/trust.json', base: BASE });
         const { reason, detail } = failure(source.state);
@@ -112,7 +112,7 @@ describe('ManifestSource', () => {
       });
     }
 
-    it('that changes and fails keeps nothing of the one before', () => {
+    it('an inline script that changes and fails does not keep the previous manifest', () => {
       const { source } = new Setup();
       source.set({ inline: JSON.stringify(manifest('Acme')), base: BASE });
       source.set({ inline: '{', base: BASE });
@@ -120,7 +120,7 @@ describe('ManifestSource', () => {
     });
   });
 
-  it('prefers the property to the inline script, and that to src', () => {
+  it('a source prefers the property to the inline script, and the inline script to src', () => {
     const { source, network } = new Setup();
     const inline = JSON.stringify(manifest('Inline'));
     source.set({ manifest: manifest('Property'), inline, ...SRC });

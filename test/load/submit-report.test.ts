@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { endpointUrl, submitReport, SubmitError, type SubmitOptions } from '../../src/load/submit-report.js';
 import type { Report } from '../../src/model/report.js';
-import { FakeNetwork, json, settled, streamed } from './harness.js';
+import { FakeNetwork, json, nextTurn, streamed } from './harness.js';
 
 const url = 'https://example.com/report';
 const report: Report = {
@@ -33,12 +33,12 @@ const failure = async (promise: Promise<unknown>): Promise<SubmitError> => {
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof SubmitError)) throw new Error(`no SubmitError: ${String(error)}`);
+  if (!(error instanceof SubmitError)) throw new Error(`expected a SubmitError, got ${String(error)}`);
   return error;
 };
 
 describe('submitReport', () => {
-  it('posts JSON, without cookies, referrer or redirects', async () => {
+  it('submitReport posts JSON, without cookies, referrer or redirects', async () => {
     const { network, promise } = start();
     const { init, url: to } = network.call(0);
     expect(to).to.equal(url);
@@ -62,7 +62,7 @@ describe('submitReport', () => {
     expect(await promise).to.deep.equal({ reference: undefined });
   });
 
-  it('puts where the manifest says so', () => {
+  it('submitReport uses PUT if the manifest says so', () => {
     const { network, promise } = start({ method: 'PUT' });
     expect(network.call(0).init.method).to.equal('PUT');
     network.call(0).answer(json({}));
@@ -71,16 +71,16 @@ describe('submitReport', () => {
 
   const answers: [string, Response, string | undefined][] = [
     ['a reference', json({ reference: ' R-42 ' }, { status: 202 }), 'R-42'],
-    ['a number', json({ reference: 42 }), '42'],
+    ['a number as the reference', json({ reference: 42 }), '42'],
     [
-      'problem+json’s cousin',
+      'a media type that ends in +json',
       new Response('{"reference":"R"}', { headers: { 'content-type': 'application/hal+json' } }),
       'R',
     ],
     ['no reference', json({ id: 'R-42' }), undefined],
-    ['a reference that is none', json({ reference: { id: 1 } }), undefined],
-    ['one with control characters', json({ reference: 'a\u0007b' }), undefined],
-    ['one longer than anyone’s', json({ reference: 'x'.repeat(201) }), undefined],
+    ['a reference that is an object', json({ reference: { id: 1 } }), undefined],
+    ['a reference with control characters', json({ reference: 'a\u0007b' }), undefined],
+    ['a reference of more than 200 characters', json({ reference: 'x'.repeat(201) }), undefined],
     ['null', json(null), undefined],
     ['a list', json(['R-42']), undefined],
     [
@@ -92,11 +92,12 @@ describe('submitReport', () => {
     ['no content', new Response(null, { status: 204 }), undefined],
   ];
   for (const [what, response, reference] of answers) {
-    it(`is taken with ${what}`, async () => expect(await answered(response)).to.equal(reference));
+    it(`submitReport accepts a response with ${what}`, async () =>
+      expect(await answered(response)).to.equal(reference));
   }
 
   for (const status of [400, 401, 404, 413, 500, 503]) {
-    it(`fails as http with ${status}`, async () => {
+    it(`submitReport fails as http for the status ${status}`, async () => {
       const { network, promise } = start();
       network.call(0).answer(new Response('{"reference":"R"}', { status }));
       const { reason, message } = await failure(promise);
@@ -105,7 +106,7 @@ describe('submitReport', () => {
     });
   }
 
-  it('fails as network when there is no answer', async () => {
+  it('submitReport fails as network without a response', async () => {
     const { network, promise } = start();
     network.call(0).answer(new TypeError('Failed to fetch'));
     const { reason, message } = await failure(promise);
@@ -113,10 +114,10 @@ describe('submitReport', () => {
     expect(message).to.include('Failed to fetch');
   });
 
-  it('fails as timeout at the limit, ends the request, and lets go of the timer', async () => {
+  it('submitReport fails as timeout at the limit, aborts the request and clears the timer', async () => {
     const { network, promise } = start({ timeoutMs: 5000 });
     network.timers.advance(4999);
-    await settled();
+    await nextTurn();
     expect(network.call(0).signal.aborted).to.be.false;
     network.timers.advance(1);
     expect((await failure(promise)).reason).to.equal('timeout');
@@ -124,21 +125,21 @@ describe('submitReport', () => {
     expect(network.timers.pending).to.equal(0);
   });
 
-  it('fails as timeout also where fetch does not heed the signal', async () => {
+  it('submitReport fails as timeout even if fetch ignores the signal', async () => {
     const { timers } = new FakeNetwork();
     const { setTimeout, clearTimeout } = timers;
-    const deaf = () => new Promise<Response>(() => undefined);
-    const promise = submitReport(url, report, { deps: { fetch: deaf, setTimeout, clearTimeout } });
+    const ignoringFetch = () => new Promise<Response>(() => undefined);
+    const promise = submitReport(url, report, { deps: { fetch: ignoringFetch, setTimeout, clearTimeout } });
     timers.advance(30_000);
     expect((await failure(promise)).reason).to.equal('timeout');
   });
 
-  it('is taken when the status says so and the body never ends', async () => {
+  it('submitReport accepts a 2xx status even if the body never ends', async () => {
     const { network, promise } = start();
     const endless = streamed([new TextEncoder().encode('{"reference":')]);
     endless.headers.set('content-type', 'application/json');
     network.call(0).answer(endless);
-    await settled();
+    await nextTurn();
     network.timers.advance(30_000);
     expect(await promise).to.deep.equal({ reference: undefined });
   });
@@ -160,7 +161,7 @@ describe('endpointUrl', () => {
     [undefined, undefined],
   ];
   for (const [endpoint, expected] of rows) {
-    it(`${endpoint ?? 'nothing'} → ${expected ?? 'nothing'}`, () =>
+    it(`endpointUrl returns ${expected ?? 'nothing'} for ${endpoint === undefined ? 'no endpoint' : `“${endpoint}”`}`, () =>
       expect(endpointUrl(endpoint, base)).to.equal(expected));
   }
 });

@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import '../../components/prose/define.js';
 import type { TrustProse } from '../../components/prose/prose.js';
 import { mount } from '../helpers/fixture.js';
+import { seededRandom } from '../helpers/random.js';
 
 type Rgb = readonly [number, number, number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** What a screen shows of colours laid over each other, the lowest first. */
+/** Returns the color that a screen shows for layers of colors, the lowest first. */
 const painted = (...layers: readonly string[]): Rgb => {
   for (const color of layers) {
     canvas.fillStyle = '#000';
@@ -18,7 +19,7 @@ const painted = (...layers: readonly string[]): Rgb => {
   return [red, green, blue];
 };
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
+/** Returns the relative luminance (WCAG 2.2). */
 const luminance = (rgb: Rgb): number => {
   const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
     const part = value / 255;
@@ -26,24 +27,18 @@ const luminance = (rgb: Rgb): number => {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
+/** Returns the contrast ratio (WCAG 2.2). */
 const contrast = (one: Rgb, other: Rgb): number => {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 };
 
-/** Always the same numbers (mulberry32), so that a failure can be looked into. */
-const numbers = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
-const next = numbers(20_260_523);
+const next = seededRandom(20_260_523);
 const randomColor = (): string => `rgb(${[0, 0, 0].map(() => Math.floor(next() * 256)).join(' ')})`;
 
 const ACCENTS = [
   ...Array.from({ length: 100 }, randomColor),
-  // The corners of the cube, and what no screen shows.
+  // The corners of the RGB cube, and colors outside the gamut of screens.
   ...['#000', '#fff', '#f00', '#0f0', '#00f', '#ff0', '#0ff', '#f0f', '#808080'],
   'oklch(0.7 0.4 150)',
   'oklch(0.9 0.3 100)',
@@ -53,17 +48,17 @@ const ACCENTS = [
 const TONES = ['done', 'stated', 'partial', 'pending', 'absent', 'ended'];
 
 for (const scheme of ['light', 'dark'] as const) {
-  describe(`colours in the ${scheme} scheme`, () => {
+  describe(`colors in the ${scheme} scheme`, () => {
     let element: TrustProse;
     let surface: string;
     let section: Element;
 
-    /** A thing of this class among the element's own, to see what its styles make of it. */
+    /** Adds a node to the section, to read its computed styles. */
     const probe = (tag: string, className: string): HTMLElement => {
-      const made = document.createElement(tag);
-      made.className = className;
-      section.append(made);
-      return made;
+      const node = document.createElement(tag);
+      node.className = className;
+      section.append(node);
+      return node;
     };
     const color = (of: Element): string => getComputedStyle(of).color;
 
@@ -87,7 +82,7 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(luminance(painted(surface)) > 0.5).to.equal(scheme === 'light');
     });
 
-    it('holds 4.5:1 for links and filled buttons, 3:1 for the focus ring, whatever the accent', () => {
+    it(`links and primary buttons have a contrast of 4.5:1, and focus rings of 3:1, with any accent in the ${scheme} scheme`, () => {
       const link = probe('a', '');
       const button = probe('button', 'button primary');
       const field = probe('input', 'field');
@@ -107,7 +102,7 @@ for (const scheme of ['light', 'dark'] as const) {
       }
     });
 
-    it('holds 4.5:1 for statuses, by default and whatever a site gives', () => {
+    it(`statuses have a contrast of 4.5:1 with any color in the ${scheme} scheme`, () => {
       for (const tone of TONES) {
         const status = probe('span', `status ${tone}`);
         const seen = (): number => contrast(painted(surface, color(status)), painted(surface));
@@ -119,7 +114,7 @@ for (const scheme of ['light', 'dark'] as const) {
       }
     });
 
-    it('holds 4.5:1 for muted words, also within muted ones, and 3:1 for the borders of fields', () => {
+    it(`muted text, also inside muted text, has a contrast of 4.5:1, and field borders of 3:1, in the ${scheme} scheme`, () => {
       const quiet = probe('p', 'quiet');
       const inner = document.createElement('span');
       inner.className = 'quiet';
@@ -135,7 +130,7 @@ for (const scheme of ['light', 'dark'] as const) {
       }
     });
 
-    it('follows a surface of the site’s own that is near the scheme’s', () => {
+    it(`links have a contrast of 4.5:1 on a tinted surface of the site in the ${scheme} scheme`, () => {
       for (const ground of scheme === 'light' ? ['#f8f2e6', '#f3f6fb'] : ['#12151b', '#1f1e1a']) {
         const link = probe('a', '');
         for (const accent of ACCENTS) {

@@ -5,8 +5,8 @@ import { parsed } from '../helpers/fixture.js';
 
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 
-/** An element in a place of this width, as wide as a phone if nothing else is said. */
-const placed = async (
+/** Mounts an element in a container of a width in pixels. The default is the width of a phone. */
+const mountIn = async (
   tag: string,
   part: Readonly<Record<string, unknown>>,
   width = 280,
@@ -21,13 +21,13 @@ const placed = async (
   return element.shadowRoot!;
 };
 
-/** Where the words of an element begin or end, not its box. */
-const wordsOf = (element: Element | null | undefined): DOMRect => {
+/** Returns the rectangle of an element's text, not of its box. */
+const textRect = (element: Element | null | undefined): DOMRect => {
   const range = document.createRange();
   range.selectNodeContents(element!);
   return range.getBoundingClientRect();
 };
-const left = (element: Element | null | undefined): number => wordsOf(element).left;
+const left = (element: Element | null | undefined): number => textRect(element).left;
 const baseline = (element: Element): number => {
   const mark = document.createElement('span');
   mark.style.setProperty('display', 'inline-block');
@@ -37,7 +37,7 @@ const baseline = (element: Element): number => {
   return bottom;
 };
 
-describe('a word of sixty letters breaks on a phone', () => {
+describe('a word of sixty letters', () => {
   const control = { title: 'Keys', status: 'implemented', requirements: ['gdpr/32'] };
   const cases: readonly (readonly [tag: string, part: Readonly<Record<string, unknown>>])[] = [
     ['trust-control-grid', { controls: { groups: [{ title: LONG, controls: [{ title: 'Keys' }] }] } }],
@@ -76,8 +76,8 @@ describe('a word of sixty letters breaks on a phone', () => {
     ],
   ];
   for (const [tag, part] of cases)
-    it(tag, async () => {
-      const root = await placed(tag, part);
+    it(`<${tag}> breaks a word of sixty letters on a phone`, async () => {
+      const root = await mountIn(tag, part);
       const { right } = root.host.getBoundingClientRect();
       const seen = [...root.querySelectorAll('*')].filter(
         (element) => !element.closest('thead, [popover], svg'),
@@ -95,9 +95,9 @@ describe('a word of sixty letters breaks on a phone', () => {
     });
 });
 
-describe('what belongs together is aligned', () => {
+describe('alignment', () => {
   const rates = (width: number): Promise<ShadowRoot> =>
-    placed(
+    mountIn(
       'trust-prose',
       {
         sections: [
@@ -116,19 +116,19 @@ describe('what belongs together is aligned', () => {
       width,
     );
 
-  it('a figure with the others of its card', async () => {
+  it('a number in a card is aligned with the other values', async () => {
     const [figure, window] = (await rates(280)).querySelectorAll('tbody td');
     expect(left(figure)).to.equal(left(window));
   });
 
-  it('a figure with the head of its column', async () => {
+  it('a number in a table is aligned with the header of its column', async () => {
     const root = await rates(800);
-    const head = wordsOf(root.querySelectorAll('thead th')[1]).right;
-    expect(wordsOf(root.querySelector('tbody td')).right).to.be.closeTo(head, 0.5);
+    const head = textRect(root.querySelectorAll('thead th')[1]).right;
+    expect(textRect(root.querySelector('tbody td')).right).to.be.closeTo(head, 0.5);
   });
 
-  it('what a status means with its word, past the mark', async () => {
-    const root = await placed(
+  it('the explanation of a status is aligned with the text of the status, not with its mark', async () => {
+    const root = await mountIn(
       'trust-compliance-matrix',
       { assurances: [{ label: 'SOC 2', status: 'planned', statusLabel: 'On the roadmap' }] },
       800,
@@ -136,8 +136,8 @@ describe('what belongs together is aligned', () => {
     expect(left(root.querySelector('.typed'))).to.be.closeTo(left(root.querySelector('.status span')), 0.5);
   });
 
-  it('a requirement with the control that answers it', async () => {
-    const root = await placed(
+  it('a requirement has the same baseline as the control that covers it', async () => {
+    const root = await mountIn(
       'trust-crosswalk',
       {
         controls: {
@@ -150,16 +150,16 @@ describe('what belongs together is aligned', () => {
     expect(baseline(link)).to.be.closeTo(baseline(requirement), 1);
   });
 
-  it('who may read a document with the way to ask for it', async () => {
-    const root = await placed('trust-documents', {
+  it('the access of a document has the same baseline as its request link', async () => {
+    const root = await mountIn('trust-documents', {
       documents: [{ title: 'Report', access: 'request', requestUrl: 'https://a.example/' }],
     });
     const [access, request] = root.querySelectorAll('.cell-access p');
     expect(baseline(request!.querySelector('.request')!)).to.be.closeTo(baseline(access!), 1);
   });
 
-  it('the count of a group with its title, where it has a line of its own', async () => {
-    const root = await placed('trust-control-grid', {
+  it('the count of a group is aligned with the title when it is on a line of its own', async () => {
+    const root = await mountIn('trust-control-grid', {
       controls: { groups: [{ title: 'Telecommunications security', controls: [{ title: 'Keys' }] }] },
     });
     const [title, count] = [root.querySelector('h3')!, root.querySelector('.group-count')!];
@@ -167,8 +167,8 @@ describe('what belongs together is aligned', () => {
     expect(left(count)).to.equal(left(title));
   });
 
-  it('the country of a name with it, on whatever line', async () => {
-    const root = await placed(
+  it('the country of a representative is aligned with the name when it wraps', async () => {
+    const root = await mountIn(
       'trust-data-handling',
       {
         privacy: { representatives: [{ name: 'Northcloud Interplanetary', country: 'GB' }] },
@@ -179,8 +179,8 @@ describe('what belongs together is aligned', () => {
     expect(left(country)).to.be.closeTo(left(country.parentElement), 0.5);
   });
 
-  it('a reference on one line of its column', async () => {
-    const root = await placed(
+  it('the reference of a requirement stays on one line', async () => {
+    const root = await mountIn(
       'trust-compliance-matrix',
       {
         frameworks: [
@@ -194,11 +194,11 @@ describe('what belongs together is aligned', () => {
       720,
     );
     const reference = root.querySelector('.coverage tbody th')!;
-    expect(wordsOf(reference).height).to.be.below(30);
+    expect(textRect(reference).height).to.be.below(30);
   });
 
-  it('the name of a fact on one line, in the longest of its words', async () => {
-    const root = await placed(
+  it('the label of a fact stays on one line', async () => {
+    const root = await mountIn(
       'trust-subprocessor-table',
       {
         subprocessors: {
@@ -208,10 +208,10 @@ describe('what belongs together is aligned', () => {
       },
       720,
     );
-    expect(wordsOf(root.querySelector('.facts dt')).height).to.be.below(30);
+    expect(textRect(root.querySelector('.facts dt')).height).to.be.below(30);
   });
 
-  it('the name of the navigation on one line, whatever section is named beside it', async () => {
+  it('the title of the navigation stays on one line beside a long section title', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     place.style.setProperty('inline-size', '280px');
     const center = document.createElement('trust-center');
@@ -229,15 +229,15 @@ describe('what belongs together is aligned', () => {
     await waitUntil(() => center.shadowRoot?.querySelector('.here'));
     const here = center.shadowRoot!.querySelector('.here')!;
     here.append('Report a vulnerability to us');
-    expect(wordsOf(here.previousElementSibling).height).to.be.below(30);
+    expect(textRect(here.previousElementSibling).height).to.be.below(30);
   });
 
-  it('what a system is with its name, on whatever line', async () => {
-    const root = await placed('trust-overview', {
+  it('the kind of a system is aligned with its name when it wraps', async () => {
+    const root = await mountIn('trust-overview', {
       scope: [{ name: 'Northcloud', kind: 'application' }],
     });
     const title = root.querySelector('[part=scope] .entry-title')!;
-    // Fonts differ: as narrow as it takes to break the line.
+    // Fonts differ between systems, so narrow the container until the line breaks.
     const { style } = root.host.parentElement!;
     for (let width = 280; title.getBoundingClientRect().height < 30 && width > 90; width -= 10)
       style.setProperty('inline-size', `${width}px`);

@@ -1,4 +1,4 @@
-// On paper: black on white whatever the screen shows, everything unfolded, nothing to press, links by address.
+// Print: black on white in every color scheme, folded content open, no controls, and the URL after each link.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startPages, waitForElements } from '../contracts/support.mjs';
@@ -7,13 +7,13 @@ let pages;
 before(async () => (pages = await startPages()));
 after(() => pages.close());
 
-/** A page of the gallery as paper shows it. */
-const onPaper = async (path, options) => {
+/** Opens a page of the gallery with print media. */
+const openForPrint = async (path, options) => {
   const opened = await pages.open(path, options);
   await waitForElements(opened.page);
   await opened.page.emulateMedia({ media: 'print' });
   await opened.page.evaluate(() => {
-    // Everything in the shadow of the center and of its sections.
+    // Finds elements in the shadow roots of the center and of its sections.
     window.inside = (selector) => {
       const { shadowRoot } = document.querySelector('trust-center');
       return [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].map((el) => el.shadowRoot)].flatMap(
@@ -25,8 +25,8 @@ const onPaper = async (path, options) => {
   return opened;
 };
 
-test('a dark page prints its words in black', async () => {
-  const { page, close } = await onPaper('/themes/?theme=dark-developer');
+test('a dark page prints black text', async () => {
+  const { page, close } = await openForPrint('/themes/?theme=dark-developer');
   const colors = await page.evaluate(() =>
     window.inside('.section').map((el) => [getComputedStyle(el).color, getComputedStyle(el).colorScheme]),
   );
@@ -38,8 +38,8 @@ test('a dark page prints its words in black', async () => {
   await close();
 });
 
-test('nothing to press, and no navigation', async () => {
-  const { page, close } = await onPaper('/ontrackio/');
+test('a printed page has no controls and no navigation', async () => {
+  const { page, close } = await openForPrint('/ontrackio/');
   const left = await page.evaluate(() =>
     window
       .inside('button:not(.sort), input, select, textarea, nav')
@@ -50,15 +50,15 @@ test('nothing to press, and no navigation', async () => {
   await close();
 });
 
-test('the heading of the form goes with it', async () => {
-  const { page, close } = await onPaper('/ontrackio/');
+test('a printed page does not show the heading of the form', async () => {
+  const { page, close } = await openForPrint('/ontrackio/');
   const headings = await page.evaluate(() => window.inside('#trust-report').map(window.shown));
   assert.deepEqual(headings, [false]);
   await close();
 });
 
-test('the sections take the whole width, also of a wide sheet', async () => {
-  const { page, close } = await onPaper('/omnitrex/', { viewport: { width: 1400, height: 900 } });
+test('the printed sections use the whole width of a wide sheet', async () => {
+  const { page, close } = await openForPrint('/omnitrex/', { viewport: { width: 1400, height: 900 } });
   const [column, all] = await page.evaluate(() =>
     ['.sections', '.page'].map((selector) => window.inside(selector)[0].getBoundingClientRect().width),
   );
@@ -66,8 +66,8 @@ test('the sections take the whole width, also of a wide sheet', async () => {
   await close();
 });
 
-test('what is folded on the screen is open', async () => {
-  const { page, close } = await onPaper('/novex/');
+test('a printed page shows folded content, with the URLs of its links', async () => {
+  const { page, close } = await openForPrint('/novex/');
   const folded = await page.evaluate(async () => {
     const center = document.querySelector('trust-center');
     center.manifest = {
@@ -76,7 +76,6 @@ test('what is folded on the screen is open', async () => {
       faq: [{ id: 'where', question: 'Where?', answer: 'Here, [as said](https://example.com/here).' }],
     };
     await center.updateComplete;
-    // with its body, which comes on demand
     await window.inside('trust-faq')[0].updateComplete;
     await new Promise(requestAnimationFrame);
     return window.inside('details .answer').map((el) => [el.checkVisibility(), el.offsetHeight > 0]);
@@ -89,8 +88,8 @@ test('what is folded on the screen is open', async () => {
   await close();
 });
 
-test('nothing is wider than the paper', async () => {
-  const { page, close } = await onPaper('/ontrackio-docs/', { viewport: { width: 680, height: 900 } });
+test('a printed page does not overflow the sheet', async () => {
+  const { page, close } = await openForPrint('/ontrackio-docs/', { viewport: { width: 680, height: 900 } });
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 680);
   await close();
 });

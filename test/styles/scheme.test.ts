@@ -12,7 +12,7 @@ const manifest = {
 };
 
 const GREEN = { light: 'rgb(0, 100, 0)', dark: 'rgb(200, 255, 200)' };
-/** Which scheme an element is in, by a colour that differs between the two. */
+/** Returns the color scheme of an element. It inserts a probe whose color differs between the schemes. */
 const schemeOf = (inside: Element): string | undefined => {
   const probe = document.createElement('i');
   probe.style.color = `light-dark(${GREEN.light}, ${GREEN.dark})`;
@@ -23,16 +23,16 @@ const schemeOf = (inside: Element): string | undefined => {
 };
 const pageOf = (center: TrustCenter): Element => center.renderRoot.querySelector('.page')!;
 
-describe('the colour scheme', () => {
+describe('the color scheme', () => {
   afterEach(() => (document.documentElement.style.colorScheme = ''));
 
-  it('is the page’s: light where the page says nothing', async () => {
+  it('a center has the light scheme and no background on a page without a color scheme', async () => {
     const center = await mount<TrustCenter>('trust-center', { manifest });
     expect(schemeOf(pageOf(center))).to.equal('light');
     expect(getComputedStyle(pageOf(center)).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('follows the page, also when it changes, for sections that stand alone too', async () => {
+  it('centers and standalone sections follow the color scheme of the page when it changes', async () => {
     const center = await mount<TrustCenter>('trust-center', { manifest });
     const faq = await mount('trust-faq', { manifest });
     for (const scheme of ['dark', 'light'] as const) {
@@ -43,7 +43,7 @@ describe('the colour scheme', () => {
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    it(`is ${theme} by attribute, whatever the page says, with its surface and its text`, async () => {
+    it(`theme="${theme}" sets scheme, background and text color, whatever scheme the page has`, async () => {
       document.documentElement.style.colorScheme = theme === 'light' ? 'dark' : 'light';
       const center = await mount<TrustCenter>('trust-center', { manifest, theme });
       expect(center.getAttribute('theme')).to.equal(theme);
@@ -73,7 +73,7 @@ describe('density', () => {
     limitations: [{ id: 'l', boundary: 'Known.' }],
   };
 
-  it('tightens rows, grids and the space between sections, and no type', async () => {
+  it('--trust-density changes rows, grids and the space between sections, but not the font size', async () => {
     const measure = async (density: string): Promise<{ heights: number[]; gap: number; size: string }> => {
       const center = await mount<TrustCenter>('trust-center', { manifest: blocks });
       center.style.setProperty('--trust-density', density);

@@ -1,4 +1,4 @@
-// The four themes of the gallery: accessible, no wider than a small phone, and none like another.
+// The four themes of the gallery are accessible, fit a small phone, and differ from each other.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { startPages, waitForElements } from '../contracts/support.mjs';
 
 const THEMES = ['enterprise-blue', 'dark-developer', 'warm-editorial', 'brutalist'];
-/** A page of one theme, once that theme's sheet is the one that counts. */
+/** Opens the page of a theme and waits until its style sheet is applied. */
 const openTheme = async (theme, options) => {
   const opened = await pages.open(`/themes/?theme=${theme}`, options);
   await opened.page.waitForFunction(
@@ -23,7 +23,7 @@ before(async () => (pages = await startPages()));
 after(() => pages.close());
 
 for (const theme of THEMES)
-  test(`${theme}: axe finds nothing, and 320 pixels are enough`, async () => {
+  test(`the theme ${theme} has no axe violations and fits a width of 320 px`, async () => {
     const { page, seen, close } = await openTheme(theme, {
       viewport: { width: 320, height: 700 },
     });
@@ -41,7 +41,7 @@ for (const theme of THEMES)
     await close();
   });
 
-test('they look nothing like each other', async () => {
+test('the themes differ in font, size and surface', async () => {
   const looks = [];
   for (const theme of THEMES) {
     const { page, close } = await openTheme(theme);
@@ -64,7 +64,7 @@ test('they look nothing like each other', async () => {
     assert.equal(new Set(looks.map((look) => look[key])).size, THEMES.length, key);
 });
 
-test('an unknown theme shows the first', async () => {
+test('an unknown theme name shows the first theme', async () => {
   const { page, close } = await pages.open('/themes/?theme=../../x');
   assert.equal(await page.locator('#theme').getAttribute('href'), './enterprise-blue.css');
   await close();

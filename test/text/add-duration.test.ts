@@ -12,18 +12,19 @@ describe('addDuration', () => {
     ['2026-11-30', 'P1Y3M2D', '2028-03-02'],
     ['2026-05', 'P3M', '2026-08'],
     ['2026-11', 'P1Y2M', '2028-01'],
-    // what would be guessed
+    // The exact day is not known.
     ['2026-05', 'P30D', undefined],
     ['2026-Q3', 'P3M', undefined],
     ['2026', 'P1Y', undefined],
     ['2026-05-23', 'PT720H', undefined],
     ['2026-05-23', 'P0.5M', undefined],
-    // what is no date, no duration, or too far away
+    // Not a date, not a duration, or after the year 9999.
     ['2026-02-30', 'P1D', undefined],
     ['2026-02-20', 'soon', undefined],
     ['9999-12-31', 'P1D', undefined],
     ['2026-05-23', 'P999999999999Y', undefined],
   ];
   for (const [date, duration, sum] of cases)
-    it(`${date} + ${duration} = ${sum}`, () => expect(addDuration(date, duration)).to.equal(sum));
+    it(`addDuration returns ${sum} for ${date} plus ${duration}`, () =>
+      expect(addDuration(date, duration)).to.equal(sum));
 });

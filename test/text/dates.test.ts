@@ -19,7 +19,7 @@ describe('parseDate', () => {
     ['9999-12-31', 'day', '9999-12-31', '+010000-01-01'],
   ];
   for (const [value, precision, from, to] of rows) {
-    it(`reads ${value}`, () => {
+    it(`parseDate parses ${value}`, () => {
       expect(parseDate(value)).to.deep.equal({ value, precision, from: day(from), to: day(to) });
     });
   }
@@ -60,12 +60,12 @@ describe('parseDate', () => {
     'soon',
   ];
   for (const value of wrong) {
-    it(`refuses ${JSON.stringify(value)}`, () => expect(parseDate(value)).to.equal(undefined));
+    it(`parseDate refuses ${JSON.stringify(value)}`, () => expect(parseDate(value)).to.equal(undefined));
   }
 });
 
 describe('dateTimeAttribute', () => {
-  it('is what <time> may carry, or nothing', () => {
+  it('dateTimeAttribute returns only what is valid in <time datetime>', () => {
     for (const value of ['2026', '2026-05', '2026-05-23']) expect(dateTimeAttribute(value)).to.equal(value);
     for (const value of ['2026-H2', '2026-Q3', '2026-02-30', '', 'soon']) {
       expect(dateTimeAttribute(value), value).to.equal(undefined);

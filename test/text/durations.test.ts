@@ -20,10 +20,10 @@ describe('parseDuration', () => {
     ['P007D', { days: 7 }],
   ];
   for (const [iso, duration] of rows) {
-    it(`reads ${iso}`, () => expect(parseDuration(iso)).to.deep.equal(duration));
+    it(`parseDuration parses ${iso}`, () => expect(parseDuration(iso)).to.deep.equal(duration));
   }
 
-  it('keeps the largest part first', () => {
+  it('parseDuration returns the largest part first', () => {
     expect(Object.keys(parseDuration('P1Y2DT3S') ?? {})).to.deep.equal(['years', 'days', 'seconds']);
   });
 
@@ -56,10 +56,11 @@ describe('parseDuration', () => {
     `P${'9'.repeat(400)}D`,
   ];
   for (const iso of wrong) {
-    it(`refuses ${JSON.stringify(iso.slice(0, 20))}`, () => expect(parseDuration(iso)).to.equal(undefined));
+    it(`parseDuration refuses ${JSON.stringify(iso.slice(0, 20))}`, () =>
+      expect(parseDuration(iso)).to.equal(undefined));
   }
 
-  it('takes linear time', () => {
+  it('parseDuration takes linear time', () => {
     const start = performance.now();
     for (const iso of [
       `P${'1'.repeat(2_000_000)}`,
@@ -73,7 +74,7 @@ describe('parseDuration', () => {
 });
 
 describe('durationToMs', () => {
-  it('is the nominal length', () => {
+  it('durationToMs returns the nominal length', () => {
     const rows: [Duration, number][] = [
       [{}, 0],
       [{ seconds: 1.5 }, 1500],
@@ -86,7 +87,7 @@ describe('durationToMs', () => {
     for (const [duration, ms] of rows) expect(durationToMs(duration)).to.equal(ms);
   });
 
-  it('puts the same spans at the same place, and longer ones after', () => {
+  it('durationToMs gives equal durations the same length, and sorts a month between 30 and 31 days', () => {
     expect(durationToMs({ months: 12 })).to.equal(durationToMs({ years: 1 }));
     expect(durationToMs({ hours: 24 })).to.equal(durationToMs({ days: 1 }));
     expect(durationToMs({ months: 1 })).to.be.above(durationToMs({ days: 30 }));

@@ -12,9 +12,10 @@ describe('fold', () => {
     ['İstanbul', 'ıstanbul'],
     ['e\u0301', 'é'],
   ];
-  for (const [a, b] of same) it(`${a} = ${b}`, () => expect(fold(a)).to.equal(fold(b)));
+  for (const [a, b] of same)
+    it(`fold makes “${a}” and “${b}” equal`, () => expect(fold(a)).to.equal(fold(b)));
 
-  it('keeps what makes another word', () => {
+  it('fold keeps letters and punctuation that make another word', () => {
     expect(fold('log')).to.not.equal(fold('lock'));
     expect(fold('CC6.1')).to.equal('cc6.1');
     expect(fold('الوصول')).to.equal('الوصول');
@@ -22,7 +23,7 @@ describe('fold', () => {
 });
 
 describe('searchTerms', () => {
-  it('takes a query apart at white space', () => {
+  it('searchTerms splits a query at white space', () => {
     expect(searchTerms('  Art. 32\tBackÜps ')).to.deep.equal(['art.', '32', 'backups']);
     expect(searchTerms(' ')).to.deep.equal([]);
   });

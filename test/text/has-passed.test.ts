@@ -12,6 +12,6 @@ describe('hasPassed', () => {
     ['soon', '2026-07-01T00:00Z', false],
   ];
   for (const [value, now, expected] of rows)
-    it(`${value ?? 'no date'}, at ${now ?? 'no time'}: ${expected}`, () =>
+    it(`hasPassed returns ${expected} for ${value ?? 'no date'} at ${now ?? 'an unknown time'}`, () =>
       expect(hasPassed(value, now === undefined ? undefined : Date.parse(now))).to.equal(expected));
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { inlineToPlain, parseInline, type InlineNode } from '../../src/text/inline.js';
+import { seededRandom } from '../helpers/random.js';
 
-/** A short notation to compare trees by. */
+/** Formats a tree in a short notation for comparison. */
 const show = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) => {
@@ -13,13 +14,6 @@ const show = (nodes: readonly InlineNode[]): string =>
     })
     .join('');
 
-/** The same numbers on every run (mulberry32). */
-const random = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-};
 const pick = <T>(from: readonly T[], next: () => number): T => {
   const item = from[Math.floor(next() * from.length)];
   if (item === undefined) throw new Error('nothing to pick from');
@@ -32,7 +26,7 @@ const depthOf = (nodes: readonly InlineNode[]): number =>
 describe('parseInline', () => {
   const rows: [string, [string, string][]][] = [
     [
-      'the marks it knows',
+      'supported markup',
       [
         ['', ''],
         ['plain words', '‹plain words›'],
@@ -72,7 +66,7 @@ describe('parseInline', () => {
       ],
     ],
     [
-      'marks that are text',
+      'delimiters that are text',
       [
         ['2 * 3 * 4', '‹2 * 3 * 4›'],
         ['* a', '‹* a›'],
@@ -99,7 +93,7 @@ describe('parseInline', () => {
       ],
     ],
     [
-      'everything else as text',
+      'unsupported Markdown as text',
       [
         ['<b>a</b> &amp; <!-- x -->', '‹<b>a</b> &amp; <!-- x -->›'],
         ['<img src=x onerror=alert(1)>', '‹<img src=x onerror=alert(1)>›'],
@@ -173,13 +167,14 @@ describe('parseInline', () => {
   for (const [topic, cases] of rows) {
     describe(topic, () => {
       for (const [markdown, tree] of cases) {
-        it(JSON.stringify(markdown), () => expect(show(parseInline(markdown))).to.equal(tree));
+        it(`parseInline parses ${JSON.stringify(markdown)} to ${tree || 'an empty tree'}`, () =>
+          expect(show(parseInline(markdown))).to.equal(tree));
       }
     });
   }
 
-  it('keeps plain text to the letter', () => {
-    const next = random(1);
+  it('parseInline keeps random plain text unchanged', () => {
+    const next = seededRandom(1);
     const alphabet = [...'abc äß漢🔒 .,;:!?<>&"\'(){}/#-+=~^|%$@\n\t\u0000\u202e'];
     for (let run = 0; run < 500; run++) {
       const text = Array.from({ length: 1 + Math.floor(next() * 60) }, () => pick(alphabet, next)).join('');
@@ -188,8 +183,8 @@ describe('parseInline', () => {
     }
   });
 
-  it('never throws, never loses a letter, and never goes deep', () => {
-    const next = random(2);
+  it('parseInline never throws, loses no letter and limits the depth for random markup', () => {
+    const next = seededRandom(2);
     const alphabet = [
       '*',
       '**',
@@ -227,8 +222,8 @@ describe('parseInline', () => {
     }
   });
 
-  it('leaves no two texts side by side, and none empty', () => {
-    const next = random(3);
+  it('parseInline returns no adjacent text nodes and no empty ones', () => {
+    const next = seededRandom(3);
     const check = (nodes: readonly InlineNode[]): void => {
       nodes.forEach((node, index) => {
         if (node.type === 'text') {
@@ -244,7 +239,7 @@ describe('parseInline', () => {
 });
 
 describe('inlineToPlain', () => {
-  it('gives the words alone', () => {
+  it('inlineToPlain returns the text without markup', () => {
     const rows: [string, string][] = [
       ['', ''],
       ['plain', 'plain'],

@@ -10,11 +10,11 @@ describe('toJson', () => {
     fields: { version: '2', seen: false },
   };
 
-  it('is what JSON.stringify writes of plain data', () => {
+  it('toJson returns the same as JSON.stringify for plain data', () => {
     expect(toJson(value)).to.equal(JSON.stringify(value));
   });
 
-  it('asks no toJSON that a page has given to every object', () => {
+  it('toJson ignores a toJSON method that a page added to the built-in prototypes', () => {
     const plain = JSON.stringify(value);
     let written: string;
     try {

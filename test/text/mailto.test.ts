@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { encodeWords, mailtoHref } from '../../src/text/mailto.js';
+import { encodeHeaderValue, mailtoHref } from '../../src/text/mailto.js';
 
 describe('mailtoHref', () => {
   const rows: [string, string][] = [
@@ -12,9 +12,10 @@ describe('mailtoHref', () => {
     ['a,b;c@example.com', 'mailto:a%2Cb%3Bc@example.com'],
     ['a#b/c@example.com', 'mailto:a%23b%2Fc@example.com'],
   ];
-  for (const [email, href] of rows) it(`${email} → ${href}`, () => expect(mailtoHref(email)).to.equal(href));
+  for (const [email, href] of rows)
+    it(`mailtoHref returns ${href} for ${email}`, () => expect(mailtoHref(email)).to.equal(href));
 
-  it('leads nowhere but to the address, however it is written', () => {
+  it('mailtoHref never returns a URL with headers or a fragment', () => {
     for (const [email] of rows) {
       const { search, hash } = new URL(mailtoHref(email));
       expect(search + hash, email).to.equal('');
@@ -22,8 +23,9 @@ describe('mailtoHref', () => {
   });
 });
 
-describe('encodeWords', () => {
-  it('encodes what would begin another header', () =>
-    expect(encodeWords('A & B?')).to.equal('A%20%26%20B%3F'));
-  it('survives half a character', () => expect(encodeWords('a\ud800b')).to.equal('a%EF%BF%BDb'));
+describe('encodeHeaderValue', () => {
+  it('encodeHeaderValue encodes characters that would begin another header', () =>
+    expect(encodeHeaderValue('A & B?')).to.equal('A%20%26%20B%3F'));
+  it('encodeHeaderValue replaces a lone surrogate', () =>
+    expect(encodeHeaderValue('a\ud800b')).to.equal('a%EF%BF%BDb'));
 });

@@ -53,14 +53,14 @@ describe('renderInline', () => {
     ['only the label of a data link', 'x [a](data:text/html,b) y', base, 'x a y'],
   ];
   for (const [name, markdown, from, markup] of rows) {
-    it(`shows ${name}`, () => expect(htmlOf(markdown, from)).to.equal(markup));
+    it(`renderInline renders ${name}`, () => expect(htmlOf(markdown, from)).to.equal(markup));
   }
 
-  it('never sets a target', () => {
+  it('renderInline never sets a target', () => {
     expect(htmlOf('[a](https://example.org) [b](/c)')).not.to.contain('target');
   });
 
-  it('gives back a text without marks as it is, so that a cell costs no template', () => {
+  it('renderInline returns a text without markup unchanged, so that a table cell needs no template', () => {
     expect(renderInline('a (b) <c>')).to.equal('a (b) <c>');
   });
 });

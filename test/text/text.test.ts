@@ -4,10 +4,10 @@ import { pickText, type Text } from '../../src/text/text.js';
 
 describe('pickText', () => {
   const rows: [string, Text | undefined, string[], string | undefined, string | undefined][] = [
-    ['no text', undefined, ['en'], undefined, undefined],
+    ['nothing for no text', undefined, ['en'], undefined, undefined],
     ['a plain string', 'Backups', ['de'], 'Backups', undefined],
-    ['a blank string', ' \n', ['de'], undefined, undefined],
-    ['an empty map', {}, ['de'], undefined, undefined],
+    ['nothing for a blank string', ' \n', ['de'], undefined, undefined],
+    ['nothing for an empty map', {}, ['de'], undefined, undefined],
     ['the exact tag', { en: 'a', de: 'b' }, ['de'], 'b', 'de'],
     ['the exact tag before its base', { de: 'a', 'de-AT': 'b' }, ['de-AT'], 'b', 'de-AT'],
     ['the base of a regional tag', { en: 'a', de: 'b' }, ['de-AT'], 'b', 'de'],
@@ -25,22 +25,22 @@ describe('pickText', () => {
     ['the next wanted language', { en: 'a', fr: 'b' }, ['de', 'fr', 'en'], 'b', 'fr'],
     ['the first entry when nothing fits', { it: 'a', fr: 'b' }, ['de'], 'a', 'it'],
     ['the first entry when nothing is wanted', { it: 'a', fr: 'b' }, [], 'a', 'it'],
-    ['no look at case', { 'de-at': 'a', en: 'b' }, ['DE-AT'], 'a', 'de-at'],
-    ['no entry by a mere prefix', { deu: 'a', en: 'b' }, ['de', 'en'], 'b', 'en'],
-    ['an empty entry as missing', { de: '', 'de-CH': ' ', en: 'b' }, ['de'], 'b', 'en'],
-    ['only empty entries', { de: '', en: ' ' }, ['de'], undefined, undefined],
-    ['odd wanted tags', { de: 'a' }, ['', '-', 'de-'], 'a', 'de'],
-    ['no inherited names', { de: 'a' }, ['toString', 'constructor'], 'a', 'de'],
+    ['an entry whose tag differs in case', { 'de-at': 'a', en: 'b' }, ['DE-AT'], 'a', 'de-at'],
+    ['no entry whose tag only starts with the same letters', { deu: 'a', en: 'b' }, ['de', 'en'], 'b', 'en'],
+    ['the next language if an entry is blank', { de: '', 'de-CH': ' ', en: 'b' }, ['de'], 'b', 'en'],
+    ['nothing if all entries are blank', { de: '', en: ' ' }, ['de'], undefined, undefined],
+    ['the right entry for malformed wanted tags', { de: 'a' }, ['', '-', 'de-'], 'a', 'de'],
+    ['no property that the map inherits', { de: 'a' }, ['toString', 'constructor'], 'a', 'de'],
   ];
   for (const [name, text, languages, value, lang] of rows) {
-    it(`takes ${name}`, () => {
+    it(`pickText returns ${name}`, () => {
       expect(pickText(text, languages)).to.deep.equal(value === undefined ? undefined : { value, lang });
     });
   }
 });
 
 describe('language tags', () => {
-  it('are made canonical, or undefined', () => {
+  it('canonicalTag returns the canonical form, or undefined for an invalid tag', () => {
     const rows: [string, string | undefined][] = [
       ['en', 'en'],
       ['DE-at', 'de-AT'],
@@ -55,7 +55,7 @@ describe('language tags', () => {
     for (const [tag, canonical] of rows) expect(canonicalTag(tag), tag).to.equal(canonical);
   });
 
-  it('lead to their parents', () => {
+  it('tagChain returns a tag and its parents', () => {
     expect(tagChain('zh-Hant-TW')).to.deep.equal(['zh-Hant-TW', 'zh-Hant', 'zh']);
     expect(tagChain('de')).to.deep.equal(['de']);
     expect(tagChain('')).to.deep.equal([]);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { addressWords, renderAddress, telephoneHref } from '../../src/view/address.js';
+import { addressText, renderAddress, telephoneHref } from '../../src/view/address.js';
 import { context, markup, shown } from './harness.js';
 
-describe('addressWords', () => {
+describe('addressText', () => {
   const rows: [string, string][] = [
     ['https://www.example.com/contact/', 'example.com/contact'],
     ['HTTP://Example.com', 'Example.com'],
@@ -20,23 +20,23 @@ describe('addressWords', () => {
     ['//example.com/a', 'example.com/a'],
   ];
   for (const [url, words] of rows) {
-    it(`reads ${url} as ${words}`, () => expect(addressWords(url)).to.equal(words));
+    it(`addressText returns ${words} for ${url}`, () => expect(addressText(url)).to.equal(words));
   }
 
-  it('does not let an address turn its own words around', () => {
-    expect(addressWords('https://example.com/%E2%80%AEgnp.exe')).to.equal('example.com/%E2%80%AEgnp.exe');
-    expect(addressWords('https://example.com/a%0Ab')).to.equal('example.com/a%0Ab');
+  it('addressText keeps characters encoded that reorder or break text', () => {
+    expect(addressText('https://example.com/%E2%80%AEgnp.exe')).to.equal('example.com/%E2%80%AEgnp.exe');
+    expect(addressText('https://example.com/a%0Ab')).to.equal('example.com/a%0Ab');
   });
 });
 
 describe('renderAddress', () => {
-  it('is a link that says where it leads', () => {
+  it('renderAddress renders a link whose text is the address', () => {
     const link = shown(renderAddress('mailto:dpo@example.com', context)).querySelector('a');
     expect(link?.textContent).to.equal('dpo@example.com');
     expect(link?.getAttribute('href')).to.equal('mailto:dpo@example.com');
   });
 
-  it('is words alone where the address may be no link', () => {
+  it('renderAddress renders an unsafe URL as text', () => {
     expect(markup(renderAddress('javascript:alert(1)', context))).to.equal('javascript:alert(1)');
   });
 });
@@ -47,7 +47,7 @@ describe('telephoneHref', () => {
     [' +353 1 555 0101 ', 'tel:+35315550101'],
     ['030/123 45-67', 'tel:0301234567'],
     ['112', 'tel:112'],
-    // The trunk zero is dialled only within the country.
+    // The trunk zero is dialed only within the country.
     ['+44 (0)20 7946 0958', 'tel:+442079460958'],
     ['(0)20 7946 0958', 'tel:02079460958'],
     // RFC 3966, section 5.3
@@ -61,6 +61,7 @@ describe('telephoneHref', () => {
     ['On request', undefined],
   ];
   for (const [phone, href] of rows) {
-    it(`reads “${phone}” as ${href ?? 'no number'}`, () => expect(telephoneHref(phone)).to.equal(href));
+    it(`telephoneHref returns ${href ?? 'undefined'} for “${phone}”`, () =>
+      expect(telephoneHref(phone)).to.equal(href));
   }
 });

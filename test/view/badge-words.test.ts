@@ -5,7 +5,7 @@ import { badgeWords } from '../../src/view/badge-words.js';
 import { iso, line } from '../helpers/badge.js';
 
 describe('badgeWords', () => {
-  it('keeps the name apart from the rest, without marks', () => {
+  it('badgeWords separates the name from the rest and removes its markup', () => {
     const { model, locale } = {
       model: iso({ label: '**ISO** `27001`', status: 'planned' }),
       locale: createLocale('en', ['en']),
@@ -19,13 +19,13 @@ describe('badgeWords', () => {
     });
   });
 
-  it('takes the name in the reader’s language, and says which it is', () => {
+  it('badgeWords returns the name in the reader’s language, with its language tag', () => {
     const model = iso({ label: { en: 'Data protection', de: 'Datenschutz' }, status: 'planned' });
     const { name, nameLang } = badgeWords(badgeState(model, { assurance: 'iso' })!, createLocale('de'));
     expect([name, nameLang]).to.deep.equal(['Datenschutz', 'de']);
   });
 
-  it('is not led astray by a name or an issuer that looks like a placeholder', () => {
+  it('badgeWords does not replace text in a name or an issuer that looks like a placeholder', () => {
     const claim = {
       status: 'certified',
       label: '{issuer} $& {date}',

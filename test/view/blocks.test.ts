@@ -23,28 +23,32 @@ const texts = (place: ParentNode, selector: string): string[] =>
 describe('renderLink', () => {
   const rows: [string, string | undefined, string][] = [
     [
-      'another origin',
+      'a link to another origin with rel',
       'https://example.org/a',
       '<a part="link" href="https://example.org/a" rel="noopener noreferrer">x</a>',
     ],
-    ['the manifest’s origin', '/a', '<a part="link" href="https://example.com/a">x</a>'],
-    ['a place on the page', '#faq', '<a part="link" href="#faq">x</a>'],
-    ['mail', 'mailto:a@example.com', '<a part="link" href="mailto:a@example.com">x</a>'],
-    ['nothing', undefined, 'x'],
-    ['what may be no link', 'java\tscript:alert(1)', 'x'],
+    [
+      'a link to the manifest’s origin without rel',
+      '/a',
+      '<a part="link" href="https://example.com/a">x</a>',
+    ],
+    ['a link to a place on the page', '#faq', '<a part="link" href="#faq">x</a>'],
+    ['a mail link', 'mailto:a@example.com', '<a part="link" href="mailto:a@example.com">x</a>'],
+    ['the label alone without a URL', undefined, 'x'],
+    ['the label alone for an unsafe URL', 'java\tscript:alert(1)', 'x'],
   ];
   for (const [name, url, expected] of rows) {
-    it(`leads to ${name}`, () => expect(markup(renderLink(url, 'x', context))).to.equal(expected));
+    it(`renderLink renders ${name}`, () => expect(markup(renderLink(url, 'x', context))).to.equal(expected));
   }
 });
 
 describe('renderBlocks', () => {
-  it('is nothing for none', () => {
+  it('renderBlocks renders nothing without blocks', () => {
     expect(markup(renderBlocks(undefined, context))).to.equal('');
     expect(markup(renderBlocks([], context))).to.equal('');
   });
 
-  it('keeps the order of the author', () => {
+  it('renderBlocks keeps the author’s order', () => {
     const place = page({ type: 'list', items: ['One'] }, { type: 'paragraph', text: 'Two' });
     expect([...(place.firstElementChild?.children ?? [])].map(({ tagName }) => tagName)).to.deep.equal([
       'UL',
@@ -52,7 +56,7 @@ describe('renderBlocks', () => {
     ]);
   });
 
-  it('keeps lists to be lists where their marks are drawn by style (Safari drops them else)', () => {
+  it('lists have role=list, because Safari ignores lists without list markers', () => {
     const place = page(
       { type: 'list', items: ['A'] },
       { type: 'steps', items: [{ lead: 'Ask.', text: 'Wait.' }] },
@@ -79,34 +83,34 @@ describe('renderBlocks', () => {
       ],
     };
 
-    it('has a caption, and headers of columns and rows', () => {
+    it('a table has a caption, column headers and row headers', () => {
       const place = page(table);
       expect(texts(place, 'caption')).to.deep.equal(['Backups']);
       expect(texts(place, 'thead th[scope=col]')).to.deep.equal(['What', 'Copies', 'Kept', 'Id', 'More']);
       expect(texts(place, 'tbody th[scope=row]')).to.deep.equal(['Logs', 'Files']);
     });
 
-    it('sets each cell by the kind of its column', () => {
+    it('a table formats each cell by the kind of its column', () => {
       const place = page(table);
       expect(texts(place, 'tr:first-child td')).to.deep.equal(['1,200', '30 days', 'a_b_c', 'Policy']);
       expect(place.querySelector('td.code code')).to.exist;
       expect(place.querySelector('td.link a')?.getAttribute('href')).to.equal('https://example.com/p.pdf');
     });
 
-    it('reads words in a column of durations as words, with their marks', () => {
+    it('a table renders text in a duration column as text, with its markup', () => {
       const place = page(table);
       expect(texts(place, 'tr:nth-child(2) .duration')).to.deep.equal(['until deletion']);
       expect(place.querySelector('.duration em')).to.exist;
     });
 
-    it('carries the label of the column in each cell, for narrow places', () => {
+    it('each table cell has the label of its column, for narrow containers', () => {
       const labels = [...page(table).querySelectorAll<HTMLElement>('tr:first-child td')].map(
         (cell) => cell.dataset.label,
       );
       expect(labels).to.deep.equal(['Copies', 'Kept', 'Id', 'More']);
     });
 
-    it('has no header without words, and leaves an empty cell empty', () => {
+    it('a table has no row header without text, and leaves empty cells empty', () => {
       const place = page({
         ...table,
         rows: [
@@ -119,7 +123,7 @@ describe('renderBlocks', () => {
       expect(texts(place, 'tr:first-child > :first-child')).to.include('');
     });
 
-    it('takes rows longer and shorter than its columns', () => {
+    it('a table accepts rows that are longer or shorter than its columns', () => {
       const place = page({
         type: 'table',
         columns: [{ label: 'A' }, { label: 'B' }],
@@ -130,7 +134,7 @@ describe('renderBlocks', () => {
     });
   });
 
-  it('says of what kind a call-out is, also under a title of its own', () => {
+  it('a callout has its kind as its accessible name, also if it has a title', () => {
     const place = page(
       { type: 'callout', kind: 'warning', text: 'Mind.' },
       { type: 'callout', kind: 'tip', title: 'Shortcut', text: 'Left.' },
@@ -140,7 +144,7 @@ describe('renderBlocks', () => {
     expect(notes.map((note) => note.getAttribute('aria-label'))).to.deep.equal(['Warning', 'Tip']);
   });
 
-  it('shows definitions as terms with their meaning, and an action as a link', () => {
+  it('definitions are rendered as terms with descriptions, and an action as a link', () => {
     const place = page(
       { type: 'definitions', items: [{ term: 'RPO', text: 'What may be lost.' }] },
       { type: 'action', title: 'Evidence', label: 'Ask for it', url: 'mailto:a@example.com' },

@@ -27,7 +27,7 @@ describe('renderStatus', () => {
     'not-applicable': 'absent',
   };
   for (const [status, tone] of Object.entries(tones) as [Status, Tone][]) {
-    it(`marks ${status} as ${tone}, beside its word`, () => {
+    it(`renderStatus shows ${status} with the tone ${tone} and a text`, () => {
       expect(toneOf(status)).to.equal(tone);
       const place = shown(renderStatus(status, 'Word'));
       expect(words(place)).to.equal('Word');
@@ -36,18 +36,18 @@ describe('renderStatus', () => {
     });
   }
 
-  it('takes a weaker mark where less stands behind the word', () => {
+  it('renderStatus accepts a weaker tone than that of the status', () => {
     expect(shown(renderStatus('certified', 'Certified', 'partial')).querySelector('.partial')).to.exist;
   });
 
-  it('has a shape of its own for every tone', () => {
+  it('renderMark has a different shape for each tone', () => {
     const shapes = [...new Set(Object.values(tones))].map((tone) => markup(renderMark(tone)));
     expect(new Set(shapes).size).to.equal(6);
   });
 });
 
 describe('renderAccess', () => {
-  it('says who may see it, and nothing of what is public or not stated', () => {
+  it('renderAccess shows who has access, and nothing for public or missing access', () => {
     expect(words(shown(renderAccess('nda', context)))).to.equal('Under a non-disclosure agreement');
     expect(markup(renderAccess('public', context))).to.equal('');
     expect(markup(renderAccess(undefined, context))).to.equal('');
@@ -67,19 +67,19 @@ describe('renderEvidence', () => {
     }).model?.documents ?? [];
   const show = (...items: Evidence[]): HTMLElement => shown(renderEvidence(items, documents, context));
 
-  it('is nothing for none', () => {
+  it('renderEvidence renders nothing without evidence', () => {
     expect(markup(renderEvidence([], documents, context))).to.equal('');
     expect(markup(renderEvidence(undefined, undefined, context))).to.equal('');
   });
 
-  it('takes address, date and access from the document it names', () => {
+  it('evidence gets date and access from the document that it names, and no link to a restricted one', () => {
     const place = show({ label: 'The report', document: 'soc2' });
     expect(place.querySelector('a')).to.not.exist;
     expect(words(place)).to.equal('The report 20 July 2026 Under a non-disclosure agreement');
     expect(place.querySelector('time')?.getAttribute('datetime')).to.equal('2026-07-20');
   });
 
-  it('leads to the document, or where it is not for everybody to where it can be asked for', () => {
+  it('evidence links to a public document, or to the request URL of a restricted one', () => {
     const links = show({ label: 'P', document: 'policy' }, { label: 'S', document: 'soa' });
     expect([...links.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
       'https://example.com/policy.pdf',
@@ -87,14 +87,14 @@ describe('renderEvidence', () => {
     ]);
   });
 
-  it('holds no link within its link', () => {
+  it('a linked evidence item contains no other link', () => {
     const place = show({ label: 'The [whole](/x) **report**', document: 'policy' });
     expect(markup(renderEvidence([{ label: '[Only](/x)' }], [], context))).to.include('href');
     expect(place.querySelectorAll('a').length).to.equal(1);
     expect(words(place)).to.equal('The whole report');
   });
 
-  it('keeps what it says itself', () => {
+  it('evidence prefers its own URL, date and access to those of the document', () => {
     const place = show({
       label: 'Extract',
       document: 'soc2',
@@ -106,7 +106,7 @@ describe('renderEvidence', () => {
     expect(words(place)).to.equal('Extract August 2026 On request');
   });
 
-  it('is words where it has no address, or names no document that is there', () => {
+  it('evidence without a URL, or with an unknown document, is rendered as text', () => {
     const place = show({ label: 'On site' }, { label: 'Lost', document: 'absent' });
     expect(place.querySelector('a')).to.not.exist;
     expect([...place.querySelectorAll('li')].map(words)).to.deep.equal(['On site', 'Lost']);
@@ -126,24 +126,24 @@ describe('renderLoadState', () => {
   const show = (state: LoadState, retry = () => {}): HTMLElement =>
     shown(renderLoadState(state, context.locale.t, retry));
 
-  it('tells a screen reader that it loads', () => {
+  it('the loading state has a live region', () => {
     const place = show({ status: 'loading' });
     expect(words(place.querySelector('[role=status]'))).to.equal('Loading this information…');
   });
 
   for (const reason of ['network', 'http', 'not-json', 'invalid', 'unsupported-version', 'integrity']) {
-    it(`says in plain words what went wrong: ${reason}`, () => {
+    it(`a failure with the reason ${reason} has a message in plain language, without the detail`, () => {
       const place = show(failed({ reason }));
       expect(words(place.querySelector('[role=alert] p'))).to.match(/^This information [^{}]+\.$/);
       expect(words(place)).to.not.contain('503');
     });
   }
 
-  it('says that what is read is older, where the last good one stays', () => {
+  it('a failed reload has a message that the previous version is shown', () => {
     expect(words(show(failed({ previous: {} })))).to.contain('the one loaded before it');
   });
 
-  it('lets the reader try again', () => {
+  it('a failure has a retry button', () => {
     let tried = 0;
     show(failed({}), () => tried++)
       .querySelector('button')
@@ -151,7 +151,7 @@ describe('renderLoadState', () => {
     expect(tried).to.equal(1);
   });
 
-  it('is nothing when all is well', () => {
+  it('renderLoadState renders nothing for an idle state', () => {
     expect(markup(renderLoadState({ status: 'idle' }, context.locale.t, () => {}))).to.equal('');
   });
 });

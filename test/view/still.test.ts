@@ -37,8 +37,8 @@ const comments = (root: Node): number => {
 
 describe('still', () => {
   for (const live of [true, false]) {
-    describe(live ? 'that is live' : 'that is left alone', () => {
-      it('renders, and not again while it depends on the same', async () => {
+    describe(live ? 'with live nodes' : 'with static nodes', () => {
+      it('still renders once while its dependencies are unchanged', async () => {
         const probe = await show(live);
         expect(texts(probe)).to.deep.equal(['a and a', 'b and b']);
         const [first] = probe.list.children;
@@ -48,14 +48,14 @@ describe('still', () => {
         expect(probe.list.children[0] === first).to.equal(true);
       });
 
-      it('renders again when that has changed', async () => {
+      it('still renders again when a dependency changes', async () => {
         const probe = await show(live);
         probe.words = ['c'];
         await probe.updateComplete;
         expect(texts(probe)).to.deep.equal(['c and c']);
       });
 
-      it('stays as it is where it is told to', async () => {
+      it('still keeps its content if the dependencies are undefined', async () => {
         const probe = await show(live);
         probe.words = undefined;
         await probe.updateComplete;
@@ -64,7 +64,7 @@ describe('still', () => {
     });
   }
 
-  it('leaves nothing behind but the nodes', async () => {
+  it('static nodes contain no comments and no white space between list items', async () => {
     const [live, left] = [await show(true), await show(false)];
     for (const item of left.list.children) expect(comments(item)).to.equal(0);
     expect(comments(live.list)).to.be.greaterThan(comments(left.list));
@@ -74,7 +74,7 @@ describe('still', () => {
     ]);
   });
 
-  it('goes from live to left alone when something changes', async () => {
+  it('still changes from live to static nodes on the next change of a dependency', async () => {
     const probe = await show(true);
     probe.live = false;
     await probe.updateComplete;

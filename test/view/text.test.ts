@@ -9,7 +9,7 @@ import { context, foreign, markup } from './harness.js';
 describe('renderText', () => {
   const { locale, base } = context;
 
-  it('shows words with inline Markdown, and nothing for none', () => {
+  it('renderText renders inline Markdown, and nothing for a missing or blank text', () => {
     expect(markup(renderText('**Kept** in [Ireland](dpa.pdf)', locale, base))).to.equal(
       '<strong>Kept</strong> in <a href="https://example.com/trust/dpa.pdf">Ireland</a>',
     );
@@ -17,25 +17,25 @@ describe('renderText', () => {
     expect(markup(renderText(' ', locale))).to.equal('');
   });
 
-  it('shows HTML as words', () => {
+  it('renderText renders HTML as text', () => {
     expect(markup(renderText('<b>x</b>', locale))).to.equal('&lt;b&gt;x&lt;/b&gt;');
   });
 
   const rows: [string, Parameters<typeof renderText>[0], string][] = [
     [
-      'a map’s own language, where the reader’s is missing',
+      'the language of the entry if the reader’s language is missing',
       { fr: 'Bonjour' },
       '<span lang="fr" dir="ltr">Bonjour</span>',
     ],
-    ['no language where it is the reader’s', { de: 'Hallo', en: 'Hello' }, 'Hallo'],
-    ['no language for a variant of the reader’s', { 'de-AT': 'Servus' }, 'Servus'],
-    ['the manifest’s language for words without a map', 'Hello', '<span lang="en" dir="ltr">Hello</span>'],
+    ['no language if it is the reader’s', { de: 'Hallo', en: 'Hello' }, 'Hallo'],
+    ['no language if it is a variant of the reader’s', { 'de-AT': 'Servus' }, 'Servus'],
+    ['the manifest’s language for a plain string', 'Hello', '<span lang="en" dir="ltr">Hello</span>'],
   ];
   for (const [name, text, expected] of rows) {
-    it(`carries ${name}`, () => expect(markup(renderText(text, foreign.locale))).to.equal(expected));
+    it(`renderText marks ${name}`, () => expect(markup(renderText(text, foreign.locale))).to.equal(expected));
   }
 
-  it('carries no language where page and manifest share one', () => {
+  it('renderText marks no language if the page and the manifest have the same', () => {
     expect(markup(renderText('Hello', locale))).to.equal('Hello');
   });
 });
@@ -49,17 +49,18 @@ describe('renderDate', () => {
     ['soon', 'soon'],
   ];
   for (const [value, expected] of rows) {
-    it(`shows ${value}`, () => expect(markup(renderDate(value, context.locale))).to.contain(expected));
+    it(`renderDate renders ${value}`, () =>
+      expect(markup(renderDate(value, context.locale))).to.contain(expected));
   }
 
-  it('gives a half no machine-readable form', () => {
+  it('renderDate renders no <time> element for a half', () => {
     expect(markup(renderDate('2026-H2', context.locale))).to.not.contain('<time');
   });
 });
 
 describe('renderHeading', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`has level ${level}`, () => {
+    it(`renderHeading renders level ${level}`, () => {
       const options = { id: 'a', part: 'title', className: 'b' };
       expect(markup(renderHeading(level, 'Words', options))).to.equal(
         `<h${level} id="a" class="b" part="title">Words</h${level}>`,
@@ -67,14 +68,15 @@ describe('renderHeading', () => {
     });
   }
 
-  it('has no level below the sixth', () => expect(markup(renderHeading(9, 'x'))).to.match(/^<h6[ >]/));
-  it('has no id where none is given, and is a part that a page can style', () => {
+  it('renderHeading renders an h6 for deeper levels', () =>
+    expect(markup(renderHeading(9, 'x'))).to.match(/^<h6[ >]/));
+  it('renderHeading renders no id by default, and the part heading', () => {
     expect(markup(renderHeading(2, 'x'))).to.equal('<h2 class="" part="heading">x</h2>');
   });
 });
 
 describe('sectionTitle', () => {
-  it('has one of its own for every type of section', () => {
+  it('sectionTitle returns a different title for each section type', () => {
     const titles = sectionTypes.map((type) => sectionTitle(type, context.locale));
     expect(new Set(titles).size).to.equal(sectionTypes.length);
     for (const title of titles) expect(title).to.match(/^[A-Z][^.]+$/);

@@ -3,7 +3,7 @@ import { loadManifest, type LoadOptions } from '../../src/load/index.js';
 import { ManifestSource } from '../../src/load/source.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { SHARE_MS } from '../../src/model/steps.js';
-import { FakeNetwork, json, manifest, settled } from './harness.js';
+import { FakeNetwork, json, manifest, nextTurn } from './harness.js';
 
 const URL_ = 'https://example.com/trust.json';
 
@@ -12,19 +12,19 @@ const long = {
   faq: Array.from({ length: 6000 }, (_, index) => ({ question: `Question ${index}?` })),
 };
 
-/** A clock that moves a millisecond with each look at it, and pauses that are over when the test says so. */
+/** Creates a clock that advances by a millisecond whenever it is read, and pauses that the test ends. */
 const setUp = () => {
   let time = 0;
   const pauses: (() => void)[] = [];
-  let begun = (): void => {};
-  /** Resolves when the answer has been read as far as to the first pause: a body takes tasks of its own. */
-  const isBegun = new Promise<void>((resolve) => (begun = resolve));
+  let onFirstPause = (): void => {};
+  /** Resolves at the first pause. Reading the body takes some tasks before parsing begins. */
+  const firstPause = new Promise<void>((resolve) => (onFirstPause = resolve));
   const network = new FakeNetwork({
     now: () => time++,
     pause: () =>
       new Promise<void>((resolve) => {
         pauses.push(resolve);
-        begun();
+        onFirstPause();
       }),
   });
   const load = (options: Omit<LoadOptions, 'deps'> = {}) =>
@@ -32,90 +32,90 @@ const setUp = () => {
   return {
     network,
     load,
-    isBegun,
-    looks: () => time,
-    /** Ends the pause that the reading waits in, if it does. */
-    go: async (): Promise<boolean> => {
+    firstPause,
+    clockReads: () => time,
+    /** Ends the current pause. Returns false if there is none. */
+    endPause: async (): Promise<boolean> => {
       const next = pauses.shift();
       next?.();
-      await settled();
+      await nextTurn();
       return next !== undefined;
     },
   };
 };
 
-describe('a manifest that was fetched', () => {
-  it('is read at once when it is small', async () => {
-    const { network, load, go } = setUp();
+describe('parsing a fetched manifest in slices', () => {
+  it('a small manifest is parsed at once', async () => {
+    const { network, load, endPause } = setUp();
     const small = load();
     network.call(0).answer(json({ manifestVersion: 1 }));
     expect((await small).problems).to.deep.equal([]);
-    expect(await go()).to.equal(false);
+    expect(await endPause()).to.equal(false);
   });
 
-  it('is read in shares when it is long, with the same result', async () => {
-    const { network, load, looks, go, isBegun } = setUp();
+  it('a large manifest is parsed in slices, with the same result', async () => {
+    const { network, load, clockReads, endPause, firstPause } = setUp();
     const loaded = load();
     network.call(0).answer(json(long));
-    await isBegun;
-    let shares = 0;
-    for (let before = looks(); await go(); before = looks()) {
-      shares += 1;
-      // The look that ends a share, and the one that begins it.
-      expect(looks() - before).to.be.at.most(SHARE_MS + 2);
+    await firstPause;
+    let slices = 0;
+    for (let before = clockReads(); await endPause(); before = clockReads()) {
+      slices += 1;
+      // Plus the clock read that begins a slice, and the one that ends it.
+      expect(clockReads() - before).to.be.at.most(SHARE_MS + 2);
     }
-    expect(shares).to.be.above(15);
+    expect(slices).to.be.above(15);
     const { model, problems } = await loaded;
     expect({ model, problems }).to.deep.equal(parseManifest(long));
     expect(Object.isFrozen(model.faq![0])).to.equal(true);
   });
 
-  it('is read no further when the last who waited has left', async () => {
-    const { network, load, looks, go, isBegun } = setUp();
+  it('parsing stops when the last caller has aborted', async () => {
+    const { network, load, clockReads, endPause, firstPause } = setUp();
     const controllers = [new AbortController(), new AbortController()] as const;
     const reasons = controllers.map(({ signal }) => load({ signal }).catch((error: unknown) => error));
     network.call(0).answer(json(long));
-    await isBegun;
-    await go();
+    await firstPause;
+    await endPause();
     controllers[0].abort('gone');
-    const before = looks();
-    await go();
-    expect(looks(), 'somebody waits still').to.be.above(before);
+    const before = clockReads();
+    await endPause();
+    expect(clockReads(), 'one caller still waits').to.be.above(before);
     controllers[1].abort('gone');
-    const after = looks();
-    expect(await go()).to.equal(true);
-    expect(await go()).to.equal(false);
-    expect(looks()).to.equal(after);
+    const after = clockReads();
+    expect(await endPause()).to.equal(true);
+    expect(await endPause()).to.equal(false);
+    expect(clockReads()).to.equal(after);
     expect(await Promise.all(reasons)).to.deep.equal(['gone', 'gone']);
 
     void load().catch(() => undefined);
-    expect(network.calls.length, 'what was read by half is not kept').to.equal(2);
+    expect(network.calls.length, 'a manifest that was parsed in part is not cached').to.equal(2);
   });
 
-  it('is not too late because it takes long to read', async () => {
-    const { network, load, go, isBegun } = setUp();
+  it('the time limit does not include parsing', async () => {
+    const { network, load, endPause, firstPause } = setUp();
     const loaded = load({ timeoutMs: 1000 });
     network.call(0).answer(json(long));
-    await isBegun;
-    await go();
+    await firstPause;
+    await endPause();
     network.timers.advance(2000);
-    while (await go());
+    while (await endPause());
     expect((await loaded).model.faq!.length).to.equal(long.faq.length);
     expect(network.timers.pending).to.equal(0);
   });
 
-  it('gives way to what an element is given meanwhile', async () => {
-    const { network, go, isBegun } = setUp();
+  it('a property that is set while a large manifest is parsed replaces it', async () => {
+    const { network, endPause, firstPause } = setUp();
     const names: (string | undefined)[] = [];
     const source = new ManifestSource((state) => {
       if (state.status === 'ready') names.push(state.loaded.model.organization?.name);
     }, network.deps);
     source.set({ src: URL_, base: URL_ });
     network.call(0).answer(json(long));
-    await isBegun;
-    await go();
+    await firstPause;
+    await endPause();
     source.set({ manifest: manifest('Other'), base: URL_ });
-    while (await go());
+    while (await endPause());
     expect(names).to.deep.equal(['Other']);
   });
 });
