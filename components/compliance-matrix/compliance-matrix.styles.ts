@@ -1,10 +1,6 @@
 import { css } from 'lit';
-import { evidenceStyles } from '../../src/styles/evidence.js';
-import { explainStyles } from '../../src/styles/explain.js';
-import { fieldStyles } from '../../src/styles/fields.js';
-import { statusStyles } from '../../src/styles/status.js';
 
-const own = css`
+export const complianceMatrixStyles = css`
   .counts,
   .facts,
   .terms,
@@ -161,5 +157,3 @@ const own = css`
     }
   }
 `;
-
-export const complianceMatrixStyles = [statusStyles, evidenceStyles, explainStyles, fieldStyles, own];

@@ -1,10 +1,6 @@
 import { css } from 'lit';
-import { evidenceStyles } from '../../src/styles/evidence.js';
-import { explainStyles } from '../../src/styles/explain.js';
-import { fieldStyles } from '../../src/styles/fields.js';
-import { statusStyles } from '../../src/styles/status.js';
 
-const own = css`
+export const controlGridStyles = css`
   /* Which group is the first that is shown, no cheap selector tells: all have the margin, which collapses with this one. */
   .groups {
     margin-block-start: calc(var(--_space) * -0.75);
@@ -199,5 +195,3 @@ const own = css`
     }
   }
 `;
-
-export const controlGridStyles = [statusStyles, evidenceStyles, explainStyles, fieldStyles, own];

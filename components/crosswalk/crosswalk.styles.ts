@@ -1,7 +1,6 @@
 import { css } from 'lit';
-import { statusStyles } from '../../src/styles/status.js';
 
-const own = css`
+export const crosswalkStyles = css`
   .section > .framework {
     margin-block-start: calc(var(--_space) * 2.5);
     scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
@@ -55,5 +54,3 @@ const own = css`
     }
   }
 `;
-
-export const crosswalkStyles = [statusStyles, own];

@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { fieldStyles } from '../../src/styles/fields.js';
-import { statusStyles } from '../../src/styles/status.js';
 
-const form = css`
+export const reportFormStyles = css`
   .button.primary {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -186,4 +184,3 @@ const form = css`
 `;
 
 /** Of the form, which comes as a part of its own. */
-export const reportFormStyles = [statusStyles, fieldStyles, form];

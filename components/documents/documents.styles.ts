@@ -1,7 +1,6 @@
 import { css } from 'lit';
-import { fieldStyles } from '../../src/styles/fields.js';
 
-const own = css`
+export const documentsStyles = css`
   /* Names of files and versions may be one long word, which must not push the other columns out. */
   .table tbody :is(th, td) {
     overflow-wrap: anywhere;
@@ -72,5 +71,3 @@ const own = css`
     }
   }
 `;
-
-export const documentsStyles = [fieldStyles, own];

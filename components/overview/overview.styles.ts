@@ -1,7 +1,6 @@
 import { css } from 'lit';
-import { statusStyles } from '../../src/styles/status.js';
 
-const own = css`
+export const overviewStyles = css`
   .section {
     display: flex;
     flex-direction: column;
@@ -106,5 +105,3 @@ const own = css`
     font-style: normal;
   }
 `;
-
-export const overviewStyles = [statusStyles, own];

@@ -1,7 +1,4 @@
 import { css } from 'lit';
-import { explainStyles } from '../../src/styles/explain.js';
-import { fieldStyles } from '../../src/styles/fields.js';
-import { statusStyles } from '../../src/styles/status.js';
 import { cardRules } from '../../src/styles/tables.js';
 import { largeTable } from './large-table.styles.js';
 
@@ -237,6 +234,4 @@ const narrow = css`
   }
 `;
 
-const shared = [statusStyles, explainStyles, fieldStyles];
-
-export const subprocessorTableStyles = [shared, facts, head, rows, around, largeTable, narrow];
+export const subprocessorTableStyles = [facts, head, rows, around, largeTable, narrow];

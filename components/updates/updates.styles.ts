@@ -1,7 +1,6 @@
 import { css } from 'lit';
-import { statusStyles } from '../../src/styles/status.js';
 
-const own = css`
+export const updatesStyles = css`
   .section > .part + .part {
     margin-block-start: calc(var(--_space) * 2.5);
   }
@@ -71,5 +70,3 @@ const own = css`
     }
   }
 `;
-
-export const updatesStyles = [statusStyles, own];

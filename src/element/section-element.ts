@@ -9,6 +9,10 @@ import { holdsFor, type PlacedSection } from '../model/sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
 import { baseStyles } from '../styles/base.js';
 import { blockStyles } from '../styles/blocks.js';
+import { evidenceStyles } from '../styles/evidence.js';
+import { explainStyles } from '../styles/explain.js';
+import { fieldStyles } from '../styles/fields.js';
+import { statusStyles } from '../styles/status.js';
 import { tableStyles } from '../styles/tables.js';
 import type { Text } from '../text/text.js';
 import { renderBlocks } from '../view/blocks.js';
@@ -90,7 +94,15 @@ export type { Words };
 export abstract class TrustSection<
   Data extends Partial<TrustModel> = Partial<TrustModel>,
 > extends TrustElement {
-  static override styles: CSSResultGroup = [baseStyles, tableStyles, blockStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    tableStyles,
+    blockStyles,
+    statusStyles,
+    evidenceStyles,
+    explainStyles,
+    fieldStyles,
+  ];
   protected static override readonly words: readonly Words[] = [
     ...TrustElement.words,
     calloutWords,

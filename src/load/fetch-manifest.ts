@@ -1,7 +1,7 @@
 import { problem } from '../manifest/problems.js';
 import type { Steps } from '../model/steps.js';
 import { withDefaults, type CacheEntry, type LoadDeps } from './deps.js';
-import type { checkIntegrity } from './integrity.js';
+import { checkIntegrity } from './integrity.js';
 import { decode, parseJson, readBytes, runInSlices, toLoaded } from './read.js';
 import { LoadError, type Loaded } from './state.js';
 import { startTimeLimit } from './time-limit.js';
@@ -69,17 +69,6 @@ const download = async (
   }
 };
 
-/**
- * Lazy-loads the integrity check, which few elements need. If it cannot be loaded, the manifest is refused: a manifest
- * that should be checked and is not may have been tampered with.
- */
-const loadIntegrityCheck = (): Promise<typeof checkIntegrity> =>
-  import('./integrity.js').then(
-    (module) => module.checkIntegrity,
-    (error: unknown) => () =>
-      Promise.reject(new LoadError('integrity', `the integrity check could not be loaded: ${String(error)}`)),
-  );
-
 const startRequest = (job: Job, deps: LoadDeps): CacheEntry => {
   const { url, timeoutMs, integrity } = job;
   const limit = startTimeLimit(
@@ -89,12 +78,10 @@ const startRequest = (job: Job, deps: LoadDeps): CacheEntry => {
   );
   const { signal } = limit;
   const request = async (): Promise<Loaded> => {
-    const check = integrity ? loadIntegrityCheck() : undefined;
     const [bytes, from, type] = await download(job, signal, deps);
-    const verify = check && (await check);
     // The limit applies to the network, not to the time that a slow machine takes to parse the manifest.
     limit.clear();
-    const isChecked = await verify?.(bytes, integrity, from, deps.subtle);
+    const isChecked = integrity !== '' && (await checkIntegrity(bytes, integrity, from, deps.subtle));
     // As for scripts, an attribute without a known hash checks nothing. Its author should know.
     const notes =
       isChecked || !integrity

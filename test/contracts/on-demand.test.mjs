@@ -1,6 +1,5 @@
 // dist/trust-center.js registers every element. What few pages need, it loads when they need it, from chunks/ beside it.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -113,26 +112,6 @@ test('a manifest with an error is not shown, and the page says so, if what repai
   assert.match(seen.warnings.join(), /trust-center: invalid/);
   await close();
 });
-
-for (const [does, isUp] of [
-  ['is shown if its hash matches', true],
-  ['is not shown if what checks the hash cannot be loaded', false],
-])
-  test(`a manifest with integrity ${does}`, async () => {
-    const hash = createHash('sha256').update(MANIFEST).digest('base64');
-    const { page, close } = await open(
-      `${SCRIPT}<trust-faq src="/hashed.json" integrity="sha256-${hash}"></trust-faq>`,
-      async (page) => {
-        await page.route('**/hashed.json', (route) =>
-          route.fulfill({ contentType: 'application/json', body: MANIFEST }),
-        );
-        if (!isUp) await page.route('**/chunks/integrity.js*', (route) => route.abort());
-      },
-    );
-    await page.getByText(isUp ? 'Where is the data?' : 'differs from the version').waitFor();
-    assert.equal(await page.getByText('Where is the data?').count(), isUp ? 1 : 0);
-    await close();
-  });
 
 for (const address of ['/dist/tc.v2.js?v=2', '/vendor/trust/tc.js'])
   test(`the one file works when it is served as ${address}`, async () => {
