@@ -11,6 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import * as anchorsDoc from './generate/anchors-doc.mjs';
 import * as english from './generate/english.mjs';
 import * as elementsDoc from './generate/elements-doc.mjs';
 import * as formatTable from './generate/format.mjs';
@@ -27,6 +28,7 @@ export const generators = [
   icons,
   formatTable,
   manifestDocs,
+  anchorsDoc,
   ...sectionFiles,
   english,
   elementsDoc,

@@ -1,100 +1,127 @@
-// npm run new -- <element> [<section type>]
-// Writes a section element with its styles, words, registration, test and story, and adds it to the lists.
-// What only its author knows is marked TODO, and `npm run lint` fails until that is written.
+// npm run new -- <section type>: adds a section of a new type, which shows a list of entries from the manifest.
+//
+// Writes its class, styles, words, registration, schema, test and story, adds it to the registry and to the schema of the
+// manifest, and runs npm run generate. What only its author knows is marked TODO; npm run lint fails until it is written.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { root } from './lib/run.mjs';
+import ts from 'typescript';
+import { node, root } from './lib/run.mjs';
 
-const upper = (_, letter) => letter.toUpperCase();
 const filesOf = (name) => ({
   element: `components/${name}/${name}.ts`,
-  body: `components/${name}/body.ts`,
   styles: `components/${name}/${name}.styles.ts`,
-  words: `src/i18n/en/${name}.ts`,
+  words: `components/${name}/${name}.words.ts`,
   define: `components/${name}/define.ts`,
+  schema: `src/manifest/schema/${name}.ts`,
   test: `test/components/${name}.test.ts`,
   story: `stories/${name}.stories.ts`,
 });
 
-/** Adds a line to a list of lines in a file, in its place by the alphabet. */
-async function addLine(file, line, isInList) {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  if (lines.includes(line)) return;
-  const after = lines.findLastIndex((other) => isInList(other) && other < line);
-  lines.splice(after < 0 ? lines.findIndex(isInList) : after + 1, 0, line);
-  await writeFile(file, lines.join('\n'));
+const upper = (words) => words.replace(/^./, (letter) => letter.toUpperCase());
+const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const spaced = (name) => upper(name.replaceAll('-', ' '));
+/** `awards` → `award`; a name that is not a plural gets a word of its own for its entries. */
+const singular = (name) => (/[^s]s$/.test(name) ? name.slice(0, -1) : `${name}-entry`);
+
+/** What the templates fill in. */
+function valuesFor(name) {
+  const part = singular(name);
+  return {
+    name,
+    part,
+    camel: camelCase(name),
+    Name: upper(camelCase(name)),
+    words: spaced(name),
+    item: camelCase(part),
+    Item: upper(camelCase(part)),
+    ItemWords: spaced(part),
+  };
+}
+
+/** Writes a file in the project's format. */
+async function write(path, text, into) {
+  const options = await resolveConfig(join(root, 'package.json'));
+  await mkdir(dirname(join(into, path)), { recursive: true });
+  await writeFile(join(into, path), await format(text, { ...options, filepath: path }));
+}
+
+/** Inserts text into a TypeScript file, at the place that `find` returns for its syntax tree. */
+async function insert(path, text, find, into) {
+  const code = await readFile(join(into, path), 'utf8');
+  const at = find(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
+  if (at === undefined) throw new Error(`${path}: no place found to add the new section`);
+  await write(path, code.slice(0, at) + text + code.slice(at), into);
+}
+
+/** Returns the first property of this name in a syntax tree. */
+function propertyOf(tree, name) {
+  const [node] = [tree];
+  if (ts.isPropertyAssignment(node) && node.name.getText() === name) return node;
+  return ts.forEachChild(node, (child) => propertyOf(child, name));
+}
+const endOfImports = (tree) => tree.statements.findLast(ts.isImportDeclaration)?.end;
+const startOfProse = (tree) => propertyOf(tree, 'prose')?.getStart();
+const startOfSections = (tree) => propertyOf(tree, 'sections')?.getStart();
+
+/** Adds the new type to the lists that are written by hand: the registry, the schema and the types of the model. */
+async function register({ name, part, camel, words, item, Item }, into) {
+  await insert(
+    'src/sections.ts',
+    `${name.includes('-') ? `'${name}'` : name}: {
+      title: '${words}',
+      shows: ['${camel}'],
+      anchors: { '${part}-<id>': 'an entry of the list' },
+    },\n`,
+    startOfProse,
+    into,
+  );
+  const schema = 'src/manifest/schema/manifest.ts';
+  await insert(schema, `\nimport { ${item} } from './${name}.js';`, endOfImports, into);
+  await insert(
+    schema,
+    `${camel}: list(${item}, 'TODO: say in a sentence what the list holds.'),\n`,
+    startOfSections,
+    into,
+  );
 }
 
 /**
- * Writes the files of a new element, none if one of them is there already.
+ * Adds a section of a new type. Writes nothing if one of its files exists.
  *
- * @param {string} name the tag without `trust-`
- * @param {{ section?: string, into?: string }} [options] `section`: its type in a manifest
+ * @param {string} name the type, which is also the tag without `trust-`
+ * @param {{ into?: string }} [options] `into`: the project's folder
  * @returns {Promise<string[]>} the files written
  */
-export async function newComponent(name, { section = name, into = root } = {}) {
+export async function newComponent(name, { into = root } = {}) {
   if (!/^(?!trust-)[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     throw new Error(
-      `Not the name of an element: “${name}”. Lower-case words with hyphens, without “trust-”.`,
+      `"${name}" is not a name for a section. Use lower-case words with hyphens, without "trust-".`,
     );
-  const camel = name.replace(/-([a-z0-9])/g, upper);
-  const values = { name, section, camel, Name: camel.replace(/^(.)/, upper) };
-  values.words = name.replaceAll('-', ' ').replace(/^(.)/, upper);
   const files = Object.entries(filesOf(name));
-  const layout = await resolveConfig(join(root, 'package.json'));
   for (const [, path] of files)
-    if (existsSync(join(into, path))) throw new Error(`${path} is there already.`);
+    if (existsSync(join(into, path))) throw new Error(`${path} exists already.`);
+  const values = valuesFor(name);
   for (const [template, path] of files) {
     const text = await readFile(join(root, `tools/templates/${template}.txt`), 'utf8');
-    await mkdir(dirname(join(into, path)), { recursive: true });
-    const filled = text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
-    // a long name breaks lines that a short one doesn't
-    await writeFile(join(into, path), await format(filled, { ...layout, filepath: path }));
+    await write(path, text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]), into);
   }
-  const { Name } = values;
-  await addLine(
-    join(into, 'components/index.ts'),
-    `export { Trust${Name}, type ${Name}Data } from './${name}/${name}.js';`,
-    (line) => line.startsWith('export { Trust'),
-  );
-  await addLine(join(into, 'components/center/define.ts'), `import '../${name}/define.js';`, (line) =>
-    /^import '\.\.\/[^/]+\/define\.js';$/.test(line),
-  );
-  // Where all elements are: with their bodies for servers, and registered in the one file.
-  await addLine(
-    join(into, 'components/bodies.ts'),
-    `import { ${Name}Body } from './${name}/body.js';`,
-    (line) => line.endsWith("/body.js';"),
-  );
-  await addLine(join(into, 'components/bodies.ts'), `  Trust${Name}.body.provide(${Name}Body);`, (line) =>
-    line.includes('.body.provide('),
-  );
-  for (const file of ['components/bodies.ts', 'components/cdn.ts'])
-    await addLine(join(into, file), `import { Trust${Name} } from './${name}/${name}.js';`, (line) =>
-      line.startsWith('import { Trust'),
-    );
-  await addLine(join(into, 'components/cdn.ts'), `  'trust-${name}': Trust${Name},`, (line) =>
-    /^ {2}'trust-(?!center)[\w-]+': Trust/.test(line),
-  );
-  await addLine(join(into, 'src/i18n/en.ts'), `import { ${camel}Words } from './en/${name}.js';`, (line) =>
-    line.startsWith('import { '),
-  );
-  await addLine(join(into, 'src/i18n/en.ts'), `  ...${camel}Words,`, (line) => line.startsWith('  ...'));
+  await register(values, into);
+  const { code, output } = await node(join(into, 'tools/generate.mjs'), [], { cwd: into, quiet: true });
+  if (code !== 0) throw new Error(`npm run generate failed\n${output}`);
   return files.map(([, path]) => path);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [name, section] = process.argv.slice(2);
+  const [name] = process.argv.slice(2);
   try {
-    if (!name) throw new Error('npm run new -- <element> [<section type>]');
-    for (const path of await newComponent(name, { section })) console.log(path);
+    if (!name) throw new Error('Usage: npm run new -- <section type>');
+    for (const path of await newComponent(name)) console.log(path);
     console.log(
-      'Next: the data it reads, its type in src/manifest/schema/, src/model/sections.ts,' +
-        ' components/center/render-section.ts and its title in src/i18n/en/titles.ts if that is new,' +
-        ` its words in src/i18n/en/${name}.ts and all languages beside it, and each TODO.`,
+      'Added to src/sections.ts and src/manifest/schema/manifest.ts. Next: write what is marked TODO, adapt the ' +
+        'fields of its entries, and run npm run generate after each change of the schema.',
     );
   } catch (error) {
     console.error(error.message);
