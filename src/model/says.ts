@@ -1,6 +1,6 @@
 /**
- * Whether a part of a manifest says anything: what the parser has left of it may be empty, or hold the author's own keys
- * alone.
+ * Returns whether a part of a manifest holds anything to show. After parsing, an object or a list can be empty because
+ * the parser dropped its invalid entries, or it can hold only the author's own `x-` keys, which are never shown.
  *
  * @example says({ contacts: [], 'x-owner': 'Ada' }) // false
  */

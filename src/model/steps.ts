@@ -1,11 +1,23 @@
-/** A work by steps. One that is a promise has to be waited for before the next. */
+/**
+ * A long computation, written as a generator: each `yield` is a point at which it can pause. If it yields a promise,
+ * the caller must wait for that promise before it asks for the next step.
+ */
 export type Steps<T> = Generator<void | Promise<unknown>, T>;
 
-/** By what it does: a page may have replaced `Promise`, and what `import()` gives is one of the engine's own. */
+/**
+ * Returns whether a value is a promise. Checks for `then` instead of using `instanceof`, because a host page may have
+ * replaced the global `Promise`, while `import()` still returns the engine's own.
+ *
+ * @example isPromise(Promise.resolve(1)) // true
+ */
 export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof (value as Partial<Promise<unknown>> | undefined)?.then === 'function';
 
-/** What may have to be waited for, as a step. */
+/**
+ * Returns a value from within a generator, and yields first if the value is still a promise.
+ *
+ * @example const table = yield* once(loadTable());
+ */
 export function* once<T>(coming: T | Promise<T>): Steps<T> {
   if (!isPromise(coming)) return coming;
   let come: T;
@@ -13,7 +25,12 @@ export function* once<T>(coming: T | Promise<T>): Steps<T> {
   return come!;
 }
 
-/** All the steps of a work up to the first that has to be waited for, or to its end. */
+/**
+ * Runs a computation until its end, or until it yields a promise.
+ *
+ * @returns The last step: the result if `done`, otherwise the promise to wait for.
+ * @example const { done, value } = advance(steps);
+ */
 export const advance = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> => {
   for (;;) {
     const step = steps.next();
@@ -22,26 +39,34 @@ export const advance = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown,
 };
 
 /**
- * All the steps of a work at once, and what came of it.
+ * Runs a computation to its end, without a pause, and returns its result.
  *
- * @throws where one would have to be waited for
+ * @throws {TypeError} If the computation yields a promise.
  * @example const result = drain(readSteps(input));
  */
 export const drain = <T>(steps: Iterator<unknown, T>): T => {
   const { done, value } = advance(steps);
   if (done) return value;
-  throw new TypeError('nothing can be waited for here');
+  throw new TypeError('drain() cannot wait: a step yielded a promise');
 };
 
 /**
- * How long the steps of one share may take together: with what a page has to do besides, an answer to a click stays well
- * within the 50 ms beyond which a task is a long one (W3C Long Tasks API).
+ * Time limit of one slice, in milliseconds. It leaves time for the page's own work, so that a response to a click stays
+ * well within the 50 ms beyond which a task counts as long (W3C Long Tasks API).
  */
 export const SHARE_MS = 20;
-/** To look at the clock takes as long as a step. */
+/** Steps between two looks at the clock, because reading the clock takes about as long as one step. */
 const STEPS_A_LOOK = 16;
 
-/** Takes steps for a few milliseconds, one at least. Returns the last of them, which tells whether that was all. */
+/**
+ * Runs one slice of a computation: at least one step, then further steps for up to `SHARE_MS`. Stops early at a step
+ * that yields a promise.
+ *
+ * @param now Returns the current time in milliseconds.
+ * @returns The last step: the result if `done`, otherwise a promise to wait for, or undefined if only time ran out.
+ * @example
+ * const { done, value } = share(steps, () => performance.now());
+ */
 export const share = <T>(steps: Iterator<unknown, T>, now: () => number): IteratorResult<unknown, T> => {
   const end = now() + SHARE_MS;
   for (let taken = 1; ; taken += 1) {
@@ -55,10 +80,11 @@ interface Scheduler {
 }
 
 /**
- * Calls back in a task of its own. A timer does that as well, but the fifth in a row waits for 4 ms; engines without the
- * other way have the patience.
+ * Calls a function in a task of its own. Uses `scheduler.postTask` where it exists, because browsers delay the fifth
+ * and each further nested `setTimeout` by 4 ms (HTML Standard, "timers"). Other engines use `setTimeout` anyway.
  *
- * @returns calls it off
+ * @returns A function that cancels the call.
+ * @example const cancel = nextTask(() => render());
  */
 export const nextTask = (callback: () => void): (() => void) => {
   let isOff = false;

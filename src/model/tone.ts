@@ -1,11 +1,18 @@
 import type { AssuranceStatus, ControlStatus } from './types.js';
 
+/** Any status that an assurance or a control can have. */
 export type Status = AssuranceStatus | ControlStatus;
 
 /**
- * How far along a status is, which decides its mark. The mark differs by shape first and colour second:
- * who sees no colour, or prints in black, loses nothing. *Done* is a full disc with a tick; *stated*, for
- * what is in place by nobody's word but the organisation's, the same as a ring, and so no seal.
+ * The mark (icon) that is shown beside a status. Marks differ by shape first and by color second, so a reader who sees
+ * no color, or who prints in black and white, loses nothing.
+ *
+ * - `done`: a filled disc with a tick. Somebody independent has confirmed it.
+ * - `stated`: a ring with a tick. It is in place, but only the organization says so, so it must not look like a seal.
+ * - `partial`: in place to some extent, or on its way.
+ * - `pending`: planned or not started.
+ * - `ended`: expired, withdrawn or not offered.
+ * - `absent`: not applicable.
  */
 export type Tone = 'done' | 'stated' | 'partial' | 'pending' | 'ended' | 'absent';
 
@@ -25,5 +32,9 @@ const tones: Readonly<Record<Status, Tone>> = {
   'not-applicable': 'absent',
 };
 
-/** The tone of a status. */
+/**
+ * Returns the mark that a status is shown with.
+ *
+ * @example toneOf('certified') // 'done'
+ */
 export const toneOf = (status: Status): Tone => tones[status];

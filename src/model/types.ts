@@ -9,11 +9,11 @@ import type { Output } from '../manifest/schema/primitives.js';
 import type * as subprocessing from '../manifest/schema/subprocessors.js';
 
 /*
- * Plain readonly types of the parsed manifest, inferred from its schema: one source, no second list of
- * fields. What the parser adds is in `Model`: every list item has its `id`.
+ * Readonly types of the parsed manifest. They are inferred from the schema, so that the schema is the only list of
+ * fields. `Model` adds what the parser adds: an `id` on every list item.
  */
 
-/** A parsed value: readonly throughout, and with an `id` wherever the format allows one. */
+/** The type of a parsed value: deeply readonly, and with an `id` wherever the format allows one. */
 export type Model<T> = T extends readonly (infer Item)[]
   ? readonly Model<Item>[]
   : T extends object

@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { ContentBlock, TableCell } from './types.js';
 
-/** The words of a text in the reader's language; empty where there are none. */
+/** A function that returns a text as a plain string in the reader's language, or `''` if the text is missing. */
 export type Plain = (text: Text | undefined) => string;
 
 const cellWords = (cell: TableCell, plain: Plain): string => {
@@ -12,7 +12,12 @@ const cellWords = (cell: TableCell, plain: Plain): string => {
   return plain(cell);
 };
 
-/** Everything that a block says, for searching. */
+/**
+ * Returns all texts of a content block as plain strings, so that a search can look through them.
+ *
+ * @param plain Turns a text of the manifest into a plain string.
+ * @example blockWords({ type: 'list', items: ['TLS 1.3', 'AES-256'] }, plain) // ['TLS 1.3', 'AES-256']
+ */
 export const blockWords = (block: ContentBlock, plain: Plain): readonly string[] => {
   switch (block.type) {
     case 'paragraph':
