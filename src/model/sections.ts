@@ -1,5 +1,5 @@
 import { sections, sectionTypes } from '../sections.js';
-import { says } from './says.js';
+import { hasContent } from './has-content.js';
 import type { Section, SectionType, TrustModel } from './types.js';
 
 /** Returns the values at a path such as `controls.groups.*.requirements`; `*` is every entry of a list. */
@@ -11,7 +11,7 @@ const valuesAt = (value: unknown, [key, ...rest]: readonly string[]): readonly u
 
 /** Returns true if a manifest holds something for a type of section to show. */
 export const holdsFor = (type: SectionType, model: Partial<TrustModel>): boolean =>
-  sections[type].shows.some((path) => valuesAt(model, path.split('.')).some(says));
+  sections[type].shows.some((path) => valuesAt(model, path.split('.')).some(hasContent));
 
 /**
  * Returns the types of section for which the manifest holds something, in the usual order. Prose is not among them: its
@@ -50,7 +50,10 @@ export const placedSections = (model: TrustModel, wanted?: readonly string[]): r
   const filled = new Set(filledSections(model));
   const own = model.sections ?? [];
   const shows = ({ type, intro, content, closing }: PlacedSection): boolean =>
-    filled.has(type) || says(content) || says(closing) || (type === 'prose' && intro !== undefined);
+    filled.has(type) ||
+    hasContent(content) ||
+    hasContent(closing) ||
+    (type === 'prose' && intro !== undefined);
   if (wanted !== undefined && wanted.length > 0) {
     const placed = wanted.flatMap((name): PlacedSection[] => {
       const byName = own.filter((section) => section.id === name || section.type === name);
