@@ -1,6 +1,5 @@
 import { parseDate } from '../text/dates.js';
 import { hasPassed } from '../text/has-passed.js';
-import { endedStatus, isProven } from './ended.js';
 import type { Assurance, AssuranceKind, AssuranceStatus } from './types.js';
 
 /** Laws that the project knows by id. A company complies with a law; nobody issues a certificate for it. */
@@ -35,6 +34,34 @@ const isAhead = (status: AssuranceStatus | undefined): boolean =>
   status === 'not-started' || status === 'planned' || status === 'in-progress';
 
 /**
+ * Returns whether a status claims that somebody independent has confirmed it. Whether the claim has proof is a separate
+ * question, which `missingProof` answers.
+ */
+const claimsConfirmation = (status: AssuranceStatus | undefined): status is 'certified' | 'attested' =>
+  status === 'certified' || status === 'attested';
+
+/** Returns whether a status means that something is in force, so that it can expire. */
+const isInForce = (status: AssuranceStatus): boolean =>
+  claimsConfirmation(status) || status === 'aligned' || status === 'implemented';
+
+/**
+ * Returns `'withdrawn'` or `'expired'` if an assurance is no longer in force, and undefined if it still is. An assurance
+ * has expired if its status says so, or if it was in force and the end of `validUntil` has passed.
+ *
+ * @param now Milliseconds since the epoch. If it is undefined, as in the first render, no date counts as passed.
+ * @example endedStatus({ status: 'certified', validUntil: '2027-03' }, Date.UTC(2027, 3, 1)) // 'expired'
+ */
+export const endedStatus = (
+  { status, validUntil }: Pick<Claim, 'status' | 'validUntil'>,
+  now?: number,
+): 'expired' | 'withdrawn' | undefined =>
+  status === 'withdrawn' || status === 'expired'
+    ? status
+    : status !== undefined && isInForce(status) && hasPassed(validUntil, now)
+      ? 'expired'
+      : undefined;
+
+/**
  * Returns the status to show, which never claims more than the manifest states:
  *
  * - An assurance that was in force is `expired` once the end of `validUntil` has passed.
@@ -48,7 +75,7 @@ const isAhead = (status: AssuranceStatus | undefined): boolean =>
  */
 export const effectiveStatus = (claim: Claim, now?: number): AssuranceStatus | undefined => {
   const status = endedStatus(claim, now) ?? claim.status;
-  if (!isProven(status)) return status;
+  if (!claimsConfirmation(status)) return status;
   const kind = assuranceKind(claim);
   return kind === 'regulation' ? 'aligned' : kind === 'attestation' ? 'attested' : status;
 };
@@ -68,7 +95,7 @@ const isToCome = (date: string | undefined, now = Infinity): boolean =>
  */
 export const missingProof = (claim: Claim, now?: number): 'certificate' | 'report' | undefined => {
   const status = effectiveStatus(claim, now);
-  if (!isProven(status)) return undefined;
+  if (!claimsConfirmation(status)) return undefined;
   const { issuer, validFrom, validUntil, window } = claim;
   const observed = window?.to ?? window?.from;
   const isObserved = status === 'attested' && observed !== undefined && !isToCome(observed, now);
@@ -84,7 +111,7 @@ export const missingProof = (claim: Claim, now?: number): 'certificate' | 'repor
  * @example isConfirmed({ status: 'certified', issuer: 'Example Cert', validFrom: '2025' }) // true
  */
 export const isConfirmed = (claim: Claim, now?: number): boolean => {
-  const isProof = isProven(effectiveStatus(claim, now)) && missingProof(claim, now) === undefined;
+  const isProof = claimsConfirmation(effectiveStatus(claim, now)) && missingProof(claim, now) === undefined;
   return isProof && !isToCome(claim.validFrom, now);
 };
 
