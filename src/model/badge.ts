@@ -2,7 +2,7 @@ import { parseDate } from '../text/dates.js';
 import type { Text } from '../text/text.js';
 import { assuranceKind, effectiveStatus, isConfirmed, missingProof, targetPassed } from './assurance.js';
 import { freshness, nextReview } from './freshness.js';
-import { toneOf, type Tone } from './tone.js';
+import { markOf, type StatusMark } from './status-mark.js';
 import type { Assurance, AssuranceStatus, Review, TrustModel } from './types.js';
 
 type Ahead = 'not-started' | 'planned' | 'in-progress';
@@ -39,7 +39,7 @@ export interface BadgeNote {
 }
 
 /** The mark beside the message. `late` means that a date has passed which the manifest itself had set. */
-export type BadgeMark = Tone | 'late';
+export type BadgeMark = StatusMark | 'late';
 
 /** What a badge shows. Dates are as precise as in the manifest. */
 export interface BadgeState {
@@ -124,7 +124,7 @@ const messageOf = (
   const { status: stated, target, validUntil, issuer } = assurance;
   const status = effectiveStatus(assurance, now);
   if (status === undefined) return { key: 'not-stated', isPast: false };
-  const mark = toneOf(status);
+  const mark = markOf(status);
   switch (status) {
     case 'not-started':
     case 'planned':

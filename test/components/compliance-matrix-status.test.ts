@@ -14,7 +14,7 @@ describe('the status cell of the compliance matrix', () => {
   expectNoWarnings();
   fixedClock();
 
-  const said: [string, object, string[], string][] = [
+  const rows: [string, object, string[], string][] = [
     ['shows the status', { status: 'aligned' }, ['Aligned'], 'partial'],
     [
       'shows the author’s label first',
@@ -120,13 +120,13 @@ describe('the status cell of the compliance matrix', () => {
     ],
     ['shows “Not applicable”', { status: 'not-applicable' }, ['Not applicable'], 'absent'],
   ];
-  for (const [name, assurance, expected, tone] of said) {
+  for (const [name, assurance, expected, mark] of rows) {
     it(name, async () => {
       const cell = await status(assurance);
       expect(lines(cell)).to.deep.equal(expected);
-      const mark = cell.querySelector('.status');
-      expect(mark?.classList.contains(tone), `tone: ${mark?.className}`).to.equal(true);
-      expect(mark?.querySelector('svg')).to.exist;
+      const shown = cell.querySelector('.status');
+      expect(shown?.classList.contains(mark), shown?.className).to.equal(true);
+      expect(shown?.querySelector('svg')).to.exist;
     });
   }
 

@@ -14,9 +14,9 @@ export type Status = AssuranceStatus | ControlStatus;
  * - `ended`: expired, withdrawn or not offered.
  * - `absent`: not applicable.
  */
-export type Tone = 'done' | 'stated' | 'partial' | 'pending' | 'ended' | 'absent';
+export type StatusMark = 'done' | 'stated' | 'partial' | 'pending' | 'ended' | 'absent';
 
-const tones: Readonly<Record<Status, Tone>> = {
+const marks: Readonly<Record<Status, StatusMark>> = {
   implemented: 'stated',
   attested: 'done',
   certified: 'done',
@@ -35,6 +35,6 @@ const tones: Readonly<Record<Status, Tone>> = {
 /**
  * Returns the mark that a status is shown with.
  *
- * @example toneOf('certified') // 'done'
+ * @example markOf('certified') // 'done'
  */
-export const toneOf = (status: Status): Tone => tones[status];
+export const markOf = (status: Status): StatusMark => marks[status];
