@@ -208,9 +208,9 @@ export const badgeState = (
  * Returns a manifest that holds only what a badge needs. The prerenderer writes it inline beside a rendered badge.
  *
  * @param assurance Id of the assurance that the badge shows. If absent, the badge is about the whole page.
- * @example badgeSlice(model, 'iso27001').assurances?.length // 1
+ * @example badgeManifest(model, 'iso27001').assurances?.length // 1
  */
-export const badgeSlice = (
+export const badgeManifest = (
   { manifestVersion, lang, review, assurances }: TrustModel,
   assurance?: string,
 ): Partial<TrustModel> => ({

@@ -2,7 +2,7 @@ import { hasPassed } from '../text/has-passed.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from './frameworks.js';
 import type { Control, ControlGroup, Controls, ControlStatus, TrustModel } from './types.js';
-import { blockWords, type Plain } from './words.js';
+import { blockTexts, type ToPlainText } from './block-texts.js';
 
 /** The search and filters that a reader has set in the control grid. An empty string means that a filter is not set. */
 export interface ControlFilter {
@@ -36,7 +36,7 @@ export interface FilterOptions {
 
 /** What turns the fields of a control into words, for its search text and for the labels of the filters. */
 export interface ControlWords {
-  readonly plain: Plain;
+  readonly plain: ToPlainText;
   readonly status: (status: ControlStatus) => string;
   readonly notStated: string;
 }
@@ -90,7 +90,7 @@ export const isFiltering = ({ text, status, layer, framework }: ControlFilter): 
  *
  * @example statusKey({ id: 'a', title: 'A', status: 'planned' }, plain) // 'planned'
  */
-export const statusKey = ({ status, statusLabel }: Control, plain: Plain): string =>
+export const statusKey = ({ status, statusLabel }: Control, plain: ToPlainText): string =>
   status ?? (statusLabel && plain(statusLabel) ? `${NOT_STATED}${plain(statusLabel)}` : NOT_STATED);
 
 /**
@@ -214,7 +214,7 @@ export const createSearchText = (
   { plain: words, status }: ControlWords,
 ): SearchText => {
   // Thousands of controls have few texts each, and share their statuses and requirements.
-  const plain: Plain = (text) => (text === undefined ? '' : words(text));
+  const plain: ToPlainText = (text) => (text === undefined ? '' : words(text));
   const known = new WeakMap<ControlGroup | Control, string>();
   const shared = new Map<string, string>();
   const once = (key: string, make: () => string): string => {
@@ -242,7 +242,7 @@ export const createSearchText = (
       plain(controls?.evidenceClasses?.find(({ id }) => id === control.evidenceClass)?.label),
       ...(control.evidence ?? []).map(({ label }) => plain(label)),
       ...(control.requirements ?? []).map(cite),
-      ...(control.content ?? []).flatMap((block) => blockWords(block, plain)),
+      ...(control.content ?? []).flatMap((block) => blockTexts(block, plain)),
     ];
   };
   const remember = (item: ControlGroup | Control, all: () => readonly string[]): string => {
@@ -266,7 +266,7 @@ export const viewControls = (
   groups: readonly ControlGroup[],
   filter: ControlFilter,
   searchText: SearchText,
-  plain: Plain,
+  plain: ToPlainText,
 ): ControlsView => {
   const terms = searchTerms(filter.text);
   const found = (group: ControlGroup, control?: Control): boolean => {

@@ -23,9 +23,9 @@ const withAncestors = (ref: string): readonly string[] => {
  * Returns how many controls name each requirement. A control that names `soc2/CC6.2` also counts for `soc2/CC6`. If a
  * group names a requirement, every control in it counts. Each control counts at most once for a requirement.
  *
- * @example countControls(model.controls?.groups ?? []).get('soc2/CC6') // 22
+ * @example countControlsByRequirement(model.controls?.groups ?? []).get('soc2/CC6') // 22
  */
-export const countControls = (groups: readonly ControlGroup[]): ReadonlyMap<string, number> => {
+export const countControlsByRequirement = (groups: readonly ControlGroup[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const group of groups) {
     for (const control of group.controls ?? []) {

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { countControls } from '../../src/model/coverage.js';
+import { countControlsByRequirement } from '../../src/model/coverage.js';
 import { parsed } from '../helpers/fixture.js';
 
 const count = (...groups: object[]): ReadonlyMap<string, number> =>
-  countControls(
+  countControlsByRequirement(
     parsed({ controls: { groups: groups.map((group) => ({ title: 'Group', ...group })) } }).controls
       ?.groups ?? [],
   );
 const control = (title: string, ...requirements: string[]) => ({ title, requirements });
 
-describe('countControls', () => {
+describe('countControlsByRequirement', () => {
   it('counts the controls that name a requirement', () => {
     const counts = count(
       { controls: [control('A', 'soc2/CC1', 'gdpr/32'), control('B', 'gdpr/32')] },
