@@ -5,7 +5,7 @@ import { plainText } from '../i18n/plain-text.js';
 import { fold, searchTerms } from '../text/fold.js';
 import type { Text } from '../text/text.js';
 import { byRank, rankSteps } from './ranks.js';
-import { drain } from './steps.js';
+import { runToEnd } from './time-slices.js';
 import { placesOf, type SortableColumn, type SubprocessorView } from './subprocessors.js';
 import type { Subprocessor } from './types.js';
 
@@ -110,7 +110,7 @@ class SubprocessorIndex {
   }
 
   ranks(column: SortableColumn): Uint32Array {
-    return drain(this.rankSteps(column));
+    return runToEnd(this.rankSteps(column));
   }
 }
 

@@ -16,22 +16,22 @@ export const isPromise = (value: unknown): value is Promise<unknown> =>
 /**
  * Returns a value from within a generator, and yields first if the value is still a promise.
  *
- * @example const table = yield* once(loadTable());
+ * @example const table = yield* waitFor(loadTable());
  */
-export function* once<T>(coming: T | Promise<T>): Steps<T> {
-  if (!isPromise(coming)) return coming;
-  let come: T;
-  yield coming.then((value) => (come = value));
-  return come!;
+export function* waitFor<T>(value: T | Promise<T>): Steps<T> {
+  if (!isPromise(value)) return value;
+  let result: T;
+  yield value.then((resolved) => (result = resolved));
+  return result!;
 }
 
 /**
  * Runs a computation until its end, or until it yields a promise.
  *
  * @returns The last step: the result if `done`, otherwise the promise to wait for.
- * @example const { done, value } = advance(steps);
+ * @example const { done, value } = runUntilPromise(steps);
  */
-export const advance = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> => {
+export const runUntilPromise = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> => {
   for (;;) {
     const step = steps.next();
     if (step.done || isPromise(step.value)) return step;
@@ -42,36 +42,36 @@ export const advance = <T>(steps: Iterator<unknown, T>): IteratorResult<unknown,
  * Runs a computation to its end, without a pause, and returns its result.
  *
  * @throws {TypeError} If the computation yields a promise.
- * @example const result = drain(readSteps(input));
+ * @example const result = runToEnd(readSteps(input));
  */
-export const drain = <T>(steps: Iterator<unknown, T>): T => {
-  const { done, value } = advance(steps);
+export const runToEnd = <T>(steps: Iterator<unknown, T>): T => {
+  const { done, value } = runUntilPromise(steps);
   if (done) return value;
-  throw new TypeError('drain() cannot wait: a step yielded a promise');
+  throw new TypeError('runToEnd() cannot wait: a step yielded a promise');
 };
 
 /**
  * Time limit of one slice, in milliseconds. It leaves time for the page's own work, so that a response to a click stays
  * well within the 50 ms beyond which a task counts as long (W3C Long Tasks API).
  */
-export const SHARE_MS = 20;
+export const SLICE_MS = 20;
 /** Steps between two looks at the clock, because reading the clock takes about as long as one step. */
-const STEPS_A_LOOK = 16;
+const STEPS_PER_LOOK = 16;
 
 /**
- * Runs one slice of a computation: at least one step, then further steps for up to `SHARE_MS`. Stops early at a step
+ * Runs one slice of a computation: at least one step, then further steps for up to `SLICE_MS`. Stops early at a step
  * that yields a promise.
  *
  * @param now Returns the current time in milliseconds.
  * @returns The last step: the result if `done`, otherwise a promise to wait for, or undefined if only time ran out.
  * @example
- * const { done, value } = share(steps, () => performance.now());
+ * const { done, value } = runSlice(steps, () => performance.now());
  */
-export const share = <T>(steps: Iterator<unknown, T>, now: () => number): IteratorResult<unknown, T> => {
-  const end = now() + SHARE_MS;
+export const runSlice = <T>(steps: Iterator<unknown, T>, now: () => number): IteratorResult<unknown, T> => {
+  const end = now() + SLICE_MS;
   for (let taken = 1; ; taken += 1) {
     const step = steps.next();
-    if (step.done || isPromise(step.value) || (taken % STEPS_A_LOOK === 0 && now() >= end)) return step;
+    if (step.done || isPromise(step.value) || (taken % STEPS_PER_LOOK === 0 && now() >= end)) return step;
   }
 };
 
