@@ -31,18 +31,18 @@ export const filledSections = (model: TrustModel): readonly SectionType[] =>
 export const defaultSections = (model: TrustModel): readonly SectionType[] =>
   filledSections(model).filter((type) => !('byDefault' in sections[type]));
 
-/** The names in a list as an attribute has it. Frameworks clear a property with null or undefined, whatever its type says. */
+/** Returns the names in an attribute, which separates them by blanks. Accepts null, as frameworks clear a property with it. */
 export const namesIn = (list: string | null | undefined): readonly string[] =>
   list?.split(/\s+/).filter(Boolean) ?? [];
 
-/** A section as the page lays it out: what the manifest says of it, or just its type. */
+/** A section on the page: the manifest's entry for it, or only its type. */
 export type PlacedSection = Partial<Section> & { readonly id: string; readonly type: SectionType };
 
 /**
- * The sections of a page, in order.
+ * Returns the sections of a page, in order, without those that have nothing to show.
  *
- * @param wanted Section types or ids of sections, as the attribute `sections` gives them: which, in what
- *   order. Absent: the manifest's own order, or a sensible one.
+ * @param wanted Types or ids of the sections to show, in order, from the attribute `sections`. If it is absent or empty,
+ *   the manifest's own `sections` decide, or else `defaultSections`.
  * @example
  * placedSections(model, ['control-grid', 'faq']).map((section) => section.type);
  */
@@ -60,7 +60,7 @@ export const placedSections = (model: TrustModel, wanted?: readonly string[]): r
       const type = sectionTypes.find((known) => known === name && known !== 'prose');
       return byName.length > 0 ? byName : type ? [{ id: type, type }] : [];
     });
-    // Named twice is shown once: two sections with one id would share an anchor.
+    // Show a section only once, because two sections with the same id would have the same anchor.
     const ids = placed.map((section) => section.id);
     return placed.filter((section, index) => ids.indexOf(section.id) === index && shows(section));
   }
