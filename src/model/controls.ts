@@ -76,11 +76,7 @@ const statuses: readonly ControlStatus[] = [
 export const countAllControls = (controls: Controls | undefined): number =>
   (controls?.groups ?? []).reduce((sum, group) => sum + (group.controls?.length ?? 0), 0);
 
-/**
- * Returns whether a search or a filter is set.
- *
- * @example isFiltering({ ...NO_FILTER, text: '  ' }) // false
- */
+/** Returns whether a search or a filter is set. */
 export const isFiltering = ({ text, status, layer, framework }: ControlFilter): boolean =>
   Boolean(text.trim() || status || layer || framework);
 
@@ -127,7 +123,6 @@ export const shortFrameworkName = (id: string, own: TrustModel['frameworks']): s
 /**
  * Returns the full citation of a requirement, with the name of its framework.
  *
- * @param ref A reference as in the manifest.
  * @param own The frameworks of the manifest.
  * @example citeInFull('soc2/CC6.1', model.frameworks) // 'SOC 2 CC6.1'
  */
