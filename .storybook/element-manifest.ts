@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(root, 'node_modules/.cache/trust-center/storybook');
 
 /**
- * `virtual:custom-elements`: custom-elements.json, written from the sources as they stand. The build's would be of
- * yesterday, or not there at all.
+ * Vite plugin for the module `virtual:custom-elements`. It holds custom-elements.json, generated from the current
+ * sources, because the one in dist/ may be out of date or missing.
  */
 export const elementManifest = (): Plugin => ({
   name: 'element-manifest',

@@ -5,10 +5,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
-    // A configuration of its own: the root's is that of the npm build, which leaves Lit to its users.
+    // Use a separate configuration. The one in the root folder is for the npm build, which does not bundle Lit.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  // Nothing leaves the machine: no statistics, no news, no look for updates.
+  // Make no requests to other machines: no telemetry, no news, no check for updates.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, allowedHosts: ['localhost'] },
 };
 export default config;

@@ -20,12 +20,12 @@ const choice = <Icon extends string>(
   },
 });
 
-/** What a `<trust-center>` sets on its sections. */
+/** Properties that only `<trust-center>` sets, on its sections. */
 const INTERNAL = ['data', 'section', 'frame', 'type', 'placed', 'anchor'];
 
 /**
- * The manifest of the elements lists events, slots, parts and what can only be read beside what can be set, and
- * Storybook would draw an input for each. Those that a story gives a value to have one that works.
+ * Leaves an input only for the properties to which a story gives a value. Otherwise Storybook would also show inputs for
+ * events, slots, parts and read-only properties, because custom-elements.json lists them all.
  */
 const onlyWorkingControls: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
   Object.fromEntries(
@@ -47,7 +47,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inFrame],
   globalTypes: {
-    scheme: choice('Colour scheme', 'mirror', [
+    scheme: choice('Color scheme', 'mirror', [
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
@@ -67,7 +67,7 @@ const preview: Preview = {
   initialGlobals: { scheme: 'light', width: 'full', language: 'en' },
   parameters: {
     a11y: { test: 'error' },
-    // The frame shows them, with the colour scheme that belongs to them.
+    // The frame around a story sets the background and the color scheme.
     backgrounds: { disable: true },
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },

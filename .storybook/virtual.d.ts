@@ -1,4 +1,4 @@
-/* What Vite serves besides TypeScript, to the one file that asks for it. */
+/* Modules that Vite serves besides TypeScript. Only preview.ts imports them. */
 declare module 'virtual:custom-elements' {
   const manifest: unknown;
   export default manifest;

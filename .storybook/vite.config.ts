@@ -3,6 +3,6 @@ import { elementManifest } from './element-manifest.js';
 
 export default defineConfig({
   plugins: [elementManifest()],
-  // The large ones are Storybook's own.
+  // Do not warn about large chunks: they are Storybook's own.
   build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
 });

@@ -1,6 +1,7 @@
-// npm run bench: sizes and speed beside a plain table and the peers, into docs/performance.md and bench/results.json.
-//   node bench/run.mjs            everything, some ten minutes
-//   node bench/run.mjs --quick    one round of each, to see that it runs; writes nothing
+// npm run bench: compares size and speed with a plain table and other libraries.
+// Writes docs/performance.md and bench/results.json.
+//   node bench/run.mjs            measures everything, in about ten minutes
+//   node bench/run.mjs --quick    measures one round of each to test the bench, and writes no files
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -12,10 +13,12 @@ const quick = process.argv.includes('--quick');
 const bench = join(root, 'bench');
 const log = (line) => process.stderr.write(`${line}\n`);
 
-if (!(await isBuilt()) && (await build()).length > 0) throw new Error('dist/ could not be built');
+if (!(await isBuilt()) && (await build()).length > 0)
+  throw new Error('The build of dist/ failed. See the messages above.');
 if (!existsSync(join(bench, 'node_modules/tabulator-tables'))) {
   const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: bench, quiet: true });
-  if (code !== 0) throw new Error(`the peers could not be installed\n${output}`);
+  if (code !== 0)
+    throw new Error(`npm ci in bench/ failed, so there are no libraries to compare with.\n${output}`);
 }
 const { measureSizes } = await import('./lib/sizes.mjs');
 const { measurePhone, measureRows } = await import('./lib/rows.mjs');

@@ -45,8 +45,8 @@ const many = withParts({
   assurances: [...assurances, ...times(1000, (n) => ({ label: `Framework ${n}`, status: 'planned' }))],
 });
 
-/** One assurance, and what is said of it. */
-const ofOne = (assurance: string, words: RegExp, story = state.usual(full)): state.Story => ({
+/** A badge of one assurance. The test expects it to show these words. */
+const ofAssurance = (assurance: string, words: RegExp, story = state.usual(full)): state.Story => ({
   ...story,
   args: { ...story.args, assurance },
   play: async (context) => {
@@ -57,18 +57,18 @@ const ofOne = (assurance: string, words: RegExp, story = state.usual(full)): sta
 });
 
 export const Default = state.usual(full);
-export const Targeted = ofOne('iso27001', /ISO 27001: targeted H2 2099/);
-export const TargetMissed = ofOne('missed', /planned, was targeted for H2 2025/);
-export const InProgress = ofOne('soc2', /in progress · observation window from 1 July 2026/);
-export const Certified = ofOne('certified', /certified by Example Cert · valid until 1 March 2099/);
-export const Expired = ofOne('expired', /expired 1 March 2026/);
-export const OwnStatement = ofOne('gdpr', /implemented, by own statement · as of 23 May 2026/);
-export const ReviewOverdue = ofOne(
+export const Targeted = ofAssurance('iso27001', /ISO 27001: targeted H2 2099/);
+export const TargetMissed = ofAssurance('missed', /planned, was targeted for H2 2025/);
+export const InProgress = ofAssurance('soc2', /in progress · observation window from 1 July 2026/);
+export const Certified = ofAssurance('certified', /certified by Example Cert · valid until 1 March 2099/);
+export const Expired = ofAssurance('expired', /expired 1 March 2026/);
+export const OwnStatement = ofAssurance('gdpr', /implemented, by own statement · as of 23 May 2026/);
+export const ReviewOverdue = ofAssurance(
   '',
   /review overdue since May 2026/,
   state.usual(withParts({ review: { reviewed: '2026-02', reviewBy: '2026-05' } })),
 );
-/** As text, where it leads nowhere. */
+/** The badge is plain text if it has no link. */
 export const WithoutLink: state.Story = {
   ...Targeted,
   args: { ...Targeted.args, href: '' },
@@ -79,21 +79,21 @@ export const WithoutLink: state.Story = {
     return element;
   },
 };
-/** Nothing is stated, so the page's own words stay. */
+/** The manifest states nothing, so the badge shows the page's fallback. */
 export const Empty = state.empty();
-export const LongWords = ofOne(
+export const LongWords = ofAssurance(
   'certified',
   /Rindfleisch|FederatedCredential|status\.fernway/,
   state.longWords(full),
 );
-export const Huge = ofOne('framework-999', /Framework 999: planned/, state.huge(many));
-export const Broken = ofOne('iso27001', /targeted H2 2099/, state.broken(full));
-export const Dark = ofOne('iso27001', /targeted/, state.dark(full));
-export const Narrow = ofOne('certified', /certified/, state.narrow(full));
-export const RightToLeft = ofOne('iso27001', /ISO 27001/, state.rightToLeft(full));
-export const OtherLanguage = ofOne('iso27001', /ISO 27001/, state.otherLanguage(full));
-export const Printed = ofOne('iso27001', /targeted/, state.printed(full));
-/** The page's own link stands there until the manifest has come. */
+export const Huge = ofAssurance('framework-999', /Framework 999: planned/, state.huge(many));
+export const Broken = ofAssurance('iso27001', /targeted H2 2099/, state.broken(full));
+export const Dark = ofAssurance('iso27001', /targeted/, state.dark(full));
+export const Narrow = ofAssurance('certified', /certified/, state.narrow(full));
+export const RightToLeft = ofAssurance('iso27001', /ISO 27001/, state.rightToLeft(full));
+export const OtherLanguage = ofAssurance('iso27001', /ISO 27001/, state.otherLanguage(full));
+export const Printed = ofAssurance('iso27001', /targeted/, state.printed(full));
+/** The badge shows the page's fallback link until the manifest has loaded. */
 export const Loading: state.Story = {
   ...state.loading(),
   play: async ({ canvasElement }) => {

@@ -42,12 +42,12 @@ export const Omnitrex = state.usual(omnitrex);
 export const Optimaite = state.usual(optimaite);
 export const OnTrackio = state.usual(ontrackio);
 export const OnTrackioDocs = state.usual(docs);
-/** The attribute `sections` says which, in what order. */
+/** The attribute `sections` chooses sections and their order. */
 export const SomeSections: state.Story = {
   ...state.usual(novex),
   args: { manifest: novex, sections: 'subprocessor-table contacts' },
 };
-/** The attribute `theme`, on a page that is light. */
+/** The attribute `theme="dark"` on a light page. */
 export const DarkTheme: state.Story = {
   ...state.usual(novex),
   args: { manifest: novex, theme: 'dark' },
@@ -55,8 +55,8 @@ export const DarkTheme: state.Story = {
 export const Empty = state.empty();
 export const LongWords: state.Story = {
   ...state.longWords(novex),
-  // axe takes what a closed `details` shows through `::details-content` for hidden, and so the column of links, which
-  // scrolls here, for one that the keyboard cannot reach. Until it knows that pseudo-element, the keyboard is asked.
+  // axe does not know `::details-content`, so it considers the content of the closed `details` as hidden. It then reports
+  // that the keyboard cannot reach the scrolling column of links. The play function tests the keyboard instead.
   parameters: {
     a11y: { options: { rules: { 'scrollable-region-focusable': { enabled: false } } } },
     overflows: true,

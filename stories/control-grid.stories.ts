@@ -29,7 +29,7 @@ const many = withParts({
 });
 
 export const Default = state.usual(ontrackio);
-/** Layers say who attests what. */
+/** A grid with layers, which say who attests each control. */
 export const Layers = state.usual(docs);
 export const Searched: state.Story = {
   ...state.usual(ontrackio),

@@ -40,7 +40,7 @@ const many = withParts({
 });
 
 export const Default = state.usual(full);
-/** A press on the button, with nothing written. */
+/** The form after a press on the button while it is empty. */
 export const Faults: state.Story = {
   ...state.usual(full),
   play: async ({ canvasElement }) => {
@@ -49,7 +49,7 @@ export const Faults: state.Story = {
     await state.inside(element, '[part="error-summary"]');
   },
 };
-/** The page has taken the report over, and said how it went. */
+/** The form after the page has sent the report and reported success. */
 export const Sent: state.Story = {
   ...state.usual(full),
   play: async ({ canvasElement }) => {

@@ -2,7 +2,7 @@ import type { DecoratorFunction } from 'storybook/internal/types';
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** Where a story stands: what it leaves out, the toolbar decides. */
+/** The surroundings of a story. The toolbar decides what a story leaves out. */
 export interface Frame {
   readonly scheme?: 'light' | 'dark';
   readonly width?: 'full' | 'narrow' | 'column';
@@ -12,7 +12,7 @@ export interface Frame {
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
-/** Puts a story on a piece of host page: its colour scheme, its width, its language. */
+/** Shows a story on a host page with a color scheme, a width and a language. */
 export const inFrame: DecoratorFunction<WebComponentsRenderer> = (story, { globals, parameters }) => {
   const frame = { ...(globals as Frame), ...(parameters.frame as Frame | undefined) };
   const { scheme = 'light', width = 'full', language = 'en', paper = false } = frame;

@@ -14,7 +14,7 @@ const many = withParts({
 });
 
 export const Default = state.usual(novex);
-/** A review that is long past its date says so, on the visitor's clock. */
+/** A page whose review is long overdue on the visitor's clock. */
 export const Overdue = state.usual({
   ...novex,
   review: { version: '1.0', reviewed: '2024-01-15', reviewBy: '2024-07-15', cycle: 'P6M' },

@@ -1,10 +1,10 @@
-/** Every shadow root at or below a node. */
+/** Returns every shadow root inside a node, including nested ones. */
 const rootsIn = (node: ParentNode): ShadowRoot[] =>
   [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
   );
 
-/** The text of the rules that a sheet keeps for paper. */
+/** Returns the rules in the `@media print` blocks of a style sheet, as text. */
 const printRules = ({ cssRules }: CSSStyleSheet): string =>
   [...cssRules]
     .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText.includes('print'))
@@ -12,11 +12,10 @@ const printRules = ({ cssRules }: CSSStyleSheet): string =>
     .join('\n');
 
 /**
- * Shows on screen what would stand on paper: tells the elements that a print is about to begin, as a browser does,
- * and lets the rules of their `@media print` hold. The library's own sheets, which other elements share, stay as
- * they are.
+ * Shows on screen what would be printed. Dispatches `beforeprint`, as a browser does, and adds a style sheet with the
+ * print rules to each shadow root. It does not change the library's own style sheets, because other elements share them.
  */
-export const asPrinted = (canvas: ParentNode): void => {
+export const showAsPrinted = (canvas: ParentNode): void => {
   dispatchEvent(new Event('beforeprint'));
   for (const root of rootsIn(canvas)) {
     const sheet = new CSSStyleSheet();

@@ -6,15 +6,16 @@ import type { TrustEventName } from '../src/element/events.js';
 import type { LoadState } from '../src/load/state.js';
 import type { Problem } from '../src/manifest/problems.js';
 import type { Frame } from './frame.js';
-import { bare, spoilt, stretched, type Manifest } from './manifests.js';
-import { asPrinted } from './print.js';
+import { bare, withInvalidParts, withLongWords, type Manifest } from './manifests.js';
+import { showAsPrinted } from './print.js';
 
-/** What the stories need of an element: a `<trust-center>` or a section. */
-export interface Shown extends HTMLElement {
+/** The members of a `<trust-center>` or section element that the stories use. */
+export interface ShownElement extends HTMLElement {
   readonly state: LoadState;
   readonly problems: readonly Problem[];
   readonly updateComplete: Promise<boolean>;
 }
+/** Properties of the element, by name. */
 export type Args = Readonly<Record<string, unknown>>;
 export type Story = StoryObj<Args>;
 
@@ -27,31 +28,28 @@ const EVENTS: readonly TrustEventName[] = [
   'trust-document-request',
 ];
 
-/** The element that a story shows, after the render that knows the visitor's clock. */
-export const shownIn = async (canvas: HTMLElement): Promise<Shown> => {
-  const element = canvas.querySelector<Shown>('[data-shown]');
-  if (!element) throw new Error('The story shows no element.');
+/** Returns the element that a story shows, once it has rendered with the visitor's clock. */
+export const shownIn = async (canvas: HTMLElement): Promise<ShownElement> => {
+  const element = canvas.querySelector<ShownElement>('[data-shown]');
+  if (!element) throw new Error('The story contains no element with the attribute data-shown.');
   while (!(await element.updateComplete));
   await element.updateComplete;
   return element;
 };
 
-/** One thing in the element's shadow root, once it is there. */
+/** Waits until the element's shadow root contains a match for a selector, and returns the match. */
 export const inside = <E extends Element = HTMLElement>(element: Element, selector: string): Promise<E> =>
   waitFor(() => {
     const found = element.shadowRoot?.querySelector<E>(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
+    if (!found) throw new Error(`The shadow root of <${element.localName}> contains no ${selector}.`);
     return found;
   });
 
-/**
- * The element with the controls' values as its properties, its events in the actions panel, and a fallback as
- * a page would give it.
- */
+/** Creates the element, with the story's args as its properties, its events in the actions panel, and a fallback link. */
 const render = (args: Args, { component }: { component?: string | undefined }): HTMLElement => {
   const element = document.createElement(component!);
   element.dataset.shown = '';
-  // Given before the first render, as from a template: what is not given keeps the element's own default.
+  // Set the properties before the first render, as a template would. Leave out empty args to keep the defaults.
   for (const [name, value] of Object.entries(args))
     if (value !== undefined && value !== '') Object.assign(element, { [name]: value });
   const link = document.createElement('a');
@@ -63,7 +61,7 @@ const render = (args: Args, { component }: { component?: string | undefined }): 
     element.addEventListener(name, ({ detail }) => void report(detail));
   }
   element.addEventListener('trust-submit', (event) => {
-    // A report stays in the browser: the story is the page that sends reports itself.
+    // The report stays in the browser. The story acts like a page that sends reports itself.
     event.preventDefault();
     const form = event.composedPath()[0] as TrustDisclosureForm;
     void Promise.resolve().then(() => form.settle({ reference: 'FW-2026-017' }));
@@ -71,7 +69,7 @@ const render = (args: Args, { component }: { component?: string | undefined }): 
   return element;
 };
 
-/** What the stories of all elements share: spread it into a `meta`. */
+/** What the stories of all elements share. Spread it into a `meta`. */
 export const common = {
   render,
   args: { lang: '', headingLevel: 2 },
@@ -85,56 +83,61 @@ export const common = {
   },
 } satisfies Meta<Args>;
 
-/** It has read the manifest and found nothing wrong with it. */
-const isSound: Story['play'] = async ({ canvasElement }) => {
+/** Checks that the element has loaded the manifest and found no problem in it. */
+const expectReady: Story['play'] = async ({ canvasElement }) => {
   const element = await shownIn(canvasElement);
   await expect(element.problems).toEqual([]);
   await expect(element.state.status).toBe('ready');
 };
 
-/** The element with this manifest, somewhere. What a story does after that is its own `play`. */
-const given = (manifest: unknown, frame?: Frame, play = isSound): Story => ({
+/** Returns a story that shows the element with a manifest in a frame. */
+const withManifest = (manifest: unknown, frame?: Frame, play = expectReady): Story => ({
   args: { manifest },
   parameters: { frame },
   play,
 });
 
-/** Everything that it can show. */
-export const usual = (manifest: Manifest): Story => given(manifest);
-/** A manifest that holds nothing for it. */
-export const empty = (): Story => given(bare);
-export const longWords = (manifest: Manifest): Story => given(stretched(manifest));
+/** The element with everything that it can show. */
+export const usual = (manifest: Manifest): Story => withManifest(manifest);
+/** The element with a manifest that contains nothing for it. */
+export const empty = (): Story => withManifest(bare);
+/** The element with a very long word in each text. */
+export const longWords = (manifest: Manifest): Story => withManifest(withLongWords(manifest));
 
 /**
- * Known to be wider than its place: a table where each column has a word of sixty letters is as wide as those words.
- * `overflow-wrap: anywhere` in all cells would end that, and break short words in the narrower columns of usual tables.
+ * Marks a story as wider than its container. This is accepted for a table with a 60-letter word in each column, which is
+ * as wide as these words. `overflow-wrap: anywhere` in all cells would prevent it, but would also break short words in
+ * the narrow columns of usual tables.
  */
 export const overflowing = (story: Story): Story => ({
   ...story,
   parameters: { ...story.parameters, overflows: true },
 });
 
-export const dark = (manifest: Manifest): Story => given(manifest, { scheme: 'dark' });
-export const narrow = (manifest: Manifest): Story => given(manifest, { width: 'narrow' });
-/** The interface in Arabic; the content is in the language of its author. */
-export const rightToLeft = (manifest: Manifest): Story => given(manifest, { language: 'ar' });
-/** The interface in German; the content is in the language of its author. */
-export const otherLanguage = (manifest: Manifest): Story => given(manifest, { language: 'de' });
+/** The element on a dark page. */
+export const dark = (manifest: Manifest): Story => withManifest(manifest, { scheme: 'dark' });
+/** The element in a container of 320 pixels. */
+export const narrow = (manifest: Manifest): Story => withManifest(manifest, { width: 'narrow' });
+/** The element with its interface in Arabic. The content stays in the author's language. */
+export const rightToLeft = (manifest: Manifest): Story => withManifest(manifest, { language: 'ar' });
+/** The element with its interface in German. The content stays in the author's language. */
+export const otherLanguage = (manifest: Manifest): Story => withManifest(manifest, { language: 'de' });
 
-/** So much that it is rendered in slices. Not on the page of docs, which shows all stories at once. */
+/** The element with so many items that it renders them in slices. Left out of the docs page, which shows all stories. */
 export const huge = (manifest: Manifest): Story => ({
-  ...given(manifest),
+  ...withManifest(manifest),
   tags: ['!autodocs'],
-  // These two compare every item with all that is painted around it: half a minute for what the usual story shows too.
+  // These two rules compare every item with everything painted around it, which takes half a minute. The usual story
+  // covers them.
   parameters: {
     a11y: { options: { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } } } },
   },
   argTypes: { manifest: { control: false } },
 });
 
-/** A manifest with rubbish in every list: what is sound is shown, and the console names the rest. */
+/** The element with invalid items in every list. It shows the valid ones and reports the others in the console. */
 export const broken = (manifest: Manifest): Story => ({
-  ...given(spoilt(manifest)),
+  ...withManifest(withInvalidParts(manifest)),
   parameters: { warns: true },
   play: async ({ canvasElement }) => {
     const element = await shownIn(canvasElement);
@@ -144,20 +147,19 @@ export const broken = (manifest: Manifest): Story => ({
   },
 });
 
-/** As on paper. */
+/** The element as it is printed. Left out of the docs page, which does not run the play function. */
 export const printed = (manifest: Manifest): Story => ({
-  ...given(manifest, { paper: true }),
-  // The page of docs runs no play function.
+  ...withManifest(manifest, { paper: true }),
   tags: ['!autodocs'],
   play: async (context) => {
-    await isSound(context);
-    asPrinted(context.canvasElement);
+    await expectReady(context);
+    showAsPrinted(context.canvasElement);
   },
 });
 
 const NEVER = 'https://fernway.example/never.json';
 
-/** Waiting for a manifest that never comes. No request is made. */
+/** The element while it waits for a manifest that never arrives. It makes no request. */
 export const loading = (): Story => ({
   args: { src: NEVER },
   beforeEach: () => {
@@ -175,7 +177,7 @@ export const loading = (): Story => ({
   },
 });
 
-/** What it was given is no manifest. The fallback stands beside the error. */
+/** The element with an invalid manifest. It shows the fallback beside the error. */
 export const failed = (): Story => ({
   args: { manifest: 'This is not a manifest.' },
   parameters: { warns: true },

@@ -10,7 +10,7 @@ export const themeEditorStyles = css`
   .panel {
     font-size: 0.875rem;
   }
-  /* Above the page that it changes it would cover that page, if it stayed. */
+  /* Only beside the page. Above the page, a sticky panel would cover it. */
   @media (min-width: 56.01rem) {
     .panel {
       position: sticky;

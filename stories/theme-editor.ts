@@ -9,37 +9,37 @@ const FIRST = ['--trust-accent', '--trust-surface', '--trust-radius', '--trust-d
 const EXAMPLES = { novex, ontrackio };
 const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** Whether the browser can use it; a property alone accepts anything. */
+/** Returns whether a value is valid. Custom properties accept anything, so a color is checked by `CSS.supports`. */
 const isUsable = ({ isColor }: Property, value: string): boolean => !isColor || CSS.supports('color', value);
 
-/** The style sheet for a site that wants to look like this. */
+/** Returns the CSS that sets these custom properties on a site. */
 export const cssFor = (values: ReadonlyMap<string, string>): string =>
   values.size === 0
-    ? '/* Nothing to copy yet: these are the defaults. */'
+    ? '/* Nothing to copy yet. These are the defaults. */'
     : `trust-center {\n${[...values].map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
 
 /**
- * Every public property of the library beside a page that it changes at once, and the CSS that says the same.
- * Of the stories alone: no part of the library.
+ * An editor for the library's public custom properties. It shows an input for each, a page that changes immediately, and
+ * the CSS to copy. It belongs to the stories only, not to the library.
  */
 export class ThemeEditor extends LitElement {
   static override styles = themeEditorStyles;
   static override properties = {
     theme: { state: true },
     example: { state: true },
-    said: { state: true },
+    message: { state: true },
   };
 
   declare theme: (typeof THEMES)[number];
   declare example: keyof typeof EXAMPLES;
-  declare said: string;
+  declare message: string;
   readonly #values = new Map<string, string>();
 
   constructor() {
     super();
     this.theme = 'auto';
     this.example = 'novex';
-    this.said = '';
+    this.message = '';
   }
 
   #set(property: Property, value: string): void {
@@ -52,7 +52,7 @@ export class ThemeEditor extends LitElement {
       this.#values.delete(name);
       page?.style.removeProperty(name);
     }
-    this.said = '';
+    this.message = '';
     this.requestUpdate();
   }
 
@@ -66,11 +66,11 @@ export class ThemeEditor extends LitElement {
     const text = cssFor(this.#values);
     try {
       await navigator.clipboard.writeText(text);
-      this.said = 'Copied.';
+      this.message = 'Copied.';
     } catch {
       const code = this.renderRoot.querySelector('pre')!;
       getSelection()?.selectAllChildren(code);
-      this.said = 'Selected: copy it with the keyboard.';
+      this.message = 'The CSS is selected. Copy it with the keyboard.';
     }
   }
 
@@ -140,7 +140,7 @@ export class ThemeEditor extends LitElement {
     return html`<div class="panel" role="group" aria-label="Theme" tabindex="0">
         <h2>Theme</h2>
         <form @submit=${(event: Event) => event.preventDefault()}>
-          ${this.#renderChoice('theme (an attribute)', 'theme', THEMES, (value) => {
+          ${this.#renderChoice('theme (attribute)', 'theme', THEMES, (value) => {
             this.theme = value as typeof this.theme;
           })}
           ${this.#renderChoice('Example', 'example', Object.keys(EXAMPLES), (value) => {
@@ -148,12 +148,12 @@ export class ThemeEditor extends LitElement {
           })}
           ${first.map((property) => this.#renderField(property))}
         </form>
-        <h2>The CSS to copy</h2>
+        <h2>CSS to copy</h2>
         <pre><code>${cssFor(this.#values)}</code></pre>
         <button type="button" class="copy" @click=${() => void this.#copy()}>Copy</button>
-        <button type="button" class="reset" @click=${() => this.#reset()}>Back to the defaults</button>
-        <p class="hint" role="status">${this.said}</p>
-        <h2>All other properties</h2>
+        <button type="button" class="reset" @click=${() => this.#reset()}>Reset to defaults</button>
+        <p class="hint" role="status">${this.message}</p>
+        <h2>Other properties</h2>
         <form @submit=${(event: Event) => event.preventDefault()}>
           ${groups.map(
             (group) =>

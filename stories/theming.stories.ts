@@ -7,14 +7,11 @@ import { properties } from './tokens.js';
 
 defineThemeEditor();
 
-/**
- * Every public property, tried on a whole page at once. What is printed below the fields goes into a style sheet of
- * the site's own.
- */
+/** An editor that applies the public custom properties to a whole page, and shows the CSS to copy to a site. */
 const meta: Meta = {
   title: 'Theming',
   parameters: { controls: { disable: true } },
-  // One story: a page of docs would say the same again.
+  // There is only one story to show, so a docs page would only repeat it.
   tags: ['!autodocs'],
   render: () => html`<story-theme-editor></story-theme-editor>`,
 };
@@ -22,7 +19,7 @@ export default meta;
 
 export const Editor: StoryObj = {};
 
-/** What is typed reaches the page, and the CSS says it. */
+/** Typed values change the page and appear in the CSS. */
 export const Edited: StoryObj = {
   play: async ({ canvasElement }) => {
     const editor = canvasElement.querySelector('story-theme-editor')!;

@@ -1,15 +1,15 @@
 import tokens from '../src/styles/tokens.json';
 
-/** A public property of the library, as its design tokens describe it. */
+/** A public custom property of the library, as described by its design tokens. */
 export interface Property {
-  /** With its two hyphens. */
+  /** The name, including its two hyphens. */
   readonly name: string;
   readonly group: string;
   readonly isColor: boolean;
   readonly description: string;
-  /** As CSS; what it names in angle brackets is the value of another property. */
+  /** The default as CSS. A name in angle brackets stands for the value of another property. */
   readonly initial: string;
-  /** What a colour is in the light scheme, to begin with. */
+  /** The default of a color in the light scheme, as a hexadecimal value. */
   readonly hex: string;
 }
 
@@ -22,7 +22,7 @@ interface Token {
 
 const isPart = (name: string): boolean => !name.startsWith('$');
 
-/** All of them, in the order of the file. */
+/** All public custom properties, in the order of tokens.json. */
 export const properties: readonly Property[] = Object.entries(tokens)
   .filter(([group]) => isPart(group))
   .flatMap(([group, members]) =>

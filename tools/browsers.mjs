@@ -1,5 +1,5 @@
-// Finds the browsers that the tests drive, and installs what is missing. Node built-ins only.
-//   node tools/browsers.mjs [chromium|firefox|webkit …]   prints where each one is
+// Finds the browsers that the tests use, and installs those that are missing. Uses only modules built into Node.
+//   node tools/browsers.mjs [chromium|firefox|webkit …]   prints the path of each
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -32,7 +32,7 @@ const CANDIDATES = {
     ...windows('Mozilla Firefox', 'firefox.exe'),
   ],
   webkit: [process.env.WEBKIT_DRIVER, ...onPath('WebKitWebDriver')],
-  // for windows that can be seen: tools/find-in-page.mjs
+  // For tests in real windows: tools/find-in-page.mjs.
   xvfb: onPath('Xvfb'),
   xdotool: onPath('xdotool'),
 };
@@ -45,12 +45,12 @@ const DEBIAN = {
 };
 const SPARTICUZ = '@sparticuz/chromium@153.0.0';
 
-/** Where a browser is, or undefined. A path given in the environment wins, even a wrong one: it says so later. */
+/** Returns the path of a browser, or undefined. A path from the environment wins if it exists. */
 export function find(name) {
   return CANDIDATES[name].find((path) => path && existsSync(path));
 }
 
-/** What puppeteer and playwright need to start Chromium: as root it refuses its own sandbox. */
+/** Arguments with which puppeteer and playwright start Chromium. As root, Chromium starts only without its sandbox. */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -63,7 +63,7 @@ export const chromiumArgs = [
 
 async function isDebian() {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  // Ubuntu has apt too, but its chromium and firefox packages only fetch a snap.
+  // Ubuntu has apt as well, but its chromium and firefox packages only install a snap.
   return /^ID=debian$/m.test(release) && process.getuid?.() === 0;
 }
 
@@ -78,9 +78,9 @@ async function fromDebian(name) {
 }
 
 /**
- * A Chromium from the npm registry, for Linux without root: it needs only glibc, nss, nspr and expat.
- * It is not a dependency, as its 66 MB would come with every install; it goes into a folder of its
- * own, so that node_modules stays what the lock says.
+ * Installs a Chromium from the npm registry, for Linux without root. It needs only glibc, nss, nspr and expat. It is not
+ * a dependency, because every install would then download its 66 MB. It goes into a folder of its own, so that
+ * node_modules still matches the lock file.
  */
 async function fromNpm() {
   if (process.platform !== 'linux') return undefined;
@@ -95,14 +95,18 @@ async function fromNpm() {
   }
   const unpack =
     "import('@sparticuz/chromium').then(async (m) => console.log(await m.default.executablePath()))";
-  // It unpacks into the temporary folder: one for each checkout, so that users don't collide.
+  // It unpacks itself into the temporary folder. Use one for each checkout, so that users do not overwrite each other.
   const env = { TMPDIR: temporary };
   const result = await run(process.execPath, ['-e', unpack], { quiet: true, cwd: CACHE, env });
   if (result.code !== 0) console.error(result.output);
   return find('chromium');
 }
 
-/** Where a browser is, after installing it where it was missing. Throws with what to do when it can't. */
+/**
+ * Returns the path of a browser, and installs it first if it is missing.
+ *
+ * @throws If it cannot be installed. The message says what to do.
+ */
 export async function ensure(name) {
   const found =
     find(name) ??
@@ -110,7 +114,9 @@ export async function ensure(name) {
     (name === 'chromium' ? await fromNpm() : undefined);
   if (found) return found;
   const variable = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH', webkit: 'WEBKIT_DRIVER' }[name];
-  throw new Error(`No ${name} found. Install one${variable ? `, or set ${variable} to its program` : ''}.`);
+  throw new Error(
+    `${name} was not found and could not be installed. Install it${variable ? `, or set ${variable} to its path` : ''}.`,
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

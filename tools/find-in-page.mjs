@@ -1,7 +1,7 @@
-// The browser's own find-in-page, in real windows with real key presses: it has to find the last of very many rows, which
-// stands in a shadow root, in a block that is not laid out while it is out of sight (docs/performance.md).
+// Tests that a browser's own find-in-page finds the last of many thousand rows. That row is in a shadow root, in a block
+// that is not laid out while it is off-screen (docs/performance.md). Uses real windows and real key presses.
 //   node tools/find-in-page.mjs [chromium|firefox|webkit …]   ends with `N passed, N failed`
-// Needs Xvfb and xdotool, which it installs where it may (tools/browsers.mjs).
+// Needs Xvfb and xdotool, and installs them if it can (tools/browsers.mjs).
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -13,14 +13,14 @@ import { openWindow, startDisplay } from './lib/window.mjs';
 import { listen } from './serve.mjs';
 
 /**
- * WebKitGTK's own search takes five seconds for 2,000 rows of a plain table, styled by nobody, and more than twice that for
- * twice the rows: fewer will do there, if they are more than are laid out at once.
+ * Number of rows for each browser. WebKitGTK's search takes 5 s for 2,000 rows of a plain, unstyled table, and more than
+ * twice as long for twice the rows. So it gets fewer, but still more than are laid out at once.
  */
 const ROWS = { chromium: 10_000, firefox: 10_000, webkit: 1_000 };
 const LIMIT = 60_000;
 const shots = join(root, 'node_modules/.cache/trust-center/find');
 
-/** What is searched for: the last row of the manifest, by its id and a word of its own. */
+/** The lists to search. `last` returns the id of the last row, and words that no other row contains. */
 const CASES = [
   {
     rows: 'sub-processors',
@@ -50,7 +50,7 @@ const pageOf = (element, src) => `<!doctype html>
 
 const TYPES = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
 
-/** dist/, and whatever `files` holds by path. */
+/** Serves `files` by path, and dist/ for all other paths. */
 async function serve(files) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://find.invalid');
@@ -66,13 +66,13 @@ async function serve(files) {
   return { origin, close };
 }
 
-/** Runs in the page: where the row is, what is selected, and who has the keyboard. */
+/** Runs in the page. Returns where the row is, what is selected, and whether the page has keyboard focus. */
 function look({ element, id }) {
   const { shadowRoot } = document.querySelector(element);
   const row = shadowRoot?.getElementById(id);
   const { top, bottom } = row?.getBoundingClientRect() ?? {};
   const range = document.createRange();
-  // What is selected inside a shadow root is told to nobody but those who name it.
+  // A selection inside a shadow root is reported only if that root is passed in.
   const [part] = shadowRoot ? window.getSelection().getComposedRanges({ shadowRoots: [shadowRoot] }) : [];
   if (part) {
     range.setStart(part.startContainer, part.startOffset);
@@ -84,37 +84,44 @@ function look({ element, id }) {
     isSelected: Boolean(row?.contains(range.commonAncestorContainer)),
     selected: range.toString(),
     scrolled: Math.round(window.scrollY),
-    hasKeyboard: document.hasFocus(),
+    hasFocus: document.hasFocus(),
   };
 }
 
-/** Asks until it is so, as no event tells what a browser's own window does. Throws with how it stands at the end. */
-async function until(what, ask, isSo) {
+/**
+ * Polls until a condition is met, because no event reports what a browser's own window does.
+ *
+ * @throws With the last state, if the condition is not met within `LIMIT` ms.
+ */
+async function until(condition, getState, isMet) {
   const end = Date.now() + LIMIT;
   for (;;) {
-    const found = await ask();
-    if (isSo(found)) return found;
-    if (Date.now() > end) throw new Error(`not so: ${what}. ${JSON.stringify(found)}`);
+    const state = await getState();
+    if (isMet(state)) return state;
+    if (Date.now() > end)
+      throw new Error(
+        `after ${LIMIT / 1000} s it is still not true that ${condition}: ${JSON.stringify(state)}`,
+      );
     await pause(50);
   }
 }
 
-/** Searches as a reader does. Returns how far the page has scrolled. */
+/** Searches for words as a reader does. Returns how far the page has scrolled, in pixels. */
 async function find(browser, url, { element, id, words }) {
   await browser.open(url);
   const ask = () => browser.run(look, { element, id });
   const before = await until('the row is in the document', ask, ({ isThere }) => isThere);
   if (before.isInView || before.scrolled > 0 || before.selected)
-    throw new Error(`There is nothing to find. ${JSON.stringify(before)}`);
+    throw new Error(`the row is already in view or selected before the search: ${JSON.stringify(before)}`);
   await browser.focus();
-  await until('the page has the keyboard', ask, ({ hasKeyboard }) => hasKeyboard);
+  await until('the page has keyboard focus', ask, ({ hasFocus }) => hasFocus);
   await browser.press('ctrl+f');
-  await until('the search has the keyboard', ask, ({ hasKeyboard }) => !hasKeyboard);
+  await until('the search field has keyboard focus', ask, ({ hasFocus }) => !hasFocus);
   await browser.type(words);
-  await until('the page has gone to the row', ask, ({ isInView }) => isInView);
+  await until('the page has scrolled to the row', ask, ({ isInView }) => isInView);
   await browser.press('Escape');
   const isFound = ({ isInView, isSelected, selected }) => isInView && isSelected && selected === words;
-  const { scrolled } = await until('what was found is selected', ask, isFound);
+  const { scrolled } = await until('the words in the row are selected', ask, isFound);
   return scrolled;
 }
 

@@ -1,4 +1,4 @@
-// Builds the same sources once more in another folder, and compares every byte with dist/.
+// Tests that the build is reproducible: builds the same sources in another folder, and compares every byte with dist/.
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,20 +13,20 @@ async function filesOf(folder) {
   return new Set(files.map((file) => file.slice(folder.length + 1)));
 }
 
-/** What differs between two folders, a line each. */
+/** Returns one line for each file that differs between two folders. */
 export async function differences(one, other) {
   const [first, second] = [await filesOf(one), await filesOf(other)];
   const found = [];
   for (const path of [...new Set([...first, ...second])].sort()) {
-    if (!second.has(path)) found.push(`${path} was not written again`);
-    else if (!first.has(path)) found.push(`${path} was not there before`);
+    if (!second.has(path)) found.push(`${path} is missing in the second build`);
+    else if (!first.has(path)) found.push(`${path} is missing in the first build`);
     else if (!(await readFile(join(one, path))).equals(await readFile(join(other, path))))
-      found.push(`${path} has other bytes`);
+      found.push(`${path} differs between the two builds`);
   }
   return found;
 }
 
-/** @returns {Promise<string[]>} what came out otherwise the second time */
+/** @returns {Promise<string[]>} One line for each difference between dist/ and the second build. */
 export async function reproduce() {
   const folder = await mkdtemp(join(tmpdir(), 'trust-center-again-'));
   try {

@@ -1,5 +1,5 @@
-// The gallery's server: dist/ and examples/ under the strict policy that a careful site would send.
-// No dependency. Kept small on purpose: for trying things out on one's own machine, not for the internet.
+// The gallery's server: serves dist/ and examples/ with the strict content security policy that a careful site would
+// send. It has no dependencies and is small on purpose, for use on a developer's own machine and not on the internet.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -21,6 +21,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** The content security policy under which the library promises to work (docs/security.md). */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -46,7 +47,7 @@ const HEADERS = {
 const MAX_REPORT = 64 * 1024;
 const MAX_KEPT = 100;
 
-/** The file behind a URL path: below dist/ or examples/, or undefined. */
+/** Returns the file in dist/ or examples/ for a URL path, or undefined if the path is not allowed. */
 function fileFor(pathname) {
   let path;
   try {
@@ -54,7 +55,7 @@ function fileFor(pathname) {
   } catch {
     return undefined;
   }
-  // no hidden files, no way up, no other system's separators
+  // Reject hidden files, `..`, and the path separators of other systems.
   if (/[\0\\]/.test(path) || path.split('/').some((part) => part.startsWith('.'))) return undefined;
   const [base, rest] = path.startsWith('/dist/') ? ['dist', path.slice('/dist'.length)] : ['examples', path];
   const file = join(root, base, rest);
@@ -96,33 +97,33 @@ async function readBody(request, limit) {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A vulnerability report from an example's form: it stays in this process's memory and goes nowhere. */
+/** Receives a vulnerability report from an example's form, and keeps it in the memory of this process only. */
 async function takeReport(request, response, url, reports, number) {
   const example = url.pathname.slice('/report/'.length);
   const folder = /^[a-z0-9-]+$/.test(example) ? fileFor(`/${example}/trust.json`) : undefined;
   if (!folder || !(await stat(folder).catch(() => undefined)))
-    return answer(response, 404, { error: 'No such example.' });
+    return answer(response, 404, { error: `There is no example ${example}.` });
   const body = await readBody(request, MAX_REPORT);
   if (body === undefined)
-    return answer(response, 413, { error: 'A report may have 64 kB.' }, { connection: 'close' });
+    return answer(response, 413, { error: 'The report is larger than 64 KiB.' }, { connection: 'close' });
   const failure = Number(url.searchParams.get('fail'));
   if (failure >= 400 && failure <= 599)
-    return answer(response, failure, { error: 'Failing, as the address asked for.' });
+    return answer(response, failure, { error: `This is a test failure, requested by ?fail=${failure}.` });
   let report;
   try {
     report = JSON.parse(body);
   } catch {
-    return answer(response, 400, { error: 'Not JSON.' });
+    return answer(response, 400, { error: 'The body is not valid JSON.' });
   }
   if (typeof report !== 'object' || report === null || Array.isArray(report))
-    return answer(response, 400, { error: 'Not a report.' });
+    return answer(response, 400, { error: 'The body is not a JSON object.' });
   const reference = `${example.toUpperCase()}-${String(number).padStart(4, '0')}`;
   reports.push({ reference, example, report });
   if (reports.length > MAX_KEPT) reports.splice(0, reports.length - MAX_KEPT);
   return answer(response, 202, { reference });
 }
 
-/** A server that is not listening yet. `reports` is what its forms have received. */
+/** Creates a server that is not listening yet. `reports` contains the reports that it has received. */
 export function createGallery() {
   const reports = [];
   let received = 0;
@@ -131,24 +132,24 @@ export function createGallery() {
       const url = new URL(request.url ?? '/', 'http://gallery.invalid');
       if (url.pathname.startsWith('/report/')) {
         if (request.method === 'POST') return takeReport(request, response, url, reports, ++received);
-        return answer(response, 405, 'Reports are posted here.', { allow: 'POST' });
+        return answer(response, 405, 'Method not allowed. Send reports with POST.', { allow: 'POST' });
       }
       if (request.method === 'GET' || request.method === 'HEAD') return sendFile(request, response, url);
-      return answer(response, 405, 'Not here.', { allow: 'GET, HEAD' });
+      return answer(response, 405, 'Method not allowed. Use GET or HEAD.', { allow: 'GET, HEAD' });
     };
     handle().catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else answer(response, 500, 'The gallery stumbled: see its terminal.');
+      else answer(response, 500, 'Internal error. See the terminal of the gallery.');
     });
   });
   return { server, reports };
 }
 
 /**
- * Starts listening, on the next free port when the wanted one is taken.
+ * Makes a server listen on a port, or on the next free one if that port is in use.
  *
- * @returns {Promise<number>} the port
+ * @returns {Promise<number>} The port.
  */
 export function listen(server, port, host = '127.0.0.1') {
   return new Promise((resolve, reject) => {

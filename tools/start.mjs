@@ -1,5 +1,5 @@
-// npm start: sets up, builds what is not built, serves the gallery. With --watch it builds again on
-// every change. PORT and HOST choose where it listens.
+// npm start: installs what is missing, builds dist/ if it is out of date, and serves the gallery.
+// With --watch it builds again on every change. PORT and HOST set where it listens.
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
@@ -26,8 +26,9 @@ function watchSources() {
 try {
   await setUp();
   if (!(await isBuilt())) await buildNow();
-  // a page with a fault in a type is still worth looking at; one without its script is not
-  if (!existsSync(join(root, 'dist/trust-center.js'))) throw new Error('The build failed: see above.');
+  // Start even after a type error, because the page still works. Without its script there is nothing to show.
+  if (!existsSync(join(root, 'dist/trust-center.js')))
+    throw new Error('The build failed and there is no dist/trust-center.js. See the messages above.');
   const host = process.env.HOST ?? '127.0.0.1';
   const port = await listen(createGallery().server, Number(process.env.PORT ?? 4173), host);
   if (process.argv.includes('--watch')) watchSources();

@@ -1,6 +1,6 @@
-// npm run storybook: the stories, served at http://localhost:6006/ (PORT chooses another).
-// npm run storybook:build: the same as files, in storybook-static/.
-// Sets up what is missing; nothing is asked of any other machine.
+// npm run storybook: serves the stories at http://localhost:6006/ (PORT sets another port).
+// npm run storybook:build: writes the stories as files into storybook-static/.
+// Both install what is missing first. Storybook itself makes no requests to other machines.
 import { pathToFileURL } from 'node:url';
 import { bin, node } from './lib/run.mjs';
 import { setUp } from './lib/setup.mjs';
@@ -8,7 +8,7 @@ import { setUp } from './lib/setup.mjs';
 const STORYBOOK = bin('storybook/dist/bin/dispatcher.js');
 const env = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 
-/** Writes storybook-static/. */
+/** Builds the stories into storybook-static/. */
 export const buildStorybook = (options = {}) =>
   node(STORYBOOK, ['build', '--disable-telemetry', '--quiet', '--output-dir', 'storybook-static'], {
     env,

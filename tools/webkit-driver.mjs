@@ -1,5 +1,5 @@
-// Starts Debian's WebKitGTK, with no dependencies: Xvfb (unless DISPLAY is set) and WebKitWebDriver, to which it speaks
-// W3C WebDriver with fetch; ends both.
+// Starts and stops Debian's WebKitGTK: Xvfb (unless DISPLAY is set) and WebKitWebDriver. Sends W3C WebDriver commands
+// with fetch, so that it needs no dependencies.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,10 +14,14 @@ const freePort = () =>
       });
   });
 
-/** A signal ends Node without its `exit`, and what it has started would live on. */
-const ENDINGS = { SIGHUP: 129, SIGTERM: 143 };
+/** Exit codes by signal. These signals end Node without an `exit` event, so child processes would keep running. */
+const EXIT_CODES = { SIGHUP: 129, SIGTERM: 143 };
 
-/** An X display without a monitor: its process and its name. It ends with this one. */
+/**
+ * Starts an X display without a monitor. It ends together with this process.
+ *
+ * @returns {Promise<{ proc: import('node:child_process').ChildProcess, display: string }>} Its process and its name.
+ */
 export const startXvfb = () =>
   new Promise((resolve, reject) => {
     // -displayfd 3: Xvfb picks a free display number and writes it on fd 3
@@ -25,13 +29,13 @@ export const startXvfb = () =>
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     process.once('exit', () => proc.kill());
-    for (const [signal, code] of Object.entries(ENDINGS)) process.once(signal, () => process.exit(code));
+    for (const [signal, code] of Object.entries(EXIT_CODES)) process.once(signal, () => process.exit(code));
     proc.once('error', reject);
     proc.once('exit', (code) => reject(new Error(`Xvfb exited (${code})`)));
     proc.stdio[3].once('data', (d) => resolve({ proc, display: `:${String(d).trim()}` }));
   });
 
-/** A WebKitGTK with one page. */
+/** A WebKitGTK browser with one page. */
 export class WebKitDriver {
   #children = [];
   #base;
@@ -51,7 +55,7 @@ export class WebKitDriver {
     this.#children = [];
   }
 
-  /** Starts it. Returns the version of the browser. */
+  /** Starts the browser and returns its version. */
   async start() {
     let { display } = this;
     if (!display) {
@@ -68,7 +72,7 @@ export class WebKitDriver {
           DISPLAY: display,
           GDK_BACKEND: 'x11',
           NO_AT_BRIDGE: '1',
-          // Compositing stays on, as readers have it: without, WebKitGTK dies of any view transition.
+          // Keep compositing on, as readers have it. Without it, WebKitGTK crashes on any view transition.
         },
         stdio: ['ignore', 'ignore', process.env.WEBKIT_LOG ? 'inherit' : 'ignore'],
       }),
@@ -77,9 +81,10 @@ export class WebKitDriver {
       try {
         if ((await fetch(`${this.#base}/status`)).ok) break;
       } catch {
-        /* not up yet */
+        /* The driver is still starting. */
       }
-      if (i > 200) throw new Error('WebKitWebDriver did not start');
+      if (i > 200)
+        throw new Error(`${this.driver} did not start within 10 s. Set WEBKIT_LOG=1 to see its output.`);
       await sleep(50);
     }
     const r = await this.#send('POST', '/session', {
@@ -98,7 +103,7 @@ export class WebKitDriver {
     return value;
   }
 
-  /** A command of WebDriver for the page. It takes one at a time. */
+  /** Sends a WebDriver command to the page. Commands are queued, because the driver accepts one at a time. */
   do(method, path, body) {
     const p = this.#queue.then(() => this.#send(method, this.#session + path, body));
     this.#queue = p.catch(() => {});
@@ -109,7 +114,7 @@ export class WebKitDriver {
     try {
       if (this.#session) await this.do('DELETE', '');
     } catch {
-      /* going down anyway */
+      /* The browser is killed next anyway. */
     }
     this.#kill();
   }

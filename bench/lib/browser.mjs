@@ -1,7 +1,8 @@
-// A Chromium, and what is asked of it besides the page: its heap and its tasks.
+// Starts Chromium, and measures what a page cannot measure itself: its heap and its tasks.
 import { chromium } from 'playwright-core';
 import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
 
+/** Starts Chromium. */
 export const launch = async () =>
   chromium.launch({
     executablePath: await ensure('chromium'),
@@ -11,14 +12,14 @@ export const launch = async () =>
 
 const MB = 1_000_000;
 
-/** What lives after a collection: JavaScript's heap, and the document's (nodes, styles, layout), in MB. */
+/** Returns the size of the JavaScript heap and of the document (nodes, styles, layout) after garbage collection, in MB. */
 export async function heapOf(session) {
   for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
   return { script: usedSize / MB, document: embedderHeapUsedSize / MB };
 }
 
-/** Starts recording the page's tasks; `stop()` gives them. */
+/** Starts to record the tasks of a page. `stop()` ends the recording and returns the trace events. */
 export async function traceTasks(session) {
   const events = [];
   const onData = ({ value }) => events.push(...value);

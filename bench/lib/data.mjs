@@ -1,4 +1,4 @@
-// The rows that every table is given: made by a formula, the same in every run and on every machine.
+// The manifests that every table shows. A formula generates them, so they are the same in every run and on every machine.
 
 const SYLLABLES =
   'ar bel cor dan el fen gar hol is jun kal lor mar nor op per qui ras sol tan ul ver wes xan yor zen'.split(
@@ -46,13 +46,13 @@ const TEXT = [
 ];
 const STATUSES = ['implemented', 'implemented', 'partial', 'planned'];
 
-/** What is typed to find few rows. */
+/** The word that the bench searches for. Only `MATCHES` rows contain it. */
 export const WORD = 'quarantine';
 const MATCHES = 7;
 
 const at = (list, index) => list[index % list.length];
 
-/** Knuth's multiplicative hash: names that are in no order, and each different. */
+/** Knuth's multiplicative hash. It gives each row a different name, in no particular order. */
 const scattered = (index) => Math.imul(index + 1, 2654435761) >>> 0;
 
 const nameOf = (index) => {
@@ -63,7 +63,7 @@ const nameOf = (index) => {
 
 const isMatch = (index, count) => index % Math.ceil(count / MATCHES) === 3;
 
-/** A manifest with that many sub-processors. */
+/** Returns a manifest with `count` sub-processors. */
 export const subprocessors = (count) => ({
   manifestVersion: 1,
   organization: { name: 'Example' },
@@ -87,7 +87,7 @@ export const subprocessors = (count) => ({
   },
 });
 
-/** A manifest with that many controls, in groups of forty. */
+/** Returns a manifest with `count` controls, in groups of 40. */
 export const controls = (count) => ({
   manifestVersion: 1,
   organization: { name: 'Example' },

@@ -1,11 +1,14 @@
-// The pages that are measured: one for each way to draw the rows.
+// The pages to measure: one for each way to show the rows.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../tools/lib/run.mjs';
 
 const OURS = '<script type="module" src="/dist/trust-center.js"></script>';
 
-/** What stands beside each other. `windowed`: keeps about thirty rows in the document, whatever there is. */
+/**
+ * The tables to compare, by the name of their script in bench/page/. A `windowed` table keeps only about 30 rows in the
+ * document, however many there are.
+ */
 export const TABLES = {
   ours: { label: '`<trust-subprocessor-table>`', head: OURS },
   plain: { label: 'plain `innerHTML` table' },
@@ -13,6 +16,7 @@ export const TABLES = {
   'simple-datatables': { label: 'simple-datatables' },
   'vaadin-grid': { label: '@vaadin/grid', windowed: true },
 };
+/** The lists of controls to compare. */
 export const CONTROLS = {
   'ours-controls': { label: '`<trust-control-grid>`', head: OURS },
   'plain-controls': { label: 'plain `innerHTML` list' },
@@ -23,7 +27,11 @@ const html = (name, head = '', css = false) => `<!doctype html>
 ${head}${css ? `<link rel="stylesheet" href="/${name}.css">` : ''}<script type="module" src="/${name}.js"></script></head>
 <body><div id="host"></div></body></html>`;
 
-/** @returns {Promise<Map<string, string>>} by path: `/ours.html`, `/ours.js` … */
+/**
+ * Builds all pages with their scripts and styles.
+ *
+ * @returns {Promise<Map<string, string>>} The files by path: `/ours.html`, `/ours.js` …
+ */
 export async function buildPages() {
   const files = new Map();
   for (const [name, { head }] of Object.entries({ ...TABLES, ...CONTROLS })) {

@@ -1,4 +1,4 @@
-// The reference on a slow phone: a plain table, filled by a script of its own from the same manifest.
+// The reference on a slow phone: a plain table that an inline script fills from the same manifest.
 export const plainPhone = `<table><thead><tr><th>Vendor<th>Purpose<th>Location<th>Data</tr></thead><tbody></tbody></table>
 <script type="module">
 const escape = (words) => words.replace(/[&<>"]/g, (char) => '&#' + char.charCodeAt(0) + ';');

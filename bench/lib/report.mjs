@@ -1,4 +1,4 @@
-// Writes what was measured into docs/performance.md, between its marks.
+// Writes the results into docs/performance.md, between the two comments that mark the place.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -31,7 +31,7 @@ const rowsTable = (tables) =>
       'last row in the document',
     ],
     Object.values(tables).map(({ label, windowed, ms: time, ratio: to, longestTask, heap, inDocument }) => [
-      `${label}${windowed ? ' (keeps some thirty rows in the document)' : ''}`,
+      `${label}${windowed ? ' (keeps about 30 rows in the document)' : ''}`,
       ...['first', 'full', 'filter', 'clear', 'sort'].map((step) =>
         time[step] === undefined ? '–' : `${ratio(to[step])} (${ms(time[step])} ms)`,
       ),
@@ -42,13 +42,14 @@ const rowsTable = (tables) =>
   );
 
 const PHONE = {
-  'phone-plain': 'plain table, filled by a script from the manifest',
+  'phone-plain': 'plain table that a script fills from the manifest',
   'phone-ours': '`<trust-subprocessor-table src>`',
   'phone-preload': 'the same, script and manifest preloaded',
   'phone-inline': 'the same, manifest inline',
   'phone-prerendered': 'the same, prerendered by `trust-center prerender`',
 };
 
+/** Writes the results of a run, as in bench/results.json, as tables into docs/performance.md. */
 export async function writeReport({ date, machine, versions, sizes: bytes, rows, controls, phone }) {
   const parts = [
     `Measured ${date} on ${machine}. ${Object.entries(versions)
@@ -60,7 +61,7 @@ export async function writeReport({ date, machine, versions, sizes: bytes, rows,
     table(SIZE_HEAD, sizes(bytes.elements)),
     'What `trust-center.js` loads on demand:',
     table(SIZE_HEAD, sizes(bytes.parts)),
-    '### Rows\n\nRatios to the plain `innerHTML` table of the same round, medians; in brackets the median itself. A task shorter than 50 ms isn’t told by the browser and stands as 0.',
+    '### Rows\n\nMedian ratio to the plain `innerHTML` table in the same round, with the median time in brackets. Browsers do not report tasks shorter than 50 ms, so these count as 0.',
     ...Object.entries(rows).flatMap(([count, tables]) => [
       `#### ${Number(count).toLocaleString('en')} sub-processors`,
       rowsTable(tables),
@@ -69,7 +70,7 @@ export async function writeReport({ date, machine, versions, sizes: bytes, rows,
       `#### ${Number(count).toLocaleString('en')} controls`,
       rowsTable(tables),
     ]),
-    '### 39 rows on a slow phone\n\nProcessor four times slower, slow 4G (150 ms, 1.6 Mbit/s); from navigation until the first row is painted.',
+    '### 39 rows on a slow phone\n\nTime from navigation until the first row is painted, with a processor slowed down four times and slow 4G (150 ms, 1.6 Mbit/s).',
     table(
       ['', 'ratio', 'ms'],
       Object.entries(phone).map(([name, result]) => [PHONE[name], ratio(result.ratio), ms(result.ms)]),

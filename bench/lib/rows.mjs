@@ -1,4 +1,4 @@
-// Draws the same rows by each table, in turns, and times what a reader waits for.
+// Shows the same rows in each table, in random order, and measures how long a reader waits.
 import { heapOf, launch } from './browser.mjs';
 import { WORD, controls, subprocessors } from './data.mjs';
 import { CONTROLS, TABLES, buildPages } from './pages.mjs';
@@ -6,6 +6,7 @@ import { serve } from './serve.mjs';
 
 const STEPS = ['first', 'full', 'filter', 'clear', 'sort'];
 
+/** Returns the median of the numbers that are defined, or undefined if there are none. */
 export const median = (values) => {
   const sorted = values.filter((value) => value !== undefined).toSorted((a, b) => a - b);
   return sorted.length === 0
@@ -22,7 +23,12 @@ const shuffled = (items) => {
   return list;
 };
 
-/** One table, once: milliseconds for each step, the longest task within it, the heap, what is in the document. */
+/**
+ * Measures one table once.
+ *
+ * @returns The duration of each step and its longest task in ms, the growth of the heap in MB, and whether the last row
+ *   is in the document.
+ */
 async function measure(browser, origin, name, { manifest, names, matches, tag, windowed }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -33,10 +39,10 @@ async function measure(browser, origin, name, { manifest, names, matches, tag, w
     ).observe({ type: 'longtask' });
   });
   await page.goto(`${origin}/${name}.html`);
-  // The library is there; what is timed is the rows. How long the library takes is the slow phone's row.
+  // Wait until the library has loaded, so that only the rows are timed. The slow phone's page times the loading too.
   await page.evaluate(
     async ([expected, found, element]) => {
-      if (element) await (await import('/dist/trust-center.js')).load(element);
+      if (element) await globalThis.customElements.whenDefined(element);
       globalThis.bench.expect(expected, found);
     },
     [names, matches, tag],
@@ -46,17 +52,18 @@ async function measure(browser, origin, name, { manifest, names, matches, tag, w
   const before = await heapOf(session);
   const longest = async () =>
     page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 60)); // an entry comes after its task
+      // The browser reports a long task only after it has ended.
+      await new Promise((resolve) => setTimeout(resolve, 60));
       return Math.max(0, ...globalThis.longTasks.splice(0));
     });
   await longest();
   const tasks = {};
   const mounted = await page.evaluate(([url, few]) => globalThis.bench.mount(url, few), [manifest, windowed]);
   tasks.mount = await longest();
-  // What is done when the page is idle comes to its end, as it does before a reader begins to type.
+  // Let idle work finish, as it would before a reader begins to type.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
   tasks.idle = await longest();
-  const inDocument = await page.evaluate(() => globalThis.bench.hasAll());
+  const inDocument = await page.evaluate(() => globalThis.bench.hasLastRow());
   const after = await heapOf(session);
   const times = { first: mounted.first, full: mounted.full };
   for (const [step, word] of [['filter', WORD], ['clear'], ['sort']]) {
@@ -73,7 +80,10 @@ async function measure(browser, origin, name, { manifest, names, matches, tag, w
   };
 }
 
-/** All tables of a kind at one number of rows, in rounds; ratios to the plain one are within a round. */
+/**
+ * Measures all tables of a kind with one number of rows, in several rounds. Each ratio compares with the plain table in
+ * the same round, so that a slow moment of the machine affects both.
+ */
 export async function measureRows({ kind, count, rounds, log }) {
   const isControls = kind === 'controls';
   const manifest = isControls ? controls(count) : subprocessors(count);
@@ -139,7 +149,7 @@ export async function measureRows({ kind, count, rounds, log }) {
   );
 }
 
-/** 39 rows on a slow phone: milliseconds from navigation until the rows are painted, everything fetched. */
+/** Measures the time from navigation until 39 rows are painted on a slow phone, in ms. Nothing is cached. */
 export async function measurePhone({ rounds, log }) {
   const manifest = subprocessors(39);
   const first = manifest.subprocessors.items[0].name;

@@ -1,4 +1,4 @@
-// What the pages of the bench are served from: dist/ as it is, pages and their scripts from memory.
+// The server of the bench: serves dist/ from disk, and the pages with their scripts from memory.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -13,12 +13,14 @@ const TYPES = {
 };
 
 /**
- * @param {Map<string, string>} files by path, from memory
- * @returns a server with `origin`, and `close()`
+ * Starts the server on a free port.
+ *
+ * @param {Map<string, string>} files The files in memory, by path.
+ * @returns The server's `origin`, and `close()`.
  */
 export async function serve(files) {
-  // Packed once, as a host keeps them: what the server does is no part of what is measured.
-  const packed = new Map();
+  // Compress each file once, as a host would, so that compression is not part of the measured time.
+  const compressed = new Map();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://bench.invalid');
     const inDist = /^\/dist\/[\w./-]+$/.test(pathname) && !pathname.includes('..');
@@ -26,14 +28,14 @@ export async function serve(files) {
       files.get(pathname) ??
       (inDist && (await readFile(join(root, pathname), 'utf8').catch(() => undefined)));
     if (body === undefined || body === false) return response.writeHead(404).end();
-    // As any host would send it; throttled runs measure bytes that travel.
+    // Compress like any host, because throttled runs depend on the number of transferred bytes.
     response.writeHead(200, {
       'content-type': `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8`,
       'content-encoding': 'gzip',
       'cache-control': 'no-store',
     });
-    if (!packed.has(body)) packed.set(body, gzipSync(body));
-    return response.end(packed.get(body));
+    if (!compressed.has(body)) compressed.set(body, gzipSync(body));
+    return response.end(compressed.get(body));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

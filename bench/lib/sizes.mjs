@@ -1,4 +1,4 @@
-// Bytes of each entry and of the peers: minified, after gzip and Brotli at their best level.
+// Measures the bytes of each entry and of the other libraries: minified, and with the best level of gzip and Brotli.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';

@@ -1,6 +1,6 @@
-// Runs in the page: what an adapter does, timed until the frame in which a reader sees it.
+// Runs in the page. Measures the time from an action of an adapter until the frame that shows its result.
 
-/** What a table needs to be told from its neighbours, whatever draws it. */
+/** Returns the rows of a manifest as plain strings, as the other libraries need them. */
 export const rowsOf = ({ subprocessors: { items } }) => {
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
   const countries = new Map();
@@ -23,6 +23,7 @@ export const rowsOf = ({ subprocessors: { items } }) => {
   }));
 };
 
+/** The columns of the other tables: a field of a row, and its heading. */
 export const COLUMNS = [
   ['name', 'Vendor'],
   ['purpose', 'Purpose'],
@@ -32,30 +33,32 @@ export const COLUMNS = [
   ['dpaUrl', 'Documents'],
 ];
 
-/** A task after the frame that is being made has been painted. */
-const painted = (callback) => {
+/** Calls back in the first task after the current frame has been painted. */
+const afterPaint = (callback) => {
   const { port1, port2 } = new globalThis.MessageChannel();
   port1.onmessage = () => callback(performance.now());
   port2.postMessage(undefined);
 };
 
-const frame = (look) =>
+/** Resolves to the time at which the next frame has been painted, or to false if `isShown` is not true in that frame. */
+const nextFrame = (isShown) =>
   new Promise((resolve) =>
     requestAnimationFrame(() => {
-      const seen = look();
-      painted((time) => resolve(seen && time));
+      const shown = isShown();
+      afterPaint((time) => resolve(shown && time));
     }),
   );
 
-/** Milliseconds from an action to the frame that shows what `seen` waits for. */
-async function timeOf(action, seen, limit = 60_000) {
-  // Begins right after a frame: where in it would otherwise be up to chance.
-  const start = await frame(() => true);
+/** Returns the time from an action to the first frame in which `isShown` returns true, in ms. */
+async function timeOf(action, isShown, limit = 60_000) {
+  // Start right after a frame. Otherwise the result would depend on how far the current frame is.
+  const start = await nextFrame(() => true);
   action();
   for (;;) {
-    const end = await frame(seen);
+    const end = await nextFrame(isShown);
     if (end) return end - start;
-    if (performance.now() - start > limit) throw new Error(`not seen in ${limit} ms: ${seen}`);
+    if (performance.now() - start > limit)
+      throw new Error(`The page did not show the expected row within ${limit} ms`);
   }
 }
 
@@ -63,7 +66,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const collator = new Intl.Collator('en-GB', { numeric: true });
 
-/** What each step must show, worked out from the data and not from what stands on the page. */
+/** Returns the row that must be first after each step. Computed from the data, not from the page. */
 const expectations = (names, matches) => ({
   first: names[0],
   last: names.at(-1),
@@ -72,17 +75,20 @@ const expectations = (names, matches) => ({
 });
 
 /**
- * The interface of an adapter: `mount(url)` begins to show the manifest there; `filter(word)`, `clear()` and
- * `sort()` do what a reader would; `first()` gives the name in the first row that is shown, `has(name)` whether a name is
- * in the document, `count()` how many rows are.
+ * Registers the adapter of a table as `window.bench`. An adapter has these methods:
+ *
+ * - `mount(url)` creates the table and shows the manifest at that address.
+ * - `filter(word)`, `clear()` and `sort()` do what a reader would do.
+ * - `first()` returns the name in the first visible row.
+ * - `has(name)` returns whether the row with that name, which is the last of the manifest, is in the document.
  */
-export const offer = (adapter) => {
+export const registerAdapter = (adapter) => {
   let expected;
   let mounted;
   const shows = (name) => () => adapter.first() === name;
   window.bench = {
     expect: (names, matches) => (expected = expectations(names, matches)),
-    /** The first view, and the full table: the last row is in the document, unless it never is. */
+    /** Measures the first view and, unless the table is windowed, the time until the last row is in the document. */
     async mount(url, windowed) {
       let full;
       const first = await timeOf(() => {
@@ -93,12 +99,11 @@ export const offer = (adapter) => {
         while (!adapter.has(expected.last)) await pause(20);
         full = performance.now() - mounted;
       }
-      return { first, full, inDocument: adapter.count() };
+      return { first, full };
     },
     filter: (word) => timeOf(() => adapter.filter(word), shows(expected.match)),
     clear: () => timeOf(() => adapter.clear(), shows(expected.first)),
     sort: adapter.sort && (() => timeOf(() => adapter.sort(), shows(expected.sorted))),
-    count: () => adapter.count(),
-    hasAll: () => adapter.has(expected.last),
+    hasLastRow: () => adapter.has(expected.last),
   };
 };

@@ -1,4 +1,4 @@
-import { offer } from './harness.js';
+import { registerAdapter } from './harness.js';
 
 const host = document.querySelector('#host');
 let root;
@@ -10,7 +10,7 @@ const type = (word) => {
 };
 const words = (control) => control?.querySelector('.control-title')?.textContent.trim();
 
-offer({
+registerAdapter({
   mount(url) {
     const grid = document.createElement('trust-control-grid');
     grid.setAttribute('src', url);
@@ -24,5 +24,4 @@ offer({
     words(
       [...(root?.querySelector('.groups')?.lastElementChild?.querySelectorAll('.control') ?? [])].at(-1),
     ) === name,
-  count: () => root.querySelectorAll('.control').length,
 });

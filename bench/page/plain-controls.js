@@ -1,5 +1,5 @@
-// The reference: the same controls in groups, written with innerHTML.
-import { offer } from './harness.js';
+// The reference: the same controls in the same groups, written with innerHTML.
+import { registerAdapter } from './harness.js';
 
 const escape = (words) => words.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
@@ -14,7 +14,7 @@ let texts;
 
 const show = (shown) => (host.innerHTML = shown.map(groupHtml).join(''));
 
-offer({
+registerAdapter({
   async mount(url) {
     ({ groups } = (await (await fetch(url)).json()).controls);
     show(groups);
@@ -35,5 +35,4 @@ offer({
   first: () => host.querySelector('h4')?.textContent,
   has: (name) =>
     host.lastElementChild?.lastElementChild.lastElementChild.querySelector('h4').textContent === name,
-  count: () => host.querySelectorAll('h4').length,
 });

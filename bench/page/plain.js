@@ -1,5 +1,5 @@
-// The reference: one table, written with innerHTML, as a page without any library would.
-import { COLUMNS, offer, rowsOf } from './harness.js';
+// The reference: one table, written with innerHTML, as a page without a library would do it.
+import { COLUMNS, registerAdapter, rowsOf } from './harness.js';
 
 const escape = (words) => words.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
@@ -13,7 +13,7 @@ let texts;
 
 const show = (shown) => (host.querySelector('tbody').innerHTML = shown.map(toHtml).join(''));
 
-offer({
+registerAdapter({
   async mount(url) {
     rows = rowsOf(await (await fetch(url)).json());
     host.innerHTML = `<table><thead><tr>${heads}</tr></thead><tbody>${rows.map(toHtml).join('')}</tbody></table>`;
@@ -29,5 +29,4 @@ offer({
   },
   first: () => host.querySelector('tbody a')?.textContent,
   has: (name) => host.querySelector('tbody')?.lastElementChild?.querySelector('a').textContent === name,
-  count: () => host.querySelectorAll('tbody tr').length,
 });

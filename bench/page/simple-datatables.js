@@ -1,6 +1,6 @@
 import { DataTable } from 'simple-datatables';
 import 'simple-datatables/dist/style.css';
-import { COLUMNS, offer, rowsOf } from './harness.js';
+import { COLUMNS, registerAdapter, rowsOf } from './harness.js';
 
 const host = document.querySelector('#host');
 let table;
@@ -8,7 +8,7 @@ let table;
 const escape = (words) => words.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const link = (href, words) => `<a href="${escape(href)}">${escape(words)}</a>`;
 
-offer({
+registerAdapter({
   async mount(url) {
     const rows = rowsOf(await (await fetch(url)).json());
     const element = document.createElement('table');
@@ -34,5 +34,4 @@ offer({
   sort: () => table.columns.sort(0, 'asc'),
   first: () => host.querySelector('tbody tr a')?.textContent,
   has: (name) => host.querySelector('tbody')?.lastElementChild?.querySelector('a').textContent === name,
-  count: () => host.querySelectorAll('tbody tr').length,
 });

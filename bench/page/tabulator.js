@@ -1,6 +1,6 @@
 import { FilterModule, FormatModule, SortModule, Tabulator } from 'tabulator-tables';
 import 'tabulator-tables/dist/css/tabulator.min.css';
-import { COLUMNS, offer, rowsOf } from './harness.js';
+import { COLUMNS, registerAdapter, rowsOf } from './harness.js';
 
 Tabulator.registerModule([FilterModule, FormatModule, SortModule]);
 
@@ -18,7 +18,7 @@ const formatters = {
   dpaUrl: (cell) => link(cell.getValue(), 'Data processing agreement'),
 };
 
-offer({
+registerAdapter({
   async mount(url) {
     const data = rowsOf(await (await fetch(url)).json());
     table = new Tabulator(host, {
@@ -38,5 +38,4 @@ offer({
   sort: () => table.setSort('name', 'asc'),
   first: () => host.querySelector('.tabulator-row a')?.textContent,
   has: (name) => [...host.querySelectorAll('.tabulator-row a')].some((a) => a.textContent === name),
-  count: () => host.querySelectorAll('.tabulator-row').length,
 });

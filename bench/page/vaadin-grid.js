@@ -1,6 +1,6 @@
 import '@vaadin/grid/vaadin-grid.js';
 import '@vaadin/grid/vaadin-grid-sort-column.js';
-import { COLUMNS, offer, rowsOf } from './harness.js';
+import { COLUMNS, registerAdapter, rowsOf } from './harness.js';
 
 const host = document.querySelector('#host');
 let grid;
@@ -18,7 +18,7 @@ const renderers = {
 
 const sorter = () => [...grid.querySelectorAll('vaadin-grid-sorter')].find(({ path }) => path === 'name');
 
-offer({
+registerAdapter({
   async mount(url) {
     rows = rowsOf(await (await fetch(url)).json());
     grid = document.createElement('vaadin-grid');
@@ -38,12 +38,11 @@ offer({
     )),
   clear: () => (grid.items = rows),
   sort: () => (sorter().direction = 'asc'),
-  /** Cells are slotted: their order in the document is not that of the rows. */
+  /** Goes through the slots, because the order of the slotted cells is not that of the rows. */
   first: () => {
     const rows = [...(grid?.shadowRoot?.querySelectorAll('#items tr:not([hidden])') ?? [])];
     const row = rows.find(({ index }) => index === 0);
     return row?.querySelector('td slot')?.assignedElements()[0]?.textContent;
   },
   has: (name) => [...grid.querySelectorAll('a')].some((a) => a.textContent === name),
-  count: () => grid.shadowRoot.querySelectorAll('#items tr:not([hidden])').length,
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { anchorOf } from '../../src/model/anchors.js';
 import { joinWords } from '../../src/i18n/lists.js';
-import { countControls } from '../../src/model/coverage.js';
+import { countControlsByRequirement } from '../../src/model/coverage.js';
 import { citeRequirement } from '../../src/model/frameworks.js';
 import type { ControlStatus, Framework, Layer, Requirement } from '../../src/model/types.js';
 import { renderLink } from '../../src/view/blocks.js';
@@ -210,6 +210,6 @@ const renderFramework = (
 export const renderFrameworks = (context: MatrixContext): unknown => {
   const { frameworks = [], controls } = context.data;
   if (frameworks.length === 0) return nothing;
-  const counts = countControls(controls?.groups ?? []);
+  const counts = countControlsByRequirement(controls?.groups ?? []);
   return frameworks.map((framework) => renderFramework(framework, counts, context));
 };

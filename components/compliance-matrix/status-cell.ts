@@ -9,7 +9,7 @@ import {
 } from '../../src/model/assurance.js';
 import type { Assurance, AssuranceStatus } from '../../src/model/types.js';
 import { hasPassed } from '../../src/text/has-passed.js';
-import { renderStatus, toneOf, type Tone } from '../../src/view/status.js';
+import { renderStatus, markOf, type StatusMark } from '../../src/view/status.js';
 import { plainWords, words, type MatrixContext } from './context.js';
 
 /**
@@ -64,9 +64,9 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly string[] 
   return lines;
 };
 
-/** The tone of the mark: a full tick is kept for what somebody independent has confirmed, with proof on file. */
-const toneFor = (assurance: Assurance, status: AssuranceStatus, { now }: MatrixContext): Tone =>
-  toneOf(status) === 'done' && !isConfirmed(assurance, now) ? 'partial' : toneOf(status);
+/** Returns the mark of a status. Only an assurance that is confirmed, with proof, gets the mark `done`. */
+const markFor = (assurance: Assurance, status: AssuranceStatus, { now }: MatrixContext): StatusMark =>
+  markOf(status) === 'done' && !isConfirmed(assurance, now) ? 'partial' : markOf(status);
 
 /** The author's words where nothing typed stands behind them: no mark, since a mark would say something. */
 const unmarked = (label: unknown): TemplateResult =>
@@ -89,7 +89,7 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
       <p class="typed quiet">${term} ${help(term, t('complianceMatrix.statusNotStatedMeaning'))}</p>`;
   }
   const term = t(`status.${status}`);
-  const mark = (label: unknown) => renderStatus(status, label, toneFor(assurance, status, context));
+  const mark = (label: unknown) => renderStatus(status, label, markFor(assurance, status, context));
   const meaning =
     status === 'aligned' && stated !== 'aligned'
       ? [t(`statusMeaning.${status}`), ' ', t('complianceMatrix.notCertifiable')]

@@ -5,7 +5,7 @@ import { endedWords } from '../../src/i18n/en/ended.js';
 import { overviewWords } from './overview.words.js';
 import { countryName } from '../../src/i18n/names.js';
 import { anchorOf } from '../../src/model/anchors.js';
-import { endedStatus } from '../../src/model/ended.js';
+import { endedStatus } from '../../src/model/assurance.js';
 import type { Highlight, Organization, ScopeItem, TrustModel } from '../../src/model/types.js';
 import { safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';

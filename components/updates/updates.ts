@@ -8,14 +8,14 @@ import type { RoadmapItem, TrustModel, Update } from '../../src/model/types.js';
 import { isMissed, newestFirst } from '../../src/model/updates.js';
 import { renderTextLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
-import { renderMark, type Tone } from '../../src/view/status.js';
+import { renderMark, type StatusMark } from '../../src/view/status.js';
 import { renderDate } from '../../src/view/time.js';
 import { updatesStyles } from './updates.styles.js';
 
 /** So many of the newest updates are shown; the older ones are folded away. */
 const UNFOLDED = 10;
 
-const tones: Readonly<Record<NonNullable<RoadmapItem['status']>, Tone>> = {
+const marks: Readonly<Record<NonNullable<RoadmapItem['status']>, StatusMark>> = {
   planned: 'pending',
   'in-progress': 'partial',
   // By the organisation's own word: a full tick is for what somebody independent has confirmed.
@@ -171,8 +171,8 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     return html`<p class="aside">
       ${
         status
-          ? html`<span class="status ${tones[status]}" part="status status-${status}"
-              >${renderMark(tones[status])}<span>${t(`updates.status.${status}`)}</span></span
+          ? html`<span class="status ${marks[status]}" part="status status-${status}"
+              >${renderMark(marks[status])}<span>${t(`updates.status.${status}`)}</span></span
             >`
           : nothing
       }

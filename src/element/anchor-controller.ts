@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ANCHOR_PREFIX } from '../model/anchors.js';
-import { nextTask } from '../model/steps.js';
+import { nextTask } from '../model/time-slices.js';
 import { hurry, wake } from './turns.js';
 
 interface AnchorHost extends ReactiveControllerHost, Node {

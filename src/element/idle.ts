@@ -1,4 +1,4 @@
-import { nextTask, share } from '../model/steps.js';
+import { nextTask, runSlice } from '../model/time-slices.js';
 
 /** Calls back after a while. Returns a function that calls it off. */
 export const later = (callback: () => void, delay = 0): (() => void) => {
@@ -28,7 +28,7 @@ export const inShares = (steps: Iterator<unknown>, done?: () => void, wait = nex
   let cancel: (() => void) | undefined;
   const next = (): void => {
     cancel = undefined;
-    if (share(steps, clock).done) done?.();
+    if (runSlice(steps, clock).done) done?.();
     else cancel = wait(next);
   };
   next();

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { nextTask } from '../model/steps.js';
+import { nextTask } from '../model/time-slices.js';
 import { whenIdle } from './idle.js';
 
 interface ProgressiveHost extends ReactiveControllerHost {

@@ -1,4 +1,4 @@
-import { nextTask } from '../model/steps.js';
+import { nextTask } from '../model/time-slices.js';
 import { whenIdle } from './idle.js';
 
 /**

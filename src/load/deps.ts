@@ -1,5 +1,5 @@
 import { parseSteps, type ParseResult } from '../manifest/parse-steps.js';
-import { nextTask, type Steps } from '../model/steps.js';
+import { nextTask, type Steps } from '../model/time-slices.js';
 import { mender } from './mending.js';
 import type { Loaded } from './state.js';
 

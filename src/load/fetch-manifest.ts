@@ -1,5 +1,5 @@
 import { problem } from '../manifest/problems.js';
-import type { Steps } from '../model/steps.js';
+import type { Steps } from '../model/time-slices.js';
 import { withDefaults, type CacheEntry, type LoadDeps } from './deps.js';
 import { checkIntegrity } from './integrity.js';
 import { decode, parseJson, readBytes, runInSlices, toLoaded } from './read.js';

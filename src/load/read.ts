@@ -1,5 +1,5 @@
 import type { Problem } from '../manifest/index.js';
-import { isPromise, share, type Steps } from '../model/steps.js';
+import { isPromise, runSlice, type Steps } from '../model/time-slices.js';
 import type { LoadDeps } from './deps.js';
 import { LoadError, type Loaded } from './state.js';
 
@@ -117,7 +117,7 @@ export const runInSlices = async <T>(
 ): Promise<T> => {
   let isFirst = true;
   for (;;) {
-    const { done, value } = share(steps, now);
+    const { done, value } = runSlice(steps, now);
     if (done && isFirst) return value;
     isFirst = false;
     // A step may be a promise that the next step depends on.

@@ -1,5 +1,5 @@
 import { problem } from '../manifest/problems.js';
-import { advance, type Steps } from '../model/steps.js';
+import { runUntilPromise, type Steps } from '../model/time-slices.js';
 import { withDefaults, type LoadDeps } from './deps.js';
 import { cacheKey, loadManifest } from './fetch-manifest.js';
 import { parseJson, runInSlices, toLoaded } from './read.js';
@@ -176,7 +176,7 @@ export class ManifestSource {
       try {
         const deps = withDefaults(this.#deps);
         const steps = fromPage(kind === 'inline', value, context, deps);
-        const { done, value: step } = advance(steps);
+        const { done, value: step } = runUntilPromise(steps);
         if (!done) {
           this.#enter(loading(previous));
           await step;

@@ -1,4 +1,4 @@
-import { drain } from '../model/steps.js';
+import { runToEnd } from '../model/time-slices.js';
 import type { Container } from './copy.js';
 import { formats, wholes, type Format, type Rule } from './formats.js';
 import type { Path } from './problems.js';
@@ -145,4 +145,4 @@ export function* checkSteps(root: Type, value: unknown): Steps<readonly Issue[]>
 }
 
 /** The same at once. */
-export const check = (root: Type, value: unknown): readonly Issue[] => drain(checkSteps(root, value));
+export const check = (root: Type, value: unknown): readonly Issue[] => runToEnd(checkSteps(root, value));

@@ -1,4 +1,4 @@
-import { once, type Steps } from '../model/steps.js';
+import { waitFor, type Steps } from '../model/time-slices.js';
 import type { TrustModel } from '../model/types.js';
 import { copy, isContainer, MAX_VALUES, own } from './copy.js';
 import { MANIFEST_VERSION, VERSION_EXPECTED } from './tests.js';
@@ -89,7 +89,7 @@ function* read(
   const type = typeNamed('manifest');
   let authorPath = (path: Path): Path => path;
   if (!(yield* soundSteps(type, root))) {
-    const mend = yield* once(mender());
+    const mend = yield* waitFor(mender());
     const pruned = yield* mend(type, root);
     for (const one of pruned.problems) problems.push(one);
     if (!pruned.isSound) return { model: undefined, problems };

@@ -1,4 +1,4 @@
-import { drain } from '../model/steps.js';
+import { runToEnd } from '../model/time-slices.js';
 import { mendSteps } from './mend.js';
 import { parseSteps, type ParseResult } from './parse-steps.js';
 import { checkSections } from './sections.js';
@@ -17,4 +17,4 @@ export { isModel, type ParseResult } from './parse-steps.js';
  * for (const { path, expected, found } of problems) console.warn(path, expected, found);
  */
 export const parseManifest = (input: unknown): ParseResult =>
-  drain(parseSteps(input, false, () => mendSteps, [checkSections]));
+  runToEnd(parseSteps(input, false, () => mendSteps, [checkSections]));

@@ -1,4 +1,4 @@
-import { drain } from '../model/steps.js';
+import { runToEnd } from '../model/time-slices.js';
 import { MOST_ISSUES, type Issue } from './check.js';
 import { isContainer, type Container } from './copy.js';
 import { describeValue, problem, type Path, type Problem } from './problems.js';
@@ -185,7 +185,7 @@ export function* pruneSteps(check: Check, root: unknown): Generator<void, Pruned
 
 /** The same at once. */
 export const prune = (check: (root: unknown) => readonly Issue[], root: unknown): Pruned =>
-  drain(
+  runToEnd(
     pruneSteps(function* (value) {
       yield;
       return check(value);

@@ -5,14 +5,14 @@ import { plainText } from '../i18n/plain-text.js';
 import { fold, searchTerms } from '../text/fold.js';
 import type { Text } from '../text/text.js';
 import { byRank, rankSteps } from './ranks.js';
-import { drain } from './steps.js';
+import { runToEnd } from './time-slices.js';
 import { placesOf, type SortableColumn, type SubprocessorView } from './subprocessors.js';
 import type { Subprocessor } from './types.js';
 
-/** Rows looked at between two chances to pause. */
+/** Number of rows between two points at which the work can pause. */
 const PAUSE_EVERY = 50;
 
-/** What searching and sorting ask of a list again and again, worked out when first asked for. */
+/** Caches the search texts and sort ranks of one list of sub-processors. Each is computed on first use. */
 class SubprocessorIndex {
   readonly #items: readonly Subprocessor[];
   readonly #locale: Locale;
@@ -29,7 +29,7 @@ class SubprocessorIndex {
     return plainText(text, this.#locale);
   }
 
-  /** Intl looks names up slowly, and thousands of rows share few countries. */
+  /** Memoized, because looking up a name in `Intl` is slow and thousands of rows share a few countries. */
   #country(code: string | undefined): string {
     if (code === undefined) return '';
     let name = this.#countries.get(code);
@@ -79,14 +79,14 @@ class SubprocessorIndex {
     );
   }
 
-  /** Whether a row holds each of these words, in any of its columns. */
+  /** Returns whether a row contains each of the search terms, in any of its columns. */
   holds(at: number, terms: readonly string[]): boolean {
     if (terms.length === 0) return true;
     const words = (this.#folded[at] ??= this.#fold(this.#items[at]!));
     return terms.every((term) => words.includes(term));
   }
 
-  /** Folds the words of the first rows. */
+  /** Computes the search text of the first `upTo` rows. */
   *foldSteps(upTo: number): Generator<void, void> {
     for (let at = 0; at < upTo; at++) {
       if (this.#folded[at] !== undefined) continue;
@@ -95,7 +95,7 @@ class SubprocessorIndex {
     }
   }
 
-  /** Ranks the rows by the words of a column. */
+  /** Computes the rank of each row by its text in a column. */
   *rankSteps(column: SortableColumn): Generator<void, Uint32Array> {
     const known = this.#ranks.get(column);
     if (known) return known;
@@ -110,7 +110,7 @@ class SubprocessorIndex {
   }
 
   ranks(column: SortableColumn): Uint32Array {
-    return drain(this.rankSteps(column));
+    return runToEnd(this.rankSteps(column));
   }
 }
 
@@ -125,11 +125,11 @@ const indexOf = (items: readonly Subprocessor[], locale: Locale): SubprocessorIn
 };
 
 /**
- * The rows that a reader asked for, in the order asked for. All words of the query must occur in a row, in
- * any of its columns. Rows with nothing in the column sorted by come last in both directions; rows that are
- * alike stay in the author's order.
+ * Returns the sub-processors that match a reader's search and country, in the chosen order. A row matches if it contains
+ * every word of the query, in any of its columns. Rows that are empty in the sorted column come last in both directions,
+ * and equal rows keep the author's order.
  *
- * @returns the very list that was given where nothing is asked for.
+ * @returns The same list object as `items` if nothing is searched, filtered or sorted.
  * @example
  * arrangeSubprocessors(items, { query: 'email germany', country: '', sort: undefined }, createLocale('en'))
  */
@@ -151,10 +151,10 @@ export const arrangeSubprocessors = (
 };
 
 /**
- * Works out, step by step, what `arrangeSubprocessors` asks for, which for thousands of rows is more than a page
- * may do in one go. Without it the answer is the same: what is missing is worked out at once.
+ * Computes in advance, step by step, what `arrangeSubprocessors` needs. For thousands of rows that takes longer than a
+ * page may be unresponsive. Calling it is optional: `arrangeSubprocessors` computes at once what is still missing.
  *
- * @param view what a reader is about to ask for
+ * @param view The search and the order that the reader is about to use.
  * @example for (const _ of prepareArranging(items, view, locale)) if (isLate()) await pause();
  */
 export function* prepareArranging(

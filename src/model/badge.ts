@@ -2,12 +2,12 @@ import { parseDate } from '../text/dates.js';
 import type { Text } from '../text/text.js';
 import { assuranceKind, effectiveStatus, isConfirmed, missingProof, targetPassed } from './assurance.js';
 import { freshness, nextReview } from './freshness.js';
-import { toneOf, type Tone } from './tone.js';
+import { markOf, type StatusMark } from './status-mark.js';
 import type { Assurance, AssuranceStatus, Review, TrustModel } from './types.js';
 
 type Ahead = 'not-started' | 'planned' | 'in-progress';
 
-/** What a badge can say of one assurance or of the whole: each is a message of its own, `badge.<key>`. */
+/** The messages that a badge can show, about one assurance or about the whole page. The message key is `badge.<key>`. */
 export type BadgeKey =
   | 'reviewed'
   | 'updated'
@@ -21,7 +21,7 @@ export type BadgeKey =
   | 'expired-on'
   | 'statement-expired';
 
-/** What may stand behind it, as a short label with a date. */
+/** An addition behind the message, such as "valid until 1 March 2027". */
 export interface BadgeNote {
   readonly key:
     | 'as-of'
@@ -32,39 +32,39 @@ export interface BadgeNote {
     | 'window-until'
     | 'review-by'
     | 'review-overdue';
-  /** A coarse date as in the manifest, or the beginning of a window. */
+  /** A date as precise as in the manifest. For a window, its beginning. */
   readonly date: string;
-  /** The end of a window that has both ends. */
+  /** The end of a window, if it has both a beginning and an end. */
   readonly to?: string | undefined;
 }
 
-/** The mark beside the words. `late`: a date has passed that the manifest had set itself. */
-export type BadgeMark = Tone | 'late';
+/** The mark beside the message. `late` means that a date has passed which the manifest itself had set. */
+export type BadgeMark = StatusMark | 'late';
 
-/** What a badge says. Dates are as coarse as in the manifest. */
+/** What a badge shows. Dates are as precise as in the manifest. */
 export interface BadgeState {
-  /** The assurance's name; absent for the whole. */
+  /** The name of the assurance. Absent if the badge is about the whole page. */
   readonly name?: Text | undefined;
   readonly key: BadgeKey;
   readonly date?: string | undefined;
   readonly issuer?: Text | undefined;
   readonly notes: readonly BadgeNote[];
-  /** Absent where a mark would say more than the words. */
+  /** Absent if a mark would claim more than the message does. */
   readonly mark?: BadgeMark | undefined;
-  /** Whether a date has passed on the given clock: an expiry, a target, a review. */
+  /** Whether a date has passed at `now`: an expiry, a target or a review. */
   readonly isPast: boolean;
 }
 
-/** What a badge reads of a manifest. */
+/** The fields of a manifest that a badge reads. */
 export type BadgeModel = Pick<Partial<TrustModel>, 'assurances' | 'review'>;
 
-/** What to say, and for which medium. */
+/** What the badge is about, and whether it is written into a file. */
 export interface BadgeOptions {
-  /** Id of an assurance. Absent: the whole. */
+  /** Id of an assurance. If absent, the badge is about the whole page. */
   readonly assurance?: string | undefined;
   /**
-   * Day on which the badge is written into a file, `2026-05-23`: for a reader who comes later, it says as of
-   * when it is and until when it holds.
+   * The day on which the badge is written into a file, such as `2026-05-23`. The file may be read much later, so the
+   * badge then also says as of which day it is true and until when.
    */
   readonly written?: string | undefined;
 }
@@ -79,7 +79,7 @@ const note = (key: BadgeNote['key'], date: string | undefined): readonly BadgeNo
 const isOverdue = (review: Review, now: number | undefined): boolean =>
   now !== undefined && freshness(review, now) === 'overdue';
 
-const whole = (
+const wholePageBadge = (
   review: Review,
   written: string | undefined,
   now: number | undefined,
@@ -97,11 +97,11 @@ const whole = (
   return { key: reviewed === undefined ? 'updated' : 'reviewed', date, notes, isPast: false };
 };
 
-/** When the page last said so: a review covers everything on it, and so does an update what it changed. */
-const lastSaid = ({ reviewed, updated }: Review): string | undefined =>
+/** Returns the later of the last review and the last update: the last day on which the page confirmed its claims. */
+const lastConfirmed = ({ reviewed, updated }: Review): string | undefined =>
   (end(updated) ?? 0) > (end(reviewed) ?? 0) ? updated : reviewed;
 
-/** The window of an attestation: an audit's own period is none of the badge's words. */
+/** Returns a note with the observation window. Only for attestations: the period of any other audit is not shown. */
 const windowNote = ({ window = {} }: Assurance): readonly BadgeNote[] => {
   const { from, to } = window;
   if (from !== undefined) return [{ key: to === undefined ? 'window-from' : 'window', date: from, to }];
@@ -116,15 +116,15 @@ const validity = ({ validFrom, validUntil }: Assurance, now: number | undefined)
     : note('valid-until', validUntil);
 };
 
-/** What is said, and the mark: without what may stand behind it. */
-const claim = (
+/** Returns the message and the mark of one assurance, without the notes behind them. */
+const messageOf = (
   assurance: Assurance,
   now: number | undefined,
 ): Pick<BadgeState, 'key' | 'date' | 'issuer' | 'mark' | 'isPast'> => {
   const { status: stated, target, validUntil, issuer } = assurance;
   const status = effectiveStatus(assurance, now);
   if (status === undefined) return { key: 'not-stated', isPast: false };
-  const mark = toneOf(status);
+  const mark = markOf(status);
   switch (status) {
     case 'not-started':
     case 'planned':
@@ -144,7 +144,7 @@ const claim = (
         const isOwn = held === 'aligned' || held === 'implemented';
         return { key: isOwn ? 'statement-expired' : 'expired-on', date: validUntil, mark, isPast: true };
       }
-      // Said to have expired before its own end: which of the two is wrong, nobody here knows.
+      // The status says expired although `validUntil` is still to come. One of the two is wrong, so give no date.
       const isAhead = now !== undefined && (end(validUntil) ?? 0) > now;
       return validUntil === undefined || isAhead
         ? { key: 'expired', mark, isPast: false }
@@ -155,41 +155,41 @@ const claim = (
   }
 };
 
-const ofAssurance = (
+const assuranceBadge = (
   assurance: Assurance,
   review: Review,
   written: string | undefined,
   now: number | undefined,
 ): BadgeState => {
-  const said = claim(assurance, now);
+  const message = messageOf(assurance, now);
   const { label: name, asOf, validUntil } = assurance;
-  const { key, mark, isPast } = said;
+  const { key, mark, isPast } = message;
   const isOpen = mark !== undefined && mark !== 'ended' && mark !== 'absent';
-  // A window or a term would lend weight to what is only called attested or certified.
+  // Show no window and no validity for an unproven claim: they would make it look stronger than it is.
   const isPlain = isOpen && !key.endsWith('-unproven');
   const notes = [
     ...(isPlain && assuranceKind(assurance) === 'attestation' ? windowNote(assurance) : []),
     ...(isPlain && inForce.has(key) ? validity(assurance, now) : []),
   ];
-  // What has no end of its own stands as long as the page is looked after.
-  const isHeld = isOpen && said.date === undefined && validUntil === undefined;
+  // A claim without an end of its own is only as current as the page's review.
+  const isHeld = isOpen && message.date === undefined && validUntil === undefined;
   const isLate = isHeld && isOverdue(review, now);
   if (written !== undefined) {
-    const since = isPast || isLate ? undefined : (asOf ?? lastSaid(review));
+    const since = isPast || isLate ? undefined : (asOf ?? lastConfirmed(review));
     notes.push(...note('as-of', since ?? written));
     if (isHeld && !isLate) notes.push(...note('review-by', nextReview(review)));
-  } else if (notes.length === 0 && said.date === undefined) notes.push(...note('as-of', asOf));
+  } else if (notes.length === 0 && message.date === undefined) notes.push(...note('as-of', asOf));
   if (isLate) notes.push(...note('review-overdue', nextReview(review)));
-  return { name, ...said, notes, isPast: isPast || isLate };
+  return { name, ...message, notes, isPast: isPast || isLate };
 };
 
 /**
- * What a badge says of one assurance, or of the whole manifest: when it was reviewed or updated, and on the
- * visitor's clock whether a review is overdue. Never more than the manifest does: a certificate without an issuer or
- * a date is *called* certified, a regulation is *aligned* at most, what has expired is not certified any more.
+ * Returns what a badge shows about one assurance, or about the whole page: when it was reviewed or updated, and whether
+ * a review is overdue. A badge never claims more than the manifest does. A certificate without an issuer or a date is
+ * only "called certified", a regulation is at most *aligned*, and an expired certificate is no longer certified.
  *
- * @param now Milliseconds since the epoch; absent, nothing has passed yet, as in a first render.
- * @returns undefined where nothing is stated: no assurance of that id, or no date of a review or an update
+ * @param now Milliseconds since the epoch. If it is undefined, as in the first render, no date counts as passed.
+ * @returns Undefined if there is nothing to show: no assurance with that id, or no date of a review or an update.
  * @example
  * badgeState({ assurances: [{ id: 'iso', label: 'ISO 27001', status: 'planned', target: '2026-H2' }] }, { assurance: 'iso' })
  * // { name: 'ISO 27001', key: 'planned-target', date: '2026-H2', notes: [], mark: 'pending', isPast: false }
@@ -199,17 +199,18 @@ export const badgeState = (
   { assurance: id, written }: BadgeOptions = {},
   now?: number,
 ): BadgeState | undefined => {
-  if (!id) return whole(review, written, now);
+  if (!id) return wholePageBadge(review, written, now);
   const assurance = assurances?.find((item) => item.id === id);
-  return assurance && ofAssurance(assurance, review, written, now);
+  return assurance && assuranceBadge(assurance, review, written, now);
 };
 
 /**
- * What a badge needs of a manifest, as a manifest: to stand inline in a page beside a badge that is rendered already.
+ * Returns a manifest that holds only what a badge needs. The prerenderer writes it inline beside a rendered badge.
  *
- * @example badgeSlice(model, 'iso27001').assurances?.length // 1
+ * @param assurance Id of the assurance that the badge shows. If absent, the badge is about the whole page.
+ * @example badgeManifest(model, 'iso27001').assurances?.length // 1
  */
-export const badgeSlice = (
+export const badgeManifest = (
   { manifestVersion, lang, review, assurances }: TrustModel,
   assurance?: string,
 ): Partial<TrustModel> => ({

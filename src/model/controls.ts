@@ -2,12 +2,12 @@ import { hasPassed } from '../text/has-passed.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from './frameworks.js';
 import type { Control, ControlGroup, Controls, ControlStatus, TrustModel } from './types.js';
-import { blockWords, type Plain } from './words.js';
+import { blockTexts, type ToPlainText } from './block-texts.js';
 
-/** What a reader has asked the control grid for. An empty string asks for nothing. */
+/** The search and filters that a reader has set in the control grid. An empty string means that a filter is not set. */
 export interface ControlFilter {
   readonly text: string;
-  /** A key as `statusKey` gives it. */
+  /** A key from `statusKey`. */
   readonly status: string;
   /** Id of a layer, or `NOT_STATED`. */
   readonly layer: string;
@@ -15,32 +15,33 @@ export interface ControlFilter {
   readonly framework: string;
 }
 
+/** A filter that shows every control. */
 export const NO_FILTER: ControlFilter = Object.freeze({ text: '', status: '', layer: '', framework: '' });
 
-/** Stands for controls that say nothing of the matter. No id begins with a hyphen. */
+/** Filter value for controls without a status or a layer. It cannot clash with an id: no id begins with a hyphen. */
 export const NOT_STATED = '-';
 
-/** One choice of a filter. */
+/** One option of a filter. */
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
 }
 
-/** The choices of each filter; none where there is nothing to choose between. */
+/** The options of each filter. A filter has no options if there is nothing to choose between. */
 export interface FilterOptions {
   readonly status: readonly FilterOption[];
   readonly layer: readonly FilterOption[];
   readonly framework: readonly FilterOption[];
 }
 
-/** The words that a control is found by. */
+/** What turns the fields of a control into words, for its search text and for the labels of the filters. */
 export interface ControlWords {
-  readonly plain: Plain;
+  readonly plain: ToPlainText;
   readonly status: (status: ControlStatus) => string;
   readonly notStated: string;
 }
 
-/** A group as it is shown: which of its controls, out of how many. */
+/** A group with those of its controls that the filter leaves. */
 export interface GroupView {
   readonly group: ControlGroup;
   readonly controls: readonly Control[];
@@ -48,7 +49,7 @@ export interface GroupView {
   readonly total: number;
 }
 
-/** What is shown of a control grid. */
+/** What a filter leaves of a control grid. */
 export interface ControlsView {
   readonly groups: readonly GroupView[];
   /** How many controls are shown. */
@@ -68,25 +69,31 @@ const statuses: readonly ControlStatus[] = [
 ];
 
 /**
- * How many controls there are in all groups.
+ * Returns the number of controls in all groups.
  *
  * @example countAllControls(model.controls) // 42
  */
 export const countAllControls = (controls: Controls | undefined): number =>
   (controls?.groups ?? []).reduce((sum, group) => sum + (group.controls?.length ?? 0), 0);
 
-/** Whether anything is asked for. */
+/** Returns whether a search or a filter is set. */
 export const isFiltering = ({ text, status, layer, framework }: ControlFilter): boolean =>
   Boolean(text.trim() || status || layer || framework);
 
-/** The status of a control as a filter compares it: typed, or the author's own words, or not stated. */
-export const statusKey = ({ status, statusLabel }: Control, plain: Plain): string =>
+/**
+ * Returns the key by which a filter compares the status of a control: its status, or else the author's own wording
+ * (`statusLabel`), or else `NOT_STATED`.
+ *
+ * @example statusKey({ id: 'a', title: 'A', status: 'planned' }, plain) // 'planned'
+ */
+export const statusKey = ({ status, statusLabel }: Control, plain: ToPlainText): string =>
   status ?? (statusLabel && plain(statusLabel) ? `${NOT_STATED}${plain(statusLabel)}` : NOT_STATED);
 
 /**
- * Whether a control was planned for a day that has passed, and is not reported as there, or as not to come.
+ * Returns whether a control is late: the date for which it was planned has passed, and its status is still `planned` or
+ * `partial`. A control without a status counts as planned.
  *
- * @param now Milliseconds since the epoch; absent, nothing has passed yet.
+ * @param now Milliseconds since the epoch. If it is undefined, as in the first render, no date counts as passed.
  * @example isLate({ planned: '2026-Q1', status: 'planned' }, Date.UTC(2026, 3, 1)) // true
  */
 export const isLate = (
@@ -94,22 +101,31 @@ export const isLate = (
   now: number | undefined,
 ): boolean => (status === 'planned' || status === 'partial') && hasPassed(planned, now);
 
-/** All requirements that a control serves, its own and those that its group names for all in it. */
+/** Returns the requirements of a control: those that its group names for all its controls, then its own. */
 export const requirementsOf = (control: Control, group: ControlGroup): readonly string[] =>
   group.requirements === undefined
     ? (control.requirements ?? [])
     : [...group.requirements, ...(control.requirements ?? [])];
 
 /**
- * The name of a framework beside a requirement: the short name that the project knows, so that it is
- * "SOC 2 CC6.1" also where the manifest calls the framework "SOC 2 Security Trust Services Criteria".
+ * Returns the short name of a framework, to be shown before a requirement. The name that the project knows wins over the
+ * manifest's, so that it reads "SOC 2 CC6.1" even if the manifest calls the framework "SOC 2 Security Trust Services
+ * Criteria".
+ *
+ * @param own The frameworks of the manifest.
+ * @example shortFrameworkName('soc2', model.frameworks) // 'SOC 2'
  */
 export const shortFrameworkName = (id: string, own: TrustModel['frameworks']): string => {
   const known = frameworkName(id);
   return known === id ? frameworkName(id, own) : known;
 };
 
-/** A requirement in full, as it is cited: `soc2/CC6.1` → "SOC 2 CC6.1". */
+/**
+ * Returns the full citation of a requirement, with the name of its framework.
+ *
+ * @param own The frameworks of the manifest.
+ * @example citeInFull('soc2/CC6.1', model.frameworks) // 'SOC 2 CC6.1'
+ */
 export const citeInFull = (ref: string, own: TrustModel['frameworks']): string => {
   const parsed = parseRequirementRef(ref);
   return `${shortFrameworkName(parsed.framework, own)} ${citeRequirement(parsed)}`;
@@ -119,8 +135,10 @@ const atLeastTwo = (options: readonly FilterOption[]): readonly FilterOption[] =
   options.length < 2 ? [] : options;
 
 /**
- * What can be filtered by: each filter only where the controls differ in it. Values in their usual or the
- * author's order, those without any last.
+ * Returns the options of each filter. A filter has options only if the controls differ in it. Statuses come in their
+ * usual order and layers and frameworks in the author's, followed by "not stated".
+ *
+ * @example filterOptions(model, words).layer // [{ value: 'platform', label: 'Platform' }, …]
  */
 export const filterOptions = (
   { controls, frameworks }: FilterContext,
@@ -162,7 +180,11 @@ export const filterOptions = (
   };
 };
 
-/** The filter without what can't be chosen: a choice may be gone with the manifest it came from. */
+/**
+ * Returns the filter without choices that no longer exist, which happens after a new manifest has been loaded.
+ *
+ * @example usableFilter({ ...NO_FILTER, layer: 'removed' }, options).layer // ''
+ */
 export const usableFilter = (filter: ControlFilter, options: FilterOptions): ControlFilter => {
   const keep = (key: keyof FilterOptions): string =>
     options[key].some(({ value }) => value === filter[key]) ? filter[key] : '';
@@ -174,16 +196,20 @@ export const usableFilter = (filter: ControlFilter, options: FilterOptions): Con
   };
 };
 
-/** The folded words of a control and of all that stands on it; of a group, given no control. */
+/** Returns the folded search text of a control, including its group's. Without a control, that of the group alone. */
 export type SearchText = (group: ControlGroup, control?: Control) => string;
 
-/** A `SearchText` that works each one out once, when it is first asked for. */
+/**
+ * Returns a memoized `SearchText`, which computes the text of each control and group on first use.
+ *
+ * @example createSearchText(model, words)(group, control).includes('encryption')
+ */
 export const createSearchText = (
   { controls, frameworks }: FilterContext,
   { plain: words, status }: ControlWords,
 ): SearchText => {
-  // Thousands of controls lack most texts, and share their statuses and requirements.
-  const plain: Plain = (text) => (text === undefined ? '' : words(text));
+  // Thousands of controls have few texts each, and share their statuses and requirements.
+  const plain: ToPlainText = (text) => (text === undefined ? '' : words(text));
   const known = new WeakMap<ControlGroup | Control, string>();
   const shared = new Map<string, string>();
   const once = (key: string, make: () => string): string => {
@@ -191,9 +217,9 @@ export const createSearchText = (
     if (made === undefined) shared.set(key, (made = make()));
     return made;
   };
-  // A status has no slash, a requirement does.
+  // One map serves both statuses and requirements: their keys cannot clash, as only a requirement contains a slash.
   const cite = (ref: string): string => once(ref, () => `${citeInFull(ref, frameworks)}\n${ref}`);
-  // A summary speaks of the group as a whole: a word of it says little of each control in it.
+  // Search the summary only in a group without controls. It describes the whole group, and would match each control.
   const groupWords = ({ title, summary, requirements, controls: own }: ControlGroup): string[] => [
     plain(title),
     own?.length ? '' : plain(summary),
@@ -211,7 +237,7 @@ export const createSearchText = (
       plain(controls?.evidenceClasses?.find(({ id }) => id === control.evidenceClass)?.label),
       ...(control.evidence ?? []).map(({ label }) => plain(label)),
       ...(control.requirements ?? []).map(cite),
-      ...(control.content ?? []).flatMap((block) => blockWords(block, plain)),
+      ...(control.content ?? []).flatMap((block) => blockTexts(block, plain)),
     ];
   };
   const remember = (item: ControlGroup | Control, all: () => readonly string[]): string => {
@@ -226,8 +252,8 @@ export const createSearchText = (
 };
 
 /**
- * What is left of the groups under a filter. Without one, everything, with the very lists of the model; with
- * one, groups in which nothing is left are left out.
+ * Returns the groups and controls that match a filter. Groups without a match are left out. Without a filter, returns
+ * everything, and `controls` are the same list objects as in the model.
  *
  * @example viewControls(groups, { ...NO_FILTER, text: 'encryption' }, createSearchText(model, words), plain)
  */
@@ -235,7 +261,7 @@ export const viewControls = (
   groups: readonly ControlGroup[],
   filter: ControlFilter,
   searchText: SearchText,
-  plain: Plain,
+  plain: ToPlainText,
 ): ControlsView => {
   const terms = searchTerms(filter.text);
   const found = (group: ControlGroup, control?: Control): boolean => {
@@ -260,7 +286,7 @@ export const viewControls = (
     : all
         .map((view) => ({ ...view, controls: view.controls.filter((control) => fits(control, view.group)) }))
         .filter(({ group, controls, total }) =>
-          // A group of words alone has neither status nor layer.
+          // A group without controls has neither a status nor a layer, so these filters exclude it.
           total > 0
             ? controls.length > 0
             : !filter.status &&

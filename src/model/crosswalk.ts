@@ -1,34 +1,34 @@
 import { frameworkName, citeRequirement, parseRequirementRef } from './frameworks.js';
 import type { Control, ControlGroup, ControlStatus, Framework, Requirement, TrustModel } from './types.js';
 
-/** A group that names a requirement for all of its controls. */
+/** A control group that names a requirement for all of its controls. */
 export interface CrosswalkGroup {
   readonly group: ControlGroup;
   readonly count: number;
-  /** The status that all its controls have; undefined when they differ, or one has none. */
+  /** The status that all its controls share. Undefined if they differ, or if one has no status. */
   readonly status: ControlStatus | undefined;
-  /** How many of them are implemented. */
+  /** How many of its controls are implemented. */
   readonly implemented: number;
 }
 
-/** A requirement and what meets it. */
+/** A requirement with the controls and groups that name it. */
 export interface CrosswalkRow {
   /** The requirement's id within its framework. */
   readonly id: string;
-  /** How it is cited: `Art. 21(2)(j)`. */
+  /** How the requirement is cited, such as `Art. 21(2)(j)`. */
   readonly cited: string;
-  /** What the manifest says of it. */
+  /** The manifest's own entry for the requirement, if there is one. */
   readonly requirement: Requirement | undefined;
   readonly groups: readonly CrosswalkGroup[];
-  /** Controls that name it themselves, but for those of a group that is here already. */
+  /** Controls that name the requirement themselves, except those in one of `groups`. */
   readonly controls: readonly Control[];
 }
 
-/** A framework and those of its requirements that controls name. */
+/** A framework with those of its requirements that controls name. */
 export interface CrosswalkTable {
   readonly id: string;
   readonly name: string;
-  /** What the manifest says of it. */
+  /** The manifest's own entry for the framework, if there is one. */
   readonly framework: Framework | undefined;
   readonly rows: readonly CrosswalkRow[];
 }
@@ -45,11 +45,11 @@ const summarize = (group: ControlGroup): CrosswalkGroup => {
 };
 
 /**
- * Controls by the requirements that they name, a table for each framework: those of the manifest in its
- * order, then others as they come. Requirements in their natural order, CC10 after CC9. What no control
- * names has no row: that is no statement about it.
+ * Returns one table for each framework, with the controls that name each of its requirements. Frameworks of the manifest
+ * come first, in its order, then the others in order of appearance. Requirements are in natural order (CC10 after CC9).
+ * A requirement that no control names has no row, because the manifest makes no statement about it.
  *
- * @param compare Puts ids in order, numbers by value, as `alphabetically` does.
+ * @param compare Compares two ids, with numbers by value, as `alphabetically` does.
  * @example crosswalk(model, alphabetically(locale)).map(({ name, rows }) => `${name}: ${rows.length}`)
  */
 export const crosswalk = (

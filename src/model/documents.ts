@@ -2,7 +2,7 @@ import { encodeHeaderValue, mailtoHref } from '../text/mailto.js';
 import { safeHref } from '../text/safe-href.js';
 import type { Contact, TrustDocument } from './types.js';
 
-/** Names that readers know formats by, the same in every language. Source: IANA media types. */
+/** The usual names of file formats, which are the same in every language. Source: IANA media types. */
 const formats: Readonly<Record<string, string>> = {
   'application/json': 'JSON',
   'application/msword': 'DOC',
@@ -24,7 +24,7 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /**
- * A media type as readers know it; one that is not known stays as it is written.
+ * Returns the usual name of a file format, or the media type itself if it is unknown.
  *
  * @example formatName('application/pdf') // 'PDF'
  * @example formatName('text/csv; charset=utf-8') // 'CSV'
@@ -34,12 +34,18 @@ export const formatName = (mediaType: string): string => {
   return Object.hasOwn(formats, name) ? (formats[name] ?? mediaType) : mediaType;
 };
 
-/** Whether a document is not for everybody. Where nothing is stated, the link alone decides. */
+/**
+ * Returns whether access to a document is restricted. A document without `access` counts as unrestricted; whether it can
+ * be opened then depends on its link alone.
+ *
+ * @example isRestricted({ access: 'nda' }) // true
+ */
 export const isRestricted = ({ access }: Pick<Partial<TrustDocument>, 'access'>): boolean =>
   access !== undefined && access !== 'public';
 
 /**
- * Where what names a document leads: to itself, unless it is not for everybody; else to where it can be asked for.
+ * Returns the address that a mention of a document links to: the document itself or, if access to it is restricted, the
+ * page on which to ask for it.
  *
  * @example openAddress({ access: 'nda', url: '/report.pdf', requestUrl: '/ask' }) // '/ask'
  */
@@ -47,7 +53,7 @@ export const openAddress = (
   document: Pick<Partial<TrustDocument>, 'access' | 'url' | 'requestUrl'>,
 ): string | undefined => (isRestricted(document) ? undefined : document.url) ?? document.requestUrl;
 
-/** Who answers for documents, the likeliest first. */
+/** The kinds of contact that may hand out a document, the most likely first. */
 const requestKinds: readonly Contact['kind'][] = [
   'security',
   'privacy',
@@ -58,22 +64,24 @@ const requestKinds: readonly Contact['kind'][] = [
   'sales',
 ];
 
-/** `mailto:` with a subject, unless the address has headers of its own. Source: RFC 6068. */
+/** Adds a subject to a `mailto:` link, unless the link already has header fields. Source: RFC 6068. */
 const withSubject = (mailto: string, subject: string): string =>
   mailto.includes('?') ? mailto : `${mailto}?subject=${encodeHeaderValue(subject)}`;
 
-/** Where a document can be asked for, and whether that is a letter to somebody. */
+/** The address at which to ask for a document. */
 export interface RequestAddress {
   readonly href: string;
+  /** Whether `href` is a `mailto:` link. */
   readonly isMail: boolean;
 }
 
 /**
- * Where to ask for a document: its own `requestUrl`, or else, when it is not public, a letter to the contact
- * that answers for such things. Undefined where there is nobody to ask, or nothing to ask for.
+ * Returns where to ask for a document: its own `requestUrl` or, if the document is restricted, an email to the contact
+ * that most likely hands it out. Returns undefined if there is nobody to ask, or if the document can be opened directly.
  *
- * @param subject Of the letter, where the address names none.
- * @param base Address of the manifest.
+ * @param contacts The contacts of the manifest.
+ * @param subject Subject of the email, used if the address does not set one.
+ * @param base URL of the manifest, against which addresses are resolved.
  * @example
  * requestAddress({ access: 'nda', requestUrl: '/ask' }, [], 'Request', 'https://example.com/trust.json');
  * // { href: 'https://example.com/ask', isMail: false }

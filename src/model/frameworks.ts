@@ -1,14 +1,14 @@
 /**
- * Frameworks that the project knows by id, and how their requirements are cited. Names only: the titles
- * and texts of AICPA, ISO and PCI requirements are their owners'.
+ * A framework that the project knows by id. The project holds only its name, because the titles and texts of
+ * requirements (AICPA, ISO, PCI) belong to their owners.
  */
 interface KnownFramework {
   readonly name: string;
-  /** How a requirement is written in a sentence; absent: its id as it stands. */
+  /** Returns how a requirement is cited. If absent, a requirement is cited by its id. */
   readonly cite?: (requirement: string) => string;
 }
 
-/** `21.2.j` → `Art. 21(2)(j)`, as EU acts are cited. */
+/** Returns the citation of an article of an EU act: `21.2.j` → `Art. 21(2)(j)`. */
 const article = (requirement: string): string => {
   const [number = '', ...rest] = requirement.replace(/^Art\.\s*/, '').split('.');
   return `Art. ${number}${rest.map((part) => `(${part})`).join('')}`;
@@ -33,18 +33,18 @@ const known: Readonly<Record<string, KnownFramework>> = {
   hds: { name: 'HDS' },
 };
 
-/** Of its own names only: an id of the manifest may be `constructor`. */
+/** Looks up own properties only, because an id in a manifest may be `constructor`. */
 const knownAs = (id: string): KnownFramework | undefined =>
   Object.hasOwn(known, id) ? known[id] : undefined;
 
-/** A requirement that a control or an assurance names. */
+/** A reference to a requirement, split into its two ids. */
 export interface RequirementRef {
   readonly framework: string;
   readonly requirement: string;
 }
 
 /**
- * Splits a reference at its first slash.
+ * Splits a reference to a requirement at its first slash.
  *
  * @example parseRequirementRef('nis2/21.2.j') // { framework: 'nis2', requirement: '21.2.j' }
  */
@@ -54,9 +54,9 @@ export const parseRequirementRef = (ref: string): RequirementRef => {
 };
 
 /**
- * The name of a framework.
+ * Returns the name of a framework: the manifest's, or else the one that the project knows, or else the id.
  *
- * @param own Frameworks of the manifest, whose names win.
+ * @param own The frameworks of the manifest.
  * @example frameworkName('iso27001', model.frameworks) // 'ISO/IEC 27001'
  */
 export const frameworkName = (
@@ -65,7 +65,7 @@ export const frameworkName = (
 ): string => own.find((framework) => framework.id === id)?.name ?? knownAs(id)?.name ?? id;
 
 /**
- * How a requirement is cited on its own.
+ * Returns the citation of a requirement, without the name of its framework.
  *
  * @example citeRequirement(parseRequirementRef('nis2/21.2.j')) // 'Art. 21(2)(j)'
  */

@@ -1,11 +1,11 @@
 type Compare = (a: string, b: string) => number;
 
-/** Sorted by the engine in one go: about a millisecond with `Intl.Collator`. */
+/** Number of strings that are sorted at once, by the engine. Takes about a millisecond with `Intl.Collator`. */
 const RUN = 128;
-/** Steps of a merge between two chances to pause. */
+/** Number of merged strings between two points at which the sort can pause. */
 const PAUSE_EVERY = 64;
 
-/** Two sorted lists as one. */
+/** Merges two sorted lists into one. */
 function* merge(a: readonly string[], b: readonly string[], compare: Compare): Generator<void, string[]> {
   const merged: string[] = [];
   let at = 0;
@@ -18,11 +18,13 @@ function* merge(a: readonly string[], b: readonly string[], compare: Compare): G
 }
 
 /**
- * The place of each key in the order of all: 1 for the first, the same for the same key, 0 for an empty one.
+ * Returns the rank of each key in sorted order. The first key in that order has rank 1, equal keys have the same rank,
+ * and an empty key has rank 0.
  *
- * A generator, because comparing words by the rules of a language is slow: ten thousand of them take a tenth of a
- * second, in which no page may stand still. Whoever runs it decides when to go on.
+ * This is a generator because comparing strings by the rules of a language is slow: 10,000 keys take about 100 ms, and
+ * no page may be unresponsive for that long. The caller decides when to continue.
  *
+ * @param compare Compares two keys, as `Intl.Collator.compare` does.
  * @example
  * const steps = rankSteps(['b', '', 'a', 'b'], new Intl.Collator('en').compare);
  * // after the last step: Uint32Array [2, 0, 1, 2]
@@ -47,8 +49,12 @@ export function* rankSteps(keys: readonly string[], compare: Compare): Generator
 }
 
 /**
- * Places in the order of their ranks, those without one last in both directions, equal ones as they come. Takes as
- * many steps as there are places: the ranks are counted, not compared.
+ * Returns row indexes sorted by rank. Rows without a rank come last in both directions, and rows of equal rank keep
+ * their order. This is a counting sort, so its time grows linearly with the number of rows.
+ *
+ * @param places Indexes of the rows to sort.
+ * @param ranks The rank of each row by its index, from `rankSteps`.
+ * @example byRank([0, 1, 2], new Uint32Array([2, 0, 1]), 'ascending') // [2, 0, 1]
  */
 export const byRank = (
   places: readonly number[],

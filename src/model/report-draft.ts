@@ -1,12 +1,15 @@
 import { severities, type Report, type Severity } from './report.js';
 
-/** What stands in the form: also what will not be sent, lest ticking a box loses what was typed. */
+/**
+ * The values in the report form. It also keeps values that will not be sent, so that ticking a box such as "anonymous"
+ * does not lose what the reporter has typed.
+ */
 export interface ReportDraft {
   readonly title: string;
   readonly severity: Severity | '';
   /** The system chosen from the list. */
   readonly system: string;
-  /** Whether none of the list is meant, but `systemText`. */
+  /** Whether the reporter chose "other", so that `systemText` counts instead of `system`. */
   readonly systemOther: boolean;
   readonly systemText: string;
   readonly steps: string;
@@ -16,11 +19,12 @@ export interface ReportDraft {
   readonly fields: Readonly<Record<string, string | boolean>>;
 }
 
-/** A field of the form: one of the standard ones, or one that the manifest adds. */
+/** The name of a form field: a standard one, or `field-` and the id of a field that the manifest adds. */
 export type FieldName = Exclude<keyof ReportDraft, 'fields'> | `field-${string}`;
 
-/** What is asked beyond the standard fields, and whether there is a policy to agree to. */
+/** What the form asks for beyond its standard fields. */
 export interface ReportRules {
+  /** Whether there is a policy that the reporter must agree to. */
   readonly policy: boolean;
   /** Whether systems are offered to choose from. */
   readonly systems: boolean;
@@ -31,10 +35,10 @@ export interface ReportRules {
   }[];
 }
 
-/** Why a field does not pass: nothing there, or the beginning of an address without its end. */
+/** Why a field is invalid. `incomplete` means an email address whose end is missing. */
 export type ReportFault = 'missing' | 'incomplete';
 
-/** A form in which nothing has been typed. */
+/** The values of an empty form. */
 export const emptyDraft: ReportDraft = Object.freeze({
   title: '',
   severity: '',
@@ -48,30 +52,44 @@ export const emptyDraft: ReportDraft = Object.freeze({
   fields: Object.freeze({}),
 });
 
-const own = (fields: ReportDraft['fields'], id: string): string | boolean | undefined =>
+const ownValue = (fields: ReportDraft['fields'], id: string): string | boolean | undefined =>
   Object.hasOwn(fields, id) ? fields[id] : undefined;
 
-/** What stands in one field. */
+/**
+ * Returns the value of one field.
+ *
+ * @example draftValue(emptyDraft, 'title') // ''
+ */
 export const draftValue = (draft: ReportDraft, name: FieldName): string | boolean | undefined =>
   name.startsWith('field-')
-    ? own(draft.fields, name.slice('field-'.length))
+    ? ownValue(draft.fields, name.slice('field-'.length))
     : draft[name as Exclude<keyof ReportDraft, 'fields'>];
 
-/** The draft with one field changed. */
+/**
+ * Returns a copy of the draft in which one field has a new value.
+ *
+ * @example withValue(emptyDraft, 'field-version', '1.2').fields // { version: '1.2' }
+ */
 export const withValue = (draft: ReportDraft, name: FieldName, value: string | boolean): ReportDraft =>
   name.startsWith('field-')
     ? { ...draft, fields: { ...draft.fields, [name.slice('field-'.length)]: value } }
     : { ...draft, [name]: value };
 
-/** Whether nothing has been typed, chosen or ticked. */
+/**
+ * Returns whether nothing has been typed, chosen or ticked. White space counts as nothing.
+ *
+ * @example isBlank(emptyDraft) // true
+ */
 export const isBlank = ({ fields, ...rest }: ReportDraft): boolean =>
   [...Object.values(rest), ...Object.values(fields)].every(
     (value) => value === false || (typeof value === 'string' && value.trim() === ''),
   );
 
 /**
- * A draft from a store that anything may have written to. Undefined for what is no draft; of one that is,
- * each value of the wrong type is taken as never typed.
+ * Returns a draft from a stored value, which any script may have changed. A value of the wrong type is replaced by that
+ * of an empty form. Returns undefined if the stored value is not an object.
+ *
+ * @example readDraft({ title: 'A', steps: 7 }) // { ...emptyDraft, title: 'A' }
  */
 export const readDraft = (value: unknown): ReportDraft | undefined => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -88,12 +106,12 @@ export const readDraft = (value: unknown): ReportDraft | undefined => {
   return { ...draft, severity, fields: Object.fromEntries(fields) };
 };
 
-// "ada@" and "ada@example." are addresses that stop too early. "@ada", "ada@keybase" and "Signal: +49 …" are
-// handles: what cannot be told from one is let through, since a report refused is worse than a wrong address.
+// "ada@" and "ada@example." are addresses whose end is missing. "@ada", "ada@keybase" and "Signal: +49 …" are handles.
+// Accept everything that could be a handle, because refusing a report is worse than accepting a wrong address.
 const cutShort = /^[^\s@]+@(?:[^\s@]*\.)?$/;
 
 /**
- * What keeps a draft from being sent, in the order of the form.
+ * Returns the invalid fields of a draft, in the order of the form. The map is empty if the draft can be sent.
  *
  * @example validateReport(emptyDraft, { policy: false, systems: false, fields: [] }).get('title') // 'missing'
  */
@@ -116,13 +134,17 @@ export const validateReport = (
   return faults;
 };
 
-/** The report that a draft amounts to: without what the form holds but does not send. */
+/**
+ * Returns the report to send for a draft, without the values that the form keeps but does not send.
+ *
+ * @example toReport({ ...draft, anonymous: true }, rules).contact // undefined
+ */
 export const toReport = (draft: ReportDraft, { policy, systems, fields }: ReportRules): Report => {
   const { severity, steps, anonymous } = draft;
   const filled = (value: string | boolean | undefined): string | undefined =>
     (typeof value === 'string' && value.trim()) || undefined;
   const answers = fields.flatMap(({ id, kind }): [string, string | boolean][] => {
-    const value = own(draft.fields, id);
+    const value = ownValue(draft.fields, id);
     if (kind === 'checkbox') return [[id, value === true]];
     const words = filled(value);
     return words === undefined ? [] : [[id, words]];

@@ -1,10 +1,10 @@
 import { encodeHeaderValue } from '../text/mailto.js';
 
-/** How bad a reporter thinks a vulnerability is. The words follow CVSS v4.0's qualitative scale. */
+/** Severities that a reporter can choose. They follow the qualitative scale of CVSS v4.0. */
 export const severities = ['low', 'medium', 'high', 'critical', 'unsure'] as const;
 export type Severity = (typeof severities)[number];
 
-/** A vulnerability report, as it is posted to the endpoint and handed to `trust-submit`. */
+/** A vulnerability report: the body of the request to the endpoint, and the detail of the `trust-submit` event. */
 export interface Report {
   readonly title: string;
   readonly severity: Severity | undefined;
@@ -12,25 +12,25 @@ export interface Report {
   readonly system: string | undefined;
   /** Steps to reproduce, as typed. */
   readonly steps: string;
-  /** How to reach the reporter; undefined for an anonymous report. */
+  /** How to reach the reporter. Undefined in an anonymous report. */
   readonly contact: string | undefined;
   readonly anonymous: boolean;
-  /** Whether the reporter agreed to the policy, where there is one to agree to. */
+  /** Whether the reporter agreed to the policy. False if there is no policy. */
   readonly agreed: boolean;
-  /** Answers to the fields that the manifest adds, by the id of the field. */
+  /** Answers to the fields that the manifest adds, by field id. */
   readonly fields: Readonly<Record<string, string | boolean>>;
 }
 
-/** The words that a report is written out with, in one language. */
+/** The labels of a report that is written out as text, in one language. */
 export interface ReportWords {
   readonly title: string;
   readonly severity: string;
   readonly system: string;
   readonly steps: string;
   readonly contact: string;
-  /** Stands where the contact would. */
+  /** Shown instead of a contact in an anonymous report. */
   readonly anonymous: string;
-  /** Says that the reporter agreed to the policy. */
+  /** The sentence that the reporter agreed to the policy. */
   readonly agreed: string;
   readonly yes: string;
   readonly no: string;
@@ -39,8 +39,8 @@ export interface ReportWords {
 }
 
 /**
- * The report as plain text, for a mail or a paste: each label on a line, its value below, an empty line
- * between. What the reporter left out is left out.
+ * Returns a report as plain text, to be emailed or pasted. Each label is on a line of its own with its value below, and
+ * an empty line between entries. Entries without a value are left out.
  *
  * @example reportAsText(report, words) // 'Title\nStored XSS in comments\n\nSeverity\nHigh\n\n…'
  */
@@ -61,26 +61,27 @@ export const reportAsText = (report: Report, words: ReportWords): string => {
   return [...lines, ...(report.agreed ? [words.agreed] : [])].join('\n\n');
 };
 
-/** A mail ready to send. */
+/** A link that opens a new email. */
 export interface ReportMail {
   readonly href: string;
-  /** Whether the body holds the text. If not, it is too long for a link, and `instead` stands there. */
+  /** Whether the body holds the whole report. If false, the report is too long for a link and the body is `instead`. */
   readonly whole: boolean;
 }
 
-/** What mail programs and the systems between take at the least; Windows hands on about 2,000 characters. */
+/** Length that every mail program and system accepts, in characters. Windows passes on links of about 2,000. */
 const MAX_HREF = 1900;
 const MAX_SUBJECT = 120;
 
 const encode = (words: string): string => encodeHeaderValue(words.replace(/\r\n|\r|\n/g, '\r\n'));
 
 /**
- * A report as a `mailto:` link.
+ * Returns a `mailto:` link that opens an email with a report.
  *
- * @param contact A `mailto:` URI. Fields that it brings stay, except a subject and a body.
+ * @param contact A `mailto:` URI. Its header fields are kept, except a subject and a body.
  * @param text The report, from `reportAsText`.
- * @param instead The body where the text would make the link too long: asks to paste it.
- * @returns The link, or undefined when the contact is no `mailto:` URI.
+ * @param instead Body to use if the report is too long for a link. It asks the reporter to paste the report.
+ * @returns The link, or undefined if the contact is not a `mailto:` URI.
+ * @example reportAsMailto('mailto:security@example.com', { subject, text, instead })?.href
  * @see RFC 6068, §5: line breaks in a body are `%0D%0A`.
  */
 export const reportAsMailto = (

@@ -1,5 +1,5 @@
 import { sections, sectionTypes } from '../sections.js';
-import { says } from './says.js';
+import { hasContent } from './has-content.js';
 import type { Section, SectionType, TrustModel } from './types.js';
 
 /** Returns the values at a path such as `controls.groups.*.requirements`; `*` is every entry of a list. */
@@ -11,7 +11,7 @@ const valuesAt = (value: unknown, [key, ...rest]: readonly string[]): readonly u
 
 /** Returns true if a manifest holds something for a type of section to show. */
 export const holdsFor = (type: SectionType, model: Partial<TrustModel>): boolean =>
-  sections[type].shows.some((path) => valuesAt(model, path.split('.')).some(says));
+  sections[type].shows.some((path) => valuesAt(model, path.split('.')).some(hasContent));
 
 /**
  * Returns the types of section for which the manifest holds something, in the usual order. Prose is not among them: its
@@ -31,18 +31,18 @@ export const filledSections = (model: TrustModel): readonly SectionType[] =>
 export const defaultSections = (model: TrustModel): readonly SectionType[] =>
   filledSections(model).filter((type) => !('byDefault' in sections[type]));
 
-/** The names in a list as an attribute has it. Frameworks clear a property with null or undefined, whatever its type says. */
+/** Returns the names in an attribute, which separates them by blanks. Accepts null, as frameworks clear a property with it. */
 export const namesIn = (list: string | null | undefined): readonly string[] =>
   list?.split(/\s+/).filter(Boolean) ?? [];
 
-/** A section as the page lays it out: what the manifest says of it, or just its type. */
+/** A section on the page: the manifest's entry for it, or only its type. */
 export type PlacedSection = Partial<Section> & { readonly id: string; readonly type: SectionType };
 
 /**
- * The sections of a page, in order.
+ * Returns the sections of a page, in order, without those that have nothing to show.
  *
- * @param wanted Section types or ids of sections, as the attribute `sections` gives them: which, in what
- *   order. Absent: the manifest's own order, or a sensible one.
+ * @param wanted Types or ids of the sections to show, in order, from the attribute `sections`. If it is absent or empty,
+ *   the manifest's own `sections` decide, or else `defaultSections`.
  * @example
  * placedSections(model, ['control-grid', 'faq']).map((section) => section.type);
  */
@@ -50,14 +50,17 @@ export const placedSections = (model: TrustModel, wanted?: readonly string[]): r
   const filled = new Set(filledSections(model));
   const own = model.sections ?? [];
   const shows = ({ type, intro, content, closing }: PlacedSection): boolean =>
-    filled.has(type) || says(content) || says(closing) || (type === 'prose' && intro !== undefined);
+    filled.has(type) ||
+    hasContent(content) ||
+    hasContent(closing) ||
+    (type === 'prose' && intro !== undefined);
   if (wanted !== undefined && wanted.length > 0) {
     const placed = wanted.flatMap((name): PlacedSection[] => {
       const byName = own.filter((section) => section.id === name || section.type === name);
       const type = sectionTypes.find((known) => known === name && known !== 'prose');
       return byName.length > 0 ? byName : type ? [{ id: type, type }] : [];
     });
-    // Named twice is shown once: two sections with one id would share an anchor.
+    // Show a section only once, because two sections with the same id would have the same anchor.
     const ids = placed.map((section) => section.id);
     return placed.filter((section, index) => ids.indexOf(section.id) === index && shows(section));
   }

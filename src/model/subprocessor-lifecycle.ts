@@ -2,47 +2,53 @@ import { addDuration } from '../text/add-duration.js';
 import { parseDate } from '../text/dates.js';
 import type { Subprocessor } from './types.js';
 
-/** Where a sub-processor stands: told of but not used yet, in use, or no longer used. */
+/** The stage of a sub-processor: announced but not used yet, in use, or no longer used. */
 export type SubprocessorStage = 'announced' | 'active' | 'former';
 
-/** One date in the life of a sub-processor. */
+/** One date in the lifecycle of a sub-processor. */
 export interface LifecycleDate {
   readonly kind: 'announced' | 'effective' | 'objection' | 'removal';
-  /** As coarse as the manifest has it. */
+  /** The date as precise as in the manifest. */
   readonly date: string;
-  /** Whether it is one day of the calendar, and no month or quarter. */
+  /** Whether the date is a single day. False for a month, a quarter or a year. */
   readonly exact: boolean;
-  /** Days from today to it, for a day that is not over. Undefined without a clock. */
+  /** Days from today, for a single day that is not over. Undefined if the current date is unknown. */
   readonly days: number | undefined;
-  /** Whether it is over. Undefined without a clock. */
+  /** Whether the date is over. Undefined if the current date is unknown. */
   readonly past: boolean | undefined;
 }
 
+/** The stage of a sub-processor, and its dates. */
 export interface SubprocessorLifecycle {
   readonly stage: SubprocessorStage;
-  /** What is worth telling at this stage, in order. */
+  /** The dates that matter at this stage, in the order in which they are shown. */
   readonly dates: readonly LifecycleDate[];
 }
 
-/** What a lifecycle is worked out from, besides the entry itself. */
+/** What determines a lifecycle, besides the entry itself. */
 export interface LifecycleOptions {
-  /** Days since the epoch, UTC (see `dayOf`). Undefined: no clock, as in a first render. */
+  /** Days since the epoch in UTC, from `dayOf`. Undefined in the first render, which does not know the date. */
   readonly today: number | undefined;
-  /** `objection.period` of the manifest, ISO 8601. */
+  /** `objection.period` of the manifest, an ISO 8601 duration. */
   readonly objectionPeriod: string | undefined;
 }
 
 const DAY = 86_400_000;
 
-/** The day of a moment: days since the epoch, in UTC, as all dates of a manifest are read. */
+/**
+ * Returns the number of days since the epoch. Days begin at midnight in UTC, like all dates of a manifest.
+ *
+ * @param now Milliseconds since the epoch.
+ * @example dayOf(Date.UTC(1970, 0, 2)) // 1
+ */
 export const dayOf = (now: number | undefined): number | undefined =>
   now === undefined ? undefined : Math.floor(now / DAY);
 
 /**
- * Whether what happens on a date has happened: from the morning of a day on; for a month or a quarter only
- * once it is over, because until then nobody can tell.
+ * Returns whether an event with a given date has happened. It has as soon as that day begins. For a month or a quarter,
+ * it has only once the whole period is over, because until then nobody can tell.
  */
-const happened = (date: string, today: number | undefined): boolean | undefined => {
+const hasHappened = (date: string, today: number | undefined): boolean | undefined => {
   const parsed = parseDate(date);
   if (parsed === undefined || today === undefined) return undefined;
   return today * DAY >= (parsed.precision === 'day' ? parsed.from : parsed.to);
@@ -61,24 +67,25 @@ const dateOf = (
   return [{ kind, date, exact, days, past }];
 };
 
-/** Dates win over the status that was written: they turn by themselves, it waits for somebody to edit it. */
+/** Dates win over the written status, because a status becomes wrong with time until somebody edits it. */
 const stageOf = (
   { status, effective, removed }: Subprocessor,
   today: number | undefined,
 ): SubprocessorStage => {
-  const gone = removed === undefined ? undefined : happened(removed, today);
+  const gone = removed === undefined ? undefined : hasHappened(removed, today);
   if (gone ?? status === 'removed') return 'former';
-  const begun = effective === undefined ? undefined : happened(effective, today);
+  const begun = effective === undefined ? undefined : hasHappened(effective, today);
   return (begun ?? status !== 'announced') ? 'active' : 'announced';
 };
 
 /**
- * Where a sub-processor stands and which dates tell of it.
+ * Returns the stage of a sub-processor and the dates to show.
  *
- * - A past `removed` makes it former, a future `effective` announced, a past one active, whatever `status`
- *   says; without a clock, and without those dates, `status` alone decides. Neither: active.
- * - An objection closes at `objectBy`, or, where both are known, at `announced` plus the objection period.
- *   It is told only while the change is still to come.
+ * - A past `removed` makes it former, a future `effective` makes it announced, and a past `effective` makes it active,
+ *   whatever `status` says. Without these dates, or if `today` is undefined, `status` alone decides. The default is
+ *   active.
+ * - The time to object ends at `objectBy`, or else at `announced` plus the objection period if both are known. It is
+ *   included only as long as the sub-processor is announced.
  *
  * @example
  * subprocessorLifecycle({ id: 'x', name: 'X', effective: '2026-12-03' }, { today: dayOf(Date.UTC(2026, 10, 21)), … })
@@ -110,16 +117,22 @@ export const subprocessorLifecycle = (
   };
 };
 
-/** Whether the clock, or a date, has anything to say of an entry. */
+/**
+ * Returns whether an entry has anything to show about its lifecycle: it is announced, or it has a date.
+ *
+ * @example hasLifecycle({ id: 'x', name: 'X', removed: '2026' }) // true
+ */
 export const hasLifecycle = ({ status, announced, effective, objectBy, removed }: Subprocessor): boolean =>
   status === 'announced' || Boolean(announced ?? effective ?? objectBy ?? removed);
 
 /**
- * Sets former entries apart, the last to go first, those without a date last.
+ * Splits a list into current and former sub-processors. Former ones are sorted by the date of removal, latest first, and
+ * those without a date come last.
  *
- * @returns `current` in the author's order; the very list that was given where nothing is former, so that
- *   what was rendered from it stands.
- * @example const { current, former } = partitionSubprocessors(model.subprocessors?.items ?? [], Date.now());
+ * @param today Days since the epoch in UTC, from `dayOf`.
+ * @returns `current` is in the author's order. If no entry is former, it is the same list object as `items`, so that
+ *   rendered rows can be reused.
+ * @example partitionSubprocessors(model.subprocessors?.items ?? [], dayOf(Date.now())).former
  */
 export const partitionSubprocessors = (
   items: readonly Subprocessor[],

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import { countryName } from '../i18n/names.js';
 import type { ProcessingLocation, Subprocessor } from './types.js';
 
-/** Columns of the table, in order. The vendor is always there, the others where a row fills them. */
+/** All columns of the table, in order. Except for the vendor, a column is shown only if a row has a value for it. */
 export const subprocessorColumns = [
   'vendor',
   'purpose',
@@ -15,19 +15,20 @@ export const subprocessorColumns = [
 ] as const;
 export type SubprocessorColumn = (typeof subprocessorColumns)[number];
 
-/** Columns whose words have an order of their own. */
+/** The columns by which a reader can sort. */
 export const sortableColumns = ['vendor', 'purpose', 'location', 'data', 'transfer'] as const;
 export type SortableColumn = (typeof sortableColumns)[number];
 
+/** The chosen order of the table. */
 export interface SubprocessorSort {
   readonly column: SortableColumn;
   readonly direction: 'ascending' | 'descending';
 }
 
-/** What a reader chose. Nothing chosen: all rows, in the author's order. */
+/** The search, filter and order that a reader has chosen. If none is, all rows are shown in the author's order. */
 export interface SubprocessorView {
   readonly query: string;
-  /** ISO 3166-1 alpha-2; empty for all. */
+  /** ISO 3166-1 alpha-2 code, or an empty string for all countries. */
   readonly country: string;
   readonly sort: SubprocessorSort | undefined;
 }
@@ -46,15 +47,27 @@ const fills: Readonly<Record<SubprocessorColumn, (item: Subprocessor) => boolean
   documents: ({ dpaUrl, privacyUrl }) => Boolean(dpaUrl ?? privacyUrl),
 };
 
-/** The columns that at least one row fills. */
+/**
+ * Returns the columns that have a value in at least one row.
+ *
+ * @example columnsOf([{ id: 'a', name: 'A', purpose: 'Email' }]) // ['vendor', 'purpose']
+ */
 export const columnsOf = (items: readonly Subprocessor[]): readonly SubprocessorColumn[] =>
   subprocessorColumns.filter((column) => items.some(fills[column]));
 
-/** The locations that say anything. */
+/**
+ * Returns the locations of a sub-processor that are not empty.
+ *
+ * @example placesOf({ id: 'a', name: 'A', locations: [{}, { country: 'DE' }] }) // [{ country: 'DE' }]
+ */
 export const placesOf = ({ locations }: Subprocessor): readonly ProcessingLocation[] =>
   locations?.filter(isPlace) ?? [];
 
-/** The countries where data is processed, each once, by their names. */
+/**
+ * Returns the codes of the countries where data is processed, without duplicates, sorted by the countries' names.
+ *
+ * @example countriesOf(items, createLocale('en')) // ['DE', 'CH', 'US']
+ */
 export const countriesOf = (items: readonly Subprocessor[], locale: Locale): readonly string[] => {
   const codes = new Set<string>();
   for (const { locations } of items)

@@ -3,8 +3,9 @@ import { hasPassed } from '../text/has-passed.js';
 import type { RoadmapItem, Update } from './types.js';
 
 /**
- * Updates, the newest first; those of one date stay in the author's order. A date as coarse as `2026-05`
- * counts from its beginning: nothing is called newer than it can be known to be.
+ * Returns updates sorted by date, newest first. Updates of the same date keep the author's order. A coarse date such as
+ * `2026-05` counts as its first day, so that no update looks newer than it certainly is. Updates without a valid date
+ * come last.
  *
  * @example newestFirst([{ date: '2025' }, { date: '2026-05' }, { date: '2026-05-23' }]) // 2026-05-23, 2026-05, 2025
  */
@@ -17,10 +18,10 @@ export const newestFirst = <Item extends Pick<Update, 'date'>>(updates: readonly
 };
 
 /**
- * Whether a plan's target has passed on the visitor's clock, and the plan is neither reported as done nor
- * dropped. A target as coarse as `2026-H1` has passed when the whole of it is over, in UTC.
+ * Returns whether the target date of a plan has passed while the plan is neither done nor dropped. A coarse target such
+ * as `2026-H1` has passed when the whole period is over in UTC.
  *
- * @param now Milliseconds since the epoch; absent, nothing has passed yet.
+ * @param now Milliseconds since the epoch. If it is undefined, as in the first render, no date counts as passed.
  * @example isMissed({ target: '2026-H1', status: 'planned' }, Date.UTC(2026, 6, 1)) // true
  */
 export const isMissed = (

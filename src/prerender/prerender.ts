@@ -1,7 +1,7 @@
 import { loadMessages } from '../i18n/messages.js';
 import { toJsonLd } from '../interop/json-ld.js';
 import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
-import { badgeSlice } from '../model/badge.js';
+import { badgeManifest } from '../model/badge.js';
 import { sectionTypes } from '../sections.js';
 import { AnchorCollector } from './anchors.js';
 import { escapeHtml, scriptJson } from './escape.js';
@@ -135,7 +135,7 @@ export async function* renderInside(prepared: Prepared, options: RenderOptions):
   const lang = attributes.lang!;
   await loadMessages(lang);
   yield* inChunks(content(prepared, tag, attributes, options));
-  const inline = tag === 'trust-badge' ? badgeSlice(prepared.model, attributes.assurance) : prepared.model;
+  const inline = tag === 'trust-badge' ? badgeManifest(prepared.model, attributes.assurance) : prepared.model;
   yield `\n${script('application/json', inline)}`;
   const facts = (options.jsonLd ?? tag === 'trust-center') ? toJsonLd(prepared.model, lang) : undefined;
   if (facts) yield `\n${script('application/ld+json', facts)}`;

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { toneOf, type Status, type Tone } from '../model/tone.js';
+import { markOf, type Status, type StatusMark } from '../model/status-mark.js';
 import { renderIcon } from './icon.js';
 import { absentIcon, doneIcon, endedIcon, partialIcon, pendingIcon } from './icons.js';
 
-export { toneOf, type Status, type Tone };
+export { markOf, type Status, type StatusMark };
 
-const marks = {
+const icons = {
   done: doneIcon,
   stated: doneIcon,
   partial: partialIcon,
@@ -14,17 +14,21 @@ const marks = {
   absent: absentIcon,
 };
 
-/** Renders the mark of a tone. There must be a text beside it that means the same. */
-export const renderMark = (tone: Tone): TemplateResult => renderIcon(marks[tone], `mark ${tone}`);
+/** Renders a mark. There must be a text beside it that means the same. */
+export const renderMark = (mark: StatusMark): TemplateResult => renderIcon(icons[mark], `mark ${mark}`);
 
 /**
  * Renders a status as a mark and a text.
  *
  * @param words the text beside the mark; it is required, because most readers do not understand a mark alone
- * @param tone the tone of the mark, if the evidence for a status is weaker than the status itself
+ * @param mark another mark, if the evidence for a status is weaker than the status itself
  * @example renderStatus('planned', t('status.planned'))
  */
-export const renderStatus = (status: Status, words: unknown, tone: Tone = toneOf(status)): TemplateResult =>
-  html`<span class="status ${tone}" part="status status-${status}"
-    >${renderMark(tone)}<span>${words}</span></span
+export const renderStatus = (
+  status: Status,
+  words: unknown,
+  mark: StatusMark = markOf(status),
+): TemplateResult =>
+  html`<span class="status ${mark}" part="status status-${status}"
+    >${renderMark(mark)}<span>${words}</span></span
   >`;

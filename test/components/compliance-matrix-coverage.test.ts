@@ -4,11 +4,11 @@ import { createLocale } from '../../src/i18n/locale.js';
 import { cells, heads, rows, show } from '../helpers/compliance-matrix.js';
 import { expectNoWarnings, fixedClock, words } from '../helpers/fixture.js';
 
-describe('coverage in <trust-compliance-matrix>', () => {
+describe('below its rows, the compliance matrix', () => {
   expectNoWarnings();
   fixedClock();
 
-  describe('evidence classes', () => {
+  describe('with evidence classes', () => {
     const controls = {
       evidenceClasses: [
         { id: 'native_evidence', label: 'Native evidence', strength: 'strong', meaning: 'The data itself.' },
@@ -17,7 +17,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       ],
     };
 
-    it('are explained in words, identifiers as such', async () => {
+    it('explains each class, with identifiers shown as code', async () => {
       const { renderRoot } = await show({ controls });
       const items = [...renderRoot.querySelectorAll('[part=evidence-classes] dl > div')];
       expect(items.map(words)).to.deep.equal([
@@ -32,7 +32,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       ]);
     });
 
-    it('are explained where they are used', async () => {
+    it('shows the class of each requirement', async () => {
       const { renderRoot } = await show({
         controls,
         frameworks: [
@@ -56,7 +56,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
     });
   });
 
-  describe('requirement coverage', () => {
+  describe('with requirements', () => {
     const part = {
       controls: {
         layers: [
@@ -90,7 +90,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       ],
     };
 
-    it('is a table for each framework, named by its heading', async () => {
+    it('shows a table for each framework, named by its heading', async () => {
       const { renderRoot } = await show(part);
       const tables = [...renderRoot.querySelectorAll('[part=requirements]')];
       const names = tables.map((table) =>
@@ -103,7 +103,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       expect(words(soc2?.querySelector('p'))).to.equal('Where most of each rests.');
     });
 
-    it('says what is asked, where the weight sits, where it stands, and how many controls name it', async () => {
+    it('shows each requirement with its layers, its status and the number of its controls', async () => {
       const { renderRoot } = await show(part);
       expect(heads(renderRoot, 'requirements').slice(0, 5)).to.deep.equal([
         'Reference',
@@ -127,7 +127,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       ]);
     });
 
-    it('can be linked row by row, also where one is listed twice', async () => {
+    it('gives each row a unique anchor, even if a requirement is listed twice', async () => {
       const { renderRoot } = await show(part);
       expect(rows(renderRoot, 'requirement').map(({ id }) => id)).to.deep.equal([
         'trust-requirement-soc2-CC1',
@@ -151,7 +151,7 @@ describe('coverage in <trust-compliance-matrix>', () => {
       expect(words(panel)).to.equal('Platform The application. Attested by Acme');
     });
 
-    it('leads to the control grid where there is one', async () => {
+    it('links to the control grid if the page has one', async () => {
       const alone = await show(part);
       expect(alone.renderRoot.querySelector('[part=requirement] a')).to.not.exist;
       const grid = document.createElement('trust-control-grid');
@@ -166,8 +166,8 @@ describe('coverage in <trust-compliance-matrix>', () => {
     });
   });
 
-  describe('audits and tests', () => {
-    it('say what was looked at, by whom, when, with what outcome, and who may read the report', async () => {
+  describe('with audits and tests', () => {
+    it('shows scope, auditor, date and outcome, and who may read the report', async () => {
       const { renderRoot } = await show({
         assessments: [
           {

@@ -4,20 +4,20 @@ import { TrustComplianceMatrix } from '../../components/compliance-matrix/compli
 import { lines, show } from '../helpers/compliance-matrix.js';
 import { expectNoWarnings, fixedClock, parsed, words } from '../helpers/fixture.js';
 
-/** The status cell of the only assurance. */
+/** Shows a single assurance and returns its status cell. */
 const status = async (assurance: object): Promise<Element> => {
   const { renderRoot } = await show({ assurances: [{ label: 'One', ...assurance }] });
   return renderRoot.querySelector('[part=assurance] td')!;
 };
 
-describe('the status of an assurance in <trust-compliance-matrix>', () => {
+describe('the status cell of the compliance matrix', () => {
   expectNoWarnings();
   fixedClock();
 
-  const said: [string, object, string[], string][] = [
-    ['is its word', { status: 'aligned' }, ['Aligned'], 'partial'],
+  const rows: [string, object, string[], string][] = [
+    ['shows the status', { status: 'aligned' }, ['Aligned'], 'partial'],
     [
-      'puts the author’s words first',
+      'shows the author’s label first',
       {
         status: 'not-started',
         statusLabel: 'Clock not yet started',
@@ -28,111 +28,116 @@ describe('the status of an assurance in <trust-compliance-matrix>', () => {
       'pending',
     ],
     [
-      'does not say the same twice',
+      'leaves out a label that repeats the status',
       { status: 'implemented', statusLabel: 'implemented' },
       ['Implemented'],
       'stated',
     ],
     [
-      'does not say a target twice',
+      'leaves out a target that the label already names',
       { status: 'planned', statusLabel: 'Targeted H2 2026', target: '2026-H2' },
       ['Targeted H2 2026', 'Planned'],
       'pending',
     ],
-    ['says its target', { status: 'planned', target: '2026-H2' }, ['Planned', 'Targeted H2 2026'], 'pending'],
     [
-      'says when a target has passed',
+      'shows the target',
+      { status: 'planned', target: '2026-H2' },
+      ['Planned', 'Targeted H2 2026'],
+      'pending',
+    ],
+    [
+      'shows that a target has passed',
       { status: 'in-progress', statusLabel: 'Targeted Q1 2026', target: '2026-Q1' },
       ['Targeted Q1 2026', 'In progress', 'The target, Q1 2026, has passed'],
       'partial',
     ],
     [
-      'says the period of an audit',
+      'shows the period of an audit',
       { status: 'in-progress', kind: 'certification', window: { from: '2026-01', to: '2026-06' } },
       ['In progress', 'Audit period: January – June 2026'],
       'partial',
     ],
     [
-      'is nothing on file for a certificate without issuer and dates',
+      'shows “No certificate on file” without an issuer and dates',
       { status: 'certified' },
       ['Certified', 'No certificate on file'],
       'partial',
     ],
     [
-      'is nothing on file for a report without issuer and dates',
+      'shows “No report on file” for an attestation without an issuer and dates',
       { status: 'attested', statusLabel: 'SOC 2 attested', framework: 'soc2' },
       ['SOC 2 attested', 'Attested', 'No report on file'],
       'partial',
     ],
     [
-      'is an attestation for SOC 2, whatever it is called',
+      'shows “Attested” for SOC 2 that is called certified',
       { framework: 'soc2', status: 'certified', issuer: 'A', window: { to: '2026' } },
       ['Attested', 'Published as “Certified”', 'Observation window until 2026'],
       'done',
     ],
     [
-      'is never a seal for a regulation',
+      'shows “Aligned” for a regulation that is called certified',
       { framework: 'gdpr', status: 'certified', statusLabel: 'GDPR *certified*' },
       ['Aligned', 'Published as “GDPR certified”'],
       'partial',
     ],
     [
-      'is expired past its validity, whatever the author wrote',
+      'shows “Expired” after the end of the validity, whatever the label says',
       { status: 'certified', statusLabel: 'Certified since 2021', issuer: 'A', validUntil: '2026-05' },
       ['Expired', 'Published as “Certified since 2021”', 'Was valid until May 2026'],
       'ended',
     ],
     [
-      'has the full mark only when it is confirmed',
+      'has the mark `done` for a certificate with issuer and dates',
       { status: 'certified', issuer: 'A', validUntil: '2027' },
       ['Certified', 'Valid until 2027'],
       'done',
     ],
-    ['is withdrawn', { status: 'withdrawn' }, ['Withdrawn'], 'ended'],
+    ['shows “Withdrawn”', { status: 'withdrawn' }, ['Withdrawn'], 'ended'],
     [
-      'is not valid any more when it was withdrawn before its end',
+      'shows no validity for a certificate that was withdrawn before its end',
       { status: 'withdrawn', issuer: 'A', validFrom: '2025', validUntil: '2027' },
       ['Withdrawn'],
       'ended',
     ],
     [
-      'was valid, when it was withdrawn and its end has passed',
+      'shows the past validity of a withdrawn certificate whose end has passed',
       { status: 'withdrawn', issuer: 'A', validFrom: '2022', validUntil: '2025' },
       ['Withdrawn', 'Was valid until 2025'],
       'ended',
     ],
     [
-      'was not valid until a day to come when it is called expired',
+      'shows no date for an expired certificate whose end is still to come',
       { status: 'expired', issuer: 'A', validUntil: '2027' },
       ['Expired'],
       'ended',
     ],
     [
-      'says of a renewal that is late until when the one before was valid',
+      'shows until when the previous certificate was valid while a renewal is in progress',
       { status: 'in-progress', issuer: 'A', validUntil: '2025' },
       ['In progress', 'Was valid until 2025'],
       'partial',
     ],
-    ['does not apply', { status: 'not-applicable' }, ['Not applicable'], 'absent'],
+    ['shows “Not applicable”', { status: 'not-applicable' }, ['Not applicable'], 'absent'],
   ];
-  for (const [name, assurance, expected, tone] of said) {
+  for (const [name, assurance, expected, mark] of rows) {
     it(name, async () => {
       const cell = await status(assurance);
       expect(lines(cell)).to.deep.equal(expected);
-      const mark = cell.querySelector('.status');
-      expect(mark?.classList.contains(tone), `tone: ${mark?.className}`).to.equal(true);
-      expect(mark?.querySelector('svg')).to.exist;
+      const shown = cell.querySelector('.status');
+      expect(shown?.classList.contains(mark), shown?.className).to.equal(true);
+      expect(shown?.querySelector('svg')).to.exist;
     });
   }
 
-  it('that is not stated is never a pass', async () => {
+  it('shows “Not stated” and no mark without a status', async () => {
     expect(lines(await status({}))).to.deep.equal(['Not stated']);
     const cell = await status({ statusLabel: 'Evidence pack live' });
     expect(lines(cell)).to.deep.equal(['Evidence pack live', 'Status not stated']);
     expect(cell.querySelector('svg')).to.not.exist;
   });
 
-  it('does not expire before the element knows the time', async () => {
+  it('does not show “Expired” in the first render, which does not know the time', async () => {
     let first = '';
     class Probe extends TrustComplianceMatrix {
       protected override firstUpdated(): void {
@@ -152,7 +157,7 @@ describe('the status of an assurance in <trust-compliance-matrix>', () => {
     expect(then).to.equal('Expired Published as “Certified” Was valid until 2020');
   });
 
-  it('is explained by keyboard', async () => {
+  it('opens and closes the explanation of a status by keyboard', async () => {
     const { renderRoot } = await show({
       assurances: [
         { label: 'A', status: 'aligned' },
@@ -171,7 +176,7 @@ describe('the status of an assurance in <trust-compliance-matrix>', () => {
     const expanded = [...renderRoot.querySelectorAll('.explain')].map((each) =>
       each.getAttribute('aria-expanded'),
     );
-    expect(expanded, 'only the one that was pressed').to.deep.equal(['true', 'false']);
+    expect(expanded, 'only the pressed button is expanded').to.deep.equal(['true', 'false']);
     const closed = new Promise((resolve) => panel.addEventListener('toggle', resolve, { once: true }));
     await sendKeys({ press: 'Escape' });
     await closed;

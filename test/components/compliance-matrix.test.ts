@@ -5,19 +5,19 @@ import { base, cells, heads, iso, lines, rows, show } from '../helpers/complianc
 import { expectNoWarnings, fixedClock, words } from '../helpers/fixture.js';
 import { typing } from '../helpers/typing.js';
 
-describe('<trust-compliance-matrix>', () => {
+describe('the compliance matrix', () => {
   expectNoWarnings();
   fixedClock();
 
-  it('upgrades, and says so when there is nothing', async () => {
+  it('shows an empty message without data', async () => {
     const element = await show({});
     expect(element).to.be.instanceOf(TrustComplianceMatrix);
     expect(element.renderRoot.querySelector('[part=empty]')).to.exist;
     expect(element.renderRoot.querySelector('table')).to.not.exist;
   });
 
-  describe('the matrix', () => {
-    it('is a table in the author’s order, with only the columns that hold something', async () => {
+  describe('in its rows', () => {
+    it('keeps the author’s order, and has only columns with a value', async () => {
       const { renderRoot } = await show({
         assurances: [
           { label: 'Zeta', status: 'planned' },
@@ -28,7 +28,7 @@ describe('<trust-compliance-matrix>', () => {
       expect([...renderRoot.querySelectorAll('tbody th')].map(words)).to.deep.equal(['Zeta', 'Alpha']);
     });
 
-    it('says of a certificate who issued it, how it can be checked, and until when it is valid', async () => {
+    it('shows who issued a certificate, how to check it, and until when it is valid', async () => {
       const { renderRoot } = await show({ assurances: [iso] });
       expect(heads(renderRoot)).to.deep.equal(['Framework', 'Status', 'Issued by']);
       const [framework, standing, issued] = rows(renderRoot)[0]!.children;
@@ -45,7 +45,7 @@ describe('<trust-compliance-matrix>', () => {
       expect(issued?.querySelector('a')?.href).to.equal('https://cert.example/verify');
     });
 
-    it('shows evidence with its date and who may see it, and a gap where there is none', async () => {
+    it('shows evidence with its date and who may see it, and an empty cell if there is none', async () => {
       const { renderRoot } = await show({
         assurances: [
           {
@@ -65,14 +65,14 @@ describe('<trust-compliance-matrix>', () => {
         'Brief Q1 2026 For customers',
         'Bad',
       ]);
-      expect(items[2]?.querySelector('a'), 'not a safe address').to.not.exist;
-      expect(items[0]?.querySelector('a'), 'not for everybody').to.not.exist;
+      expect(items[2]?.querySelector('a'), 'an unsafe URL is not a link').to.not.exist;
+      expect(items[0]?.querySelector('a'), 'a restricted document is not a link').to.not.exist;
       const gap = rows(renderRoot)[1]!.lastElementChild!;
       expect(words(gap)).to.equal('');
-      expect(gap.hasAttribute('data-label'), 'a label would promise something').to.equal(false);
+      expect(gap.hasAttribute('data-label'), 'an empty cell has no label').to.equal(false);
     });
 
-    it('cites requirements as they are cited, and those of another framework with its name', async () => {
+    it('cites requirements, and adds the name of the framework if it is another one', async () => {
       const { renderRoot } = await show({
         assurances: [
           { label: 'NIS2', framework: 'nis2', requirements: ['nis2/21.2.a', 'nis2/23', 'gdpr/32'] },
@@ -83,7 +83,7 @@ describe('<trust-compliance-matrix>', () => {
       );
     });
 
-    it('leads to a long list of requirements that is on the page anyway', async () => {
+    it('links to a long list of requirements that the page already shows', async () => {
       const ids = ['5', '6', '12', '13', '14', '15', '16'];
       const part = (listed: string[]) => ({
         assurances: [{ label: 'GDPR', framework: 'gdpr', requirements: ids.map((id) => `gdpr/${id}`) }],
@@ -101,7 +101,7 @@ describe('<trust-compliance-matrix>', () => {
       expect(words(other.renderRoot.querySelector('.about'))).to.contain('Art. 5, Art. 6');
     });
 
-    it('shows what the author says at length below, under the name of the framework', async () => {
+    it('shows the author’s content below the table, under the name of the assurance', async () => {
       const { renderRoot } = await show({
         assurances: [{ ...iso, content: [{ type: 'paragraph', text: 'At length.' }] }],
       });
@@ -110,7 +110,7 @@ describe('<trust-compliance-matrix>', () => {
       expect(words(more?.querySelector('.prose'))).to.equal('At length.');
     });
 
-    it('counts where they stand, from three on', async () => {
+    it('shows how many assurances have each standing, from three assurances on', async () => {
       const assurances = [
         iso,
         { label: 'A', status: 'aligned' },
@@ -133,7 +133,7 @@ describe('<trust-compliance-matrix>', () => {
     });
   });
 
-  describe('the search', () => {
+  describe('with its search', () => {
     const { rests } = typing();
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({
@@ -142,13 +142,13 @@ describe('<trust-compliance-matrix>', () => {
         status: 'planned',
       }));
 
-    it('comes with the thirteenth assurance', async () => {
+    it('shows it from thirteen assurances on', async () => {
       const has = async (count: number) =>
         (await show({ assurances: many(count) })).renderRoot.querySelector('[part=toolbar]') !== null;
       expect([await has(12), await has(13)]).to.deep.equal([false, true]);
     });
 
-    it('finds by what stands in a row, and says how many there are', async () => {
+    it('finds a row by any of its text, and shows the number of results', async () => {
       const element = await show({
         assurances: [
           ...many(12),
@@ -179,7 +179,7 @@ describe('<trust-compliance-matrix>', () => {
       expect(words(renderRoot.querySelector('[role=status]'))).to.equal('0 results');
     });
 
-    it('that leaves nothing offers a way back, by keyboard, and the focus is not lost', async () => {
+    it('offers to clear a search without results by keyboard, and then keeps focus in the field', async () => {
       const element = await show({ assurances: many(13) });
       const root = element.renderRoot as ShadowRoot;
       root.querySelector('input')!.focus();
@@ -195,7 +195,7 @@ describe('<trust-compliance-matrix>', () => {
       expect(root.querySelector('input')!.value).to.equal('');
     });
 
-    it('gives way to a link to a row that it hides', async () => {
+    it('clears the search after a link to a row that it hides', async () => {
       const element = await show({ assurances: many(13) });
       const input = element.renderRoot.querySelector('input')!;
       input.focus();
@@ -211,7 +211,7 @@ describe('<trust-compliance-matrix>', () => {
     });
   });
 
-  it('drops what is broken, and shows hostile words as words', async () => {
+  it('drops invalid items, and shows markup as text', async () => {
     const { renderRoot } = await show({
       assurances: [
         null,
@@ -231,7 +231,7 @@ describe('<trust-compliance-matrix>', () => {
     expect(renderRoot.querySelector('img, i, b')).to.not.exist;
   });
 
-  it('shows a great many', async () => {
+  it('shows 500 assurances, requirements and assessments', async () => {
     const { renderRoot } = await show({
       assurances: Array.from({ length: 500 }, (_, index) => ({ ...iso, id: `a${index}` })),
       frameworks: [
@@ -243,7 +243,7 @@ describe('<trust-compliance-matrix>', () => {
       expect(rows(renderRoot, part), part).to.have.length(500);
   });
 
-  it('loads a manifest of its own, and tells', async () => {
+  it('loads a manifest of its own and dispatches trust-load', async () => {
     const element = document.createElement('trust-compliance-matrix');
     const loaded = new Promise((resolve) => element.addEventListener('trust-load', resolve, { once: true }));
     element.manifest = { manifestVersion: 1, organization: { name: 'Acme' }, ...base, assurances: [iso] };
@@ -258,7 +258,7 @@ describe('<trust-compliance-matrix>', () => {
     }
   });
 
-  it('is accessible with all that it can show, wide and narrow', async () => {
+  it('passes axe with everything that it can show, wide and narrow', async () => {
     const element = await show({
       assurances: [
         iso,
@@ -284,6 +284,6 @@ describe('<trust-compliance-matrix>', () => {
     await expect(element).to.be.accessible();
     element.style.width = '300px';
     await expect(element).to.be.accessible();
-    expect(element.scrollWidth, 'nothing sticks out').to.be.at.most(300);
+    expect(element.scrollWidth, 'nothing overflows').to.be.at.most(300);
   });
 });

@@ -19,33 +19,33 @@ import { idle } from '../helpers/engine.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 import { typing } from '../helpers/typing.js';
 
-describe('<trust-control-grid>, to find something in it', () => {
+describe('the control grid', () => {
   expectNoWarnings();
   const { rests } = typing();
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  describe('filters', () => {
-    it('are there only for more than a few controls', async () => {
+  describe('with its search and filters', () => {
+    it('shows them from nine controls on', async () => {
       expect(one(await show(many(8)), '[part=toolbar]')).to.be.null;
       expect(one(await show(many(9)), '[part=toolbar]')).to.not.equal(null);
     });
 
-    it('offer a choice only where controls differ', async () => {
+    it('offers a filter only if the controls differ in it', async () => {
       const labels = async (data: ControlGridData) =>
         all(await show(data), 'label').map((node) => words(node.querySelector('span')));
       expect(await labels(many(9))).to.deep.equal(['Search controls']);
       expect(await labels(full)).to.deep.equal(['Search controls', 'Status', 'Layer', 'Framework']);
     });
 
-    it('search as the reader types, and count what is left', async () => {
+    it('searches as the reader types, and shows how many controls of each group are left', async () => {
       const el = await show(full);
       await search(el, 'art. 32');
       expect(titles(el)).to.deep.equal(['Multi-factor authentication']);
       expect(all(el, '[part=group-count]').map(words)).to.deep.equal(['1 of 3']);
-      expect(one(el, '.callout'), 'what is said of all three').to.be.null;
+      expect(one(el, '.callout'), 'a note about all three controls is hidden').to.be.null;
     });
 
-    it('announce the result once typing rests, not at each key', async () => {
+    it('announces the result once typing pauses, not after each key', async () => {
       const el = await show(full);
       const announced: string[] = [];
       const observer = new MutationObserver(() => announced.push(said(el)));
@@ -58,7 +58,7 @@ describe('<trust-control-grid>, to find something in it', () => {
       expect(announced).to.deep.equal(['1 of 9 controls']);
     });
 
-    it('choose by status, layer and framework together', async () => {
+    it('combines the filters for status, layer and framework', async () => {
       const el = await show(full);
       await select(el, 'Framework', 'soc2');
       expect(titles(el)).to.have.length(3);
@@ -69,7 +69,7 @@ describe('<trust-control-grid>, to find something in it', () => {
       await until(() => said(el) === '1 of 9 controls');
     });
 
-    it('are cleared by keyboard, and the focus is not lost', async () => {
+    it('keeps focus in the search field after the filters are cleared by keyboard', async () => {
       const el = await show(full);
       await search(el, 'roles');
       one<HTMLButtonElement>(el, '[part=toolbar] button')!.focus();
@@ -82,7 +82,7 @@ describe('<trust-control-grid>, to find something in it', () => {
       await until(() => said(el) === '9 controls');
     });
 
-    it('that leave nothing say so, with a way back', async () => {
+    it('says that nothing matches, with a button to clear the filters', async () => {
       const el = await show(full);
       await search(el, 'zebra');
       expect(titles(el)).to.deep.equal([]);
@@ -93,7 +93,7 @@ describe('<trust-control-grid>, to find something in it', () => {
       expect(titles(el)).to.have.length(9);
     });
 
-    it('wait for the end of a composed word', async () => {
+    it('searches only after the composition of a word (IME) has ended', async () => {
       const el = await show(full);
       const input = one<HTMLInputElement>(el, 'input')!;
       input.value = 'zebra';
@@ -105,7 +105,7 @@ describe('<trust-control-grid>, to find something in it', () => {
       expect(titles(el)).to.have.length(0);
     });
 
-    it('stay when other data comes, but for a choice that is gone', async () => {
+    it('keeps the filters for new data, except a choice that no longer exists', async () => {
       const el = await show(full);
       await select(el, 'Framework', 'soc2');
       await search(el, '0-1');
@@ -120,8 +120,8 @@ describe('<trust-control-grid>, to find something in it', () => {
     });
   });
 
-  describe('links to a control', () => {
-    it('clear a filter that hides it', async () => {
+  describe('after a link to a control', () => {
+    it('clears a filter that hides the control', async () => {
       const el = await show(full);
       await search(el, 'passkeys');
       location.hash = 'trust-control-rbac';
@@ -129,7 +129,7 @@ describe('<trust-control-grid>, to find something in it', () => {
       expect(one<HTMLInputElement>(el, 'input')!.value).to.equal('');
     });
 
-    it('leave a filter that shows it alone', async () => {
+    it('keeps a filter that shows the control', async () => {
       const el = await show(full);
       await search(el, 'roles');
       location.hash = 'trust-control-rbac';
@@ -137,14 +137,14 @@ describe('<trust-control-grid>, to find something in it', () => {
       expect(titles(el)).to.deep.equal(['Roles']);
     });
 
-    it('reach one far down a list that is still being rendered', async () => {
+    it('shows a control far down a list that is still being rendered', async () => {
       const el = await show(many(1500));
       expect(control(el, 'c0-1490')).to.be.null;
       location.hash = 'trust-control-c0-1490';
       await until(() => el.shadowRoot!.activeElement?.id === 'trust-control-c0-1490');
     });
 
-    it('to nothing of this section change nothing', async () => {
+    it('ignores a link to something outside the section', async () => {
       const el = await show(full);
       await search(el, 'roles');
       location.hash = 'trust-control-unheard-of';
@@ -154,22 +154,22 @@ describe('<trust-control-grid>, to find something in it', () => {
     });
   });
 
-  describe('long lists', () => {
-    it('show the first screen at once and every control in the end', async () => {
+  describe('with a long list', () => {
+    it('shows the first screen at once and every control in the end', async () => {
       const el = await show(many(700));
       expect(all(el, '.control').length).to.be.within(60, 699);
       await until(() => all(el, '.control').length === 700);
       expect(titles(el).at(-1)).to.equal('Control 0-699');
     });
 
-    it('are one list, whose blocks have no role', async () => {
+    it('is one list to assistive technology, because its blocks have no role', async () => {
       const el = await show(many(200));
       await until(() => all(el, '.control').length === 200);
       expect(all(el, '.group [role=list]').length).to.equal(1);
       expect(all(el, '[role=none] > [role=none] > [role=listitem]').length).to.equal(200);
     });
 
-    it('render a slice without rendering again what stands', async () => {
+    it('renders a slice without rendering earlier controls again', async () => {
       const el = await show(many(450, 3));
       const first = one(el, '.control-title')!;
       first.textContent = 'marked';
@@ -177,7 +177,7 @@ describe('<trust-control-grid>, to find something in it', () => {
       expect(titles(el)[0]).to.equal('marked');
     });
 
-    it('still show that an explanation is open', async () => {
+    it('marks the button of an open explanation as expanded', async () => {
       const el = await show(many(300));
       const button = control(el, 'c0-50')!.querySelector<HTMLButtonElement>('.explain')!;
       button.click();
@@ -185,10 +185,10 @@ describe('<trust-control-grid>, to find something in it', () => {
       expect(all(el, '[aria-expanded=true]').length).to.equal(1);
     });
 
-    it('show the first results at once', async () => {
+    it('shows the first search results before the others', async () => {
       const el = await show(many(700));
       await until(() => all(el, '.control').length === 700);
-      // What each change leaves standing: however fast the slices come, the first has results of its own.
+      // Record the number of controls after each change. However fast the slices follow, the first shows some results.
       const counts: number[] = [];
       const observer = new MutationObserver(() => counts.push(all(el, '.control').length));
       observer.observe(el.shadowRoot!, { childList: true, subtree: true });
@@ -199,7 +199,7 @@ describe('<trust-control-grid>, to find something in it', () => {
     });
   });
 
-  it('leaves nothing running when it is removed', async () => {
+  it('stops all pending work when it is removed', async () => {
     const el = await show(many(700));
     await search(el, 'o');
     el.remove();

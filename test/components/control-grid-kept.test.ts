@@ -36,13 +36,13 @@ const type = async (grid: TrustControlGrid, words: string): Promise<void> => {
   await grid.updateComplete;
 };
 
-/** Renders every slice at once, as a page that is printed does. */
+/** Makes the grid render every slice at once, as it does before printing. */
 const renderAll = async (grid: TrustControlGrid): Promise<void> => {
   dispatchEvent(new Event('beforeprint'));
   await grid.updateComplete;
 };
 
-describe('many controls', () => {
+describe('the control grid with many controls', () => {
   let grid: TrustControlGrid;
   beforeEach(async () => {
     grid = document.createElement('trust-control-grid');
@@ -53,7 +53,7 @@ describe('many controls', () => {
   });
   afterEach(() => grid.remove());
 
-  it('stay where they are while a filter hides their groups, and are back without being made again', async () => {
+  it('hides groups that a filter excludes, and shows the same nodes again after the filter is cleared', async () => {
     const before = groupsOf(grid);
     const control = before[5]!.querySelector('.control');
     expect(before).to.have.lengthOf(GROUPS);
@@ -70,17 +70,17 @@ describe('many controls', () => {
     expect(titlesIn(before[2]!)).to.have.lengthOf(IN_GROUP);
   });
 
-  it('begin with the first screen again when the filter is cleared, and none of it is made again', async () => {
+  it('shows the first screen again after a filter is cleared, from existing nodes', async () => {
     const controls = [...groupsOf(grid)[1]!.querySelectorAll('.control')];
     await type(grid, '7-1');
     expect(shownIn(grid)[0]).to.equal('Control 7-1');
     await type(grid, '');
-    // the first screen ends within this group: the rest of it is not taken away to be put back
+    // The first screen ends within this group. Its other controls must not be removed and added again.
     expect([...groupsOf(grid)[1]!.querySelectorAll('.control')]).to.deep.equal(controls);
     expect(shownIn(grid).slice(0, 2)).to.deep.equal(['Control 0-0', 'Control 0-1']);
   });
 
-  it('begin at the same place whichever is found', async () => {
+  it('shows the first result at the same distance below the toolbar, whichever group it is in', async () => {
     const top = (): number => {
       const first = groupsOf(grid).find((group) => !group.hidden)!;
       const toolbar = grid.renderRoot.querySelector('.toolbar')!;
@@ -92,7 +92,7 @@ describe('many controls', () => {
     expect(top()).to.equal(before);
   });
 
-  it('make room for those of another manifest', async () => {
+  it('replaces its controls when the manifest changes', async () => {
     grid.manifest = manifest('Other');
     await grid.updateComplete;
     await renderAll(grid);

@@ -17,12 +17,12 @@ import {
 } from '../helpers/control-grid.js';
 import { expectNoWarnings, fixedClock, mount, parsed, words } from '../helpers/fixture.js';
 
-describe('<trust-control-grid>', () => {
+describe('the control grid', () => {
   expectNoWarnings();
   fixedClock();
 
-  describe('groups', () => {
-    it('show headings, counts, summary and requirements from a slice alone', async () => {
+  describe('for a group', () => {
+    it('shows heading, count, summary and requirements', async () => {
       const el = await show(full);
       expect(el).to.be.instanceOf(TrustControlGrid);
       expect(said(el)).to.equal('9 controls');
@@ -37,12 +37,12 @@ describe('<trust-control-grid>', () => {
       expect(words(group.querySelector('.callout'))).to.equal('Two things Sign-in is one.');
     });
 
-    it('say each count in the plural form that it needs', async () => {
+    it('shows the count in the right plural form', async () => {
       const el = await slice({ groups: [{ title: 'A', controls: [{ title: 'a' }] }] });
       expect(words(one(el, '[part=count]'))).to.equal('1 control');
     });
 
-    it('hold their controls as a list', async () => {
+    it('renders the controls as a list', async () => {
       const el = await show(full);
       for (const list of all(el, '.group > ul:not(.requirements)')) {
         expect(list.getAttribute('role')).to.equal('list');
@@ -50,13 +50,13 @@ describe('<trust-control-grid>', () => {
       }
     });
 
-    it('follow the heading level of the section', async () => {
+    it('uses headings one and two levels below that of the section', async () => {
       const el = await show(full, { headingLevel: 3 });
       expect(all(el, 'h4').map(words)).to.deep.equal(['Access control', 'Backups']);
       expect(words(one(el, 'h5'))).to.equal('Multi-factor authentication');
     });
 
-    it('of words alone are shown without a count', async () => {
+    it('shows no count if the group has no controls', async () => {
       const el = await slice({
         groups: [{ title: 'Left out', summary: 'Why.', content: [{ type: 'paragraph', text: 'Because.' }] }],
       });
@@ -64,7 +64,7 @@ describe('<trust-control-grid>', () => {
       expect(one(el, '[part=count]')).to.be.null;
     });
 
-    it('can be linked to', async () => {
+    it('moves focus to the group after a link to it', async () => {
       const el = await show(full);
       const link = one<HTMLAnchorElement>(el, '#trust-group-backups .permalink')!;
       expect(link.getAttribute('aria-label')).to.equal('Link to “Backups”');
@@ -74,8 +74,8 @@ describe('<trust-control-grid>', () => {
     });
   });
 
-  describe('controls', () => {
-    it('say everything that is known of them', async () => {
+  describe('for a control', () => {
+    it('shows everything that is known about it', async () => {
       const el = await show(full);
       const mfa = control(el, 'mfa')!;
       expect(words(mfa.querySelector('h4'))).to.equal('Multi-factor authentication');
@@ -98,7 +98,7 @@ describe('<trust-control-grid>', () => {
       ]);
     });
 
-    it('of which nothing is known but the title say nothing more', async () => {
+    it('shows only the title if nothing else is known', async () => {
       const el = await show(full);
       const backups = one(el, '#trust-group-backups')!;
       expect(words(backups.querySelector('.control'))).to.equal('Daily Layer Process');
@@ -108,13 +108,13 @@ describe('<trust-control-grid>', () => {
       expect(words(bare.shadowRoot)).to.not.match(/undefined|null|\[object/);
     });
 
-    it('are attested by their own, before their layer’s', async () => {
+    it('shows who attests the control itself, rather than its layer', async () => {
       const el = await show(full);
       expect(words(control(el, 'rbac'))).to.contain('Attested by An auditor');
       expect(words(control(el, 'rbac'))).to.not.contain('from its code');
     });
 
-    it('say words of the author that only repeat the status once', async () => {
+    it('leaves out an author’s label that only repeats the status', async () => {
       const el = await slice({
         groups: [
           { title: 'A', controls: [{ id: 'a', title: 'a', status: 'planned', statusLabel: 'planned' }] },
@@ -123,14 +123,14 @@ describe('<trust-control-grid>', () => {
       expect(words(control(el, 'a')!.querySelector('.state'))).to.equal('Planned');
     });
 
-    it('that are planned say for when in one go', async () => {
+    it('shows a planned status and its date in one phrase', async () => {
       const el = await slice({
         groups: [{ title: 'A', controls: [{ id: 'a', title: 'a', status: 'planned', planned: '2026-Q4' }] }],
       });
       expect(words(control(el, 'a')!.querySelector('.state'))).to.equal('Planned for Q4 2026');
     });
 
-    it('that were planned for a day that has passed say so, once the clock is known', async () => {
+    it('shows that the planned date has passed, once the clock is known', async () => {
       const planned = (id: string, status: string | undefined) => ({
         id,
         title: id,
@@ -145,7 +145,7 @@ describe('<trust-control-grid>', () => {
       expect(words(control(el, 'c')!.querySelector('.state'))).to.equal('Implemented Planned for Q1 2026');
     });
 
-    it('with a table span the full width', async () => {
+    it('uses the full width if the control contains a table', async () => {
       const el = await show(full);
       const grid = control(el, 'limits')!.parentElement!;
       expect(control(el, 'limits')!.offsetWidth).to.equal(grid.offsetWidth);
@@ -153,7 +153,7 @@ describe('<trust-control-grid>', () => {
       expect(words(control(el, 'limits')!.querySelector('.steps'))).to.equal('Count every request.');
     });
 
-    it('speak the reader’s language', async () => {
+    it('uses the reader’s language', async () => {
       const el = await show(
         parsed({
           controls: { groups: [{ title: { en: 'Keys', de: 'Schlüssel' }, controls: [{ title: 'a' }] }] },
@@ -164,8 +164,8 @@ describe('<trust-control-grid>', () => {
     });
   });
 
-  describe('layers', () => {
-    it('are a table of what each covers and who attests it', async () => {
+  describe('with layers', () => {
+    it('shows a table of what each layer covers and who attests it', async () => {
       const el = await show(full);
       const table = one(el, '[part=layers] table')!;
       expect([...table.querySelectorAll('thead th')].map(words)).to.deep.equal([
@@ -180,13 +180,13 @@ describe('<trust-control-grid>', () => {
       ]);
     });
 
-    it('have no column in which nothing stands', async () => {
+    it('leaves out a column that is empty for all layers', async () => {
       const el = await slice({ layers: [{ label: 'Platform', covers: 'Code' }] });
       expect(all(el, '[part=layers] thead th').map(words)).to.deep.equal(['Layer', 'Covers']);
     });
   });
 
-  it('says of a layer, on demand, what it covers and who attests it', async () => {
+  it('explains what a layer covers and who attests it when the reader asks', async () => {
     const el = await show(full);
     control(el, 'mfa')!.querySelector<HTMLButtonElement>('.explain')!.click();
     const popover = one(el, '[popover]')!;
@@ -194,7 +194,7 @@ describe('<trust-control-grid>', () => {
     expect(words(popover)).to.equal('Platform What the code does Attested by Acme, from its code');
   });
 
-  it('offers no explanation of a layer of which there is nothing to say', async () => {
+  it('offers no explanation of a layer without details', async () => {
     const el = await slice({
       layers: [
         { id: 'a', label: 'A' },
@@ -213,7 +213,7 @@ describe('<trust-control-grid>', () => {
     expect(one(el, '.explain')).to.be.null;
   });
 
-  it('explains an evidence class, by keyboard', async () => {
+  it('explains an evidence class by keyboard', async () => {
     const el = await show(full);
     const button = [...control(el, 'mfa')!.querySelectorAll<HTMLButtonElement>('.explain')].at(-1)!;
     expect(button.getAttribute('aria-label')).to.contain('Native evidence');
@@ -229,7 +229,7 @@ describe('<trust-control-grid>', () => {
     await until(() => el.shadowRoot!.activeElement === button);
   });
 
-  it('keeps what is sound of broken input', async () => {
+  it('shows the valid parts of an invalid manifest', async () => {
     const el = await slice({
       layers: 'none',
       groups: [
@@ -255,13 +255,13 @@ describe('<trust-control-grid>', () => {
     ['no controls', undefined],
     ['empty lists', { groups: [], layers: [] }],
   ] as const) {
-    it(`says that there is nothing, of ${name}`, async () => {
+    it(`says that nothing has been published if there are ${name}`, async () => {
       const el = await slice(controls);
       expect(words(el.shadowRoot)).to.equal('Controls Nothing has been published here yet.');
     });
   }
 
-  it('shows a manifest of its own and tells of it', async () => {
+  it('shows a manifest of its own and dispatches trust-load', async () => {
     const el = await mount<TrustControlGrid>('trust-control-grid');
     const loaded = oneEvent(el, 'trust-load');
     el.manifest = { manifestVersion: 1, controls: { groups: [{ title: 'A', controls: [{ title: 'a' }] }] } };
@@ -270,7 +270,7 @@ describe('<trust-control-grid>', () => {
     expect(titles(el)).to.deep.equal(['a']);
   });
 
-  it('is accessible', async () => {
+  it('passes axe', async () => {
     const el = await show(full);
     await expect(el).to.be.accessible();
     await search(el, 'zebra');

@@ -45,11 +45,11 @@ const show = (data: unknown): Promise<TrustCrosswalk> => mount<TrustCrosswalk>('
 const texts = (el: TrustCrosswalk, selector: string): string[] =>
   [...el.shadowRoot!.querySelectorAll(selector)].map(words);
 
-describe('<trust-crosswalk>', () => {
+describe('the crosswalk', () => {
   expectNoWarnings();
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('shows a table for each framework from a slice alone', async () => {
+  it('shows a table for each framework', async () => {
     const el = await show(full);
     expect(el).to.be.instanceOf(TrustCrosswalk);
     expect(texts(el, 'h3')).to.deep.equal(['GDPR', 'SOC 2']);
@@ -64,7 +64,7 @@ describe('<trust-crosswalk>', () => {
     expect(table.getAttribute('aria-labelledby')).to.equal('trust-crosswalk-gdpr-title');
   });
 
-  it('gives each control with its status, and none to one without', async () => {
+  it('shows the status of each control that has one', async () => {
     const el = await show(full);
     expect(texts(el, '#trust-crosswalk-gdpr td li')).to.deep.equal([
       'MFA for all Implemented',
@@ -73,7 +73,7 @@ describe('<trust-crosswalk>', () => {
     ]);
   });
 
-  it('gives a group that names a requirement as one', async () => {
+  it('shows a group that names a requirement as one entry', async () => {
     const el = await show(full);
     expect(texts(el, '#trust-crosswalk-soc2 td')).to.deep.equal([
       'Access (3 controls) 1 of 3 implemented',
@@ -81,7 +81,7 @@ describe('<trust-crosswalk>', () => {
     ]);
   });
 
-  it('leads to the control, by keyboard', async () => {
+  it('moves focus to a control when its link is followed by keyboard', async () => {
     const grid = await mount('trust-control-grid', { data: full });
     const el = await show(full);
     el.shadowRoot!.querySelector<HTMLAnchorElement>('a[href="#trust-control-sso"]')!.focus();
@@ -90,7 +90,7 @@ describe('<trust-crosswalk>', () => {
     expect(location.hash).to.equal('#trust-control-sso');
   });
 
-  it('shows every row in the end, and a framework far down when a link leads there', async () => {
+  it('shows every row in the end, and a framework far down at once after a link to it', async () => {
     const el = await show(
       parsed({
         controls: {
@@ -110,7 +110,7 @@ describe('<trust-crosswalk>', () => {
     await waitUntil(() => texts(el, 'tbody tr').length === 450, undefined, { timeout: 4000 });
   });
 
-  it('keeps what is sound of broken input', async () => {
+  it('shows the valid parts of an invalid manifest', async () => {
     const el = await show(
       parsed({
         frameworks: [
@@ -125,13 +125,13 @@ describe('<trust-crosswalk>', () => {
     expect(el.shadowRoot!.querySelectorAll('a:not([href^="#"])').length).to.equal(0);
   });
 
-  it('says that there is nothing where no control names a requirement', async () => {
+  it('says that nothing has been published if no control names a requirement', async () => {
     const el = await show(parsed({ controls: { groups: [{ title: 'A', controls: [{ title: 'a' }] }] } }));
     expect(words(el.shadowRoot)).to.equal('Controls by requirement Nothing has been published here yet.');
     expect(words((await show(parsed({}))).shadowRoot)).to.contain('Nothing has been published');
   });
 
-  it('shows a manifest of its own and tells of it', async () => {
+  it('shows a manifest of its own and dispatches trust-load', async () => {
     const el = await mount<TrustCrosswalk>('trust-crosswalk');
     const loaded = oneEvent(el, 'trust-load');
     el.manifest = {
@@ -143,7 +143,7 @@ describe('<trust-crosswalk>', () => {
     expect(texts(el, 'td')).to.deep.equal(['a']);
   });
 
-  it('is accessible', async () => {
+  it('passes axe', async () => {
     await expect(await show(full)).to.be.accessible();
   });
 });

@@ -13,10 +13,10 @@ const heads = (root: ShadowRoot, name: string): string[] =>
 const texts = (root: ShadowRoot, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(words);
 
-describe('<trust-data-handling>', () => {
+describe('the data handling section', () => {
   expectNoWarnings();
 
-  it('upgrades and shows its topics under headings that can be linked', async () => {
+  it('shows its topics under headings with anchors', async () => {
     const root = await show(full);
     expect(root.host).to.be.instanceOf(TrustDataHandling);
     expect(texts(root, 'h2')).to.deep.equal(['Data handling']);
@@ -32,7 +32,7 @@ describe('<trust-data-handling>', () => {
     expect(new Set(ids).size, 'no id twice').to.equal(ids.length);
   });
 
-  it('says what the manifest says, in its order', async () => {
+  it('shows the texts of the manifest in their order', async () => {
     const said = words(await show(full));
     const order = ['Customer data stays', 'Three zones', 'TLS 1.3', 'Audit log', 'Clauses', 'A nightly job'];
     const places = order.map((part) => said.indexOf(part));
@@ -40,52 +40,52 @@ describe('<trust-data-handling>', () => {
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
 
-  describe('residency', () => {
+  describe('for a place of storage', () => {
     const lines = async (place: object): Promise<string[]> =>
       texts(await slice({ dataHandling: { residency: [place] } }), '[part=residency] dd');
     const rows: [string, object, string[]][] = [
       [
-        'all that is known',
+        'city, country, provider and region',
         { label: 'A', city: 'Frankfurt', country: 'DE', provider: 'AWS', region: 'eu-central-1' },
         ['Frankfurt, Germany', 'Provider: AWS, region eu-central-1'],
       ],
       ['a country alone', { label: 'A', country: 'EU' }, ['European Union']],
       ['a city alone', { label: 'A', city: 'Frankfurt' }, ['Frankfurt']],
       ['a region alone', { label: 'A', region: 'eu' }, ['Region: eu']],
-      ['a provider alone, and no guess of the place', { label: 'A', provider: 'AWS' }, ['Provider: AWS']],
-      ['a name alone', { label: 'A' }, []],
+      ['a provider alone, without guessing the place', { label: 'A', provider: 'AWS' }, ['Provider: AWS']],
+      ['nothing more than the label', { label: 'A' }, []],
     ];
     for (const [name, place, expected] of rows) {
       it(`shows ${name}`, async () => expect(await lines(place)).to.deep.equal(expected));
     }
 
-    it('names a place of which only the country is known', async () => {
+    it('shows a general label if only the country is known', async () => {
       const root = await slice({ dataHandling: { residency: [{ country: 'DE' }] } });
       expect(texts(root, 'dt, dd')).to.deep.equal(['Place of storage', 'Germany']);
     });
 
-    it('names countries in the language of the reader', async () => {
+    it('shows country names in the reader’s language', async () => {
       const root = (await mount<TrustDataHandling>('trust-data-handling', { data: full, lang: 'de' }))
         .shadowRoot!;
       expect(words(root)).to.contain('Deutschland');
     });
   });
 
-  describe('tables', () => {
-    it('have only the columns in which something stands', async () => {
+  describe('in its tables', () => {
+    it('has only columns with a value', async () => {
       const root = await show(full);
       expect(heads(root, 'encryption')).to.deep.equal(['Layer', 'State', 'Standard', 'Keys']);
       expect(heads(root, 'retention')).to.deep.equal(['Category', 'Kept for', 'Basis', 'Details']);
       expect(heads(root, 'model')).to.deep.equal(['Model', 'Provider']);
     });
 
-    it('are named by their headings', async () => {
+    it('names each table by its heading', async () => {
       const root = await show(full);
       const table = root.querySelector('[part~=encryption]');
       expect(table?.getAttribute('aria-labelledby')).to.equal('trust-data-encryption');
     });
 
-    it('leave what is not known empty', async () => {
+    it('leaves unknown values empty', async () => {
       const root = await show(full);
       expect(texts(root, '[part~=encryption] tbody tr:nth-child(2) > *')).to.deep.equal([
         'Passwords',
@@ -101,13 +101,13 @@ describe('<trust-data-handling>', () => {
       ['in-use', 'In use'],
       ['hashed', 'Hashed'],
     ]) {
-      it(`say “${said}” for ${state}`, async () => {
+      it(`shows “${said}” for ${state}`, async () => {
         const root = await slice({ dataHandling: { encryption: [{ label: 'A', state }] } });
         expect(texts(root, '[part~=encryption] td')).to.deep.equal([said]);
       });
     }
 
-    it('align the figures of periods, whatever their units', async () => {
+    it('aligns the numbers of periods, whatever their units', async () => {
       const root = await show(full);
       expect(texts(root, 'td.duration')).to.deep.equal(['18 months', '7 days']);
       const ends = [...root.querySelectorAll('.amount')].map(
@@ -117,7 +117,7 @@ describe('<trust-data-handling>', () => {
       expect(ends[0]).to.be.closeTo(ends[1]!, 0.5);
     });
 
-    it('say a period that is only in words in words', async () => {
+    it('shows the text of a period that has no number', async () => {
       const root = await slice({
         dataHandling: { retention: [{ category: 'A', text: 'Until it is deleted.' }] },
       });
@@ -125,8 +125,8 @@ describe('<trust-data-handling>', () => {
     });
   });
 
-  describe('privacy', () => {
-    it('says who decides, whom to ask, and whom to complain to', async () => {
+  describe('about privacy', () => {
+    it('shows the role of the company, whom to ask, and where to complain', async () => {
       const root = await show(full);
       expect(texts(root, '[part=privacy] dt')).to.deep.equal([
         'Processor',
@@ -148,7 +148,7 @@ describe('<trust-data-handling>', () => {
       ]);
     });
 
-    it('keeps numbers and addresses in their order on a right-to-left page', async () => {
+    it('keeps phone numbers and email addresses left to right on a right-to-left page', async () => {
       const { shadowRoot } = await mount<TrustDataHandling>('trust-data-handling', {
         data: full,
         lang: 'ar',
@@ -158,20 +158,20 @@ describe('<trust-data-handling>', () => {
       expect(words(shadowRoot!.querySelector('address bdi'))).not.to.equal('');
     });
 
-    it('has no heading where nothing stands below it', async () => {
+    it('has no heading without content', async () => {
       const root = await slice({ privacy: { dpo: {} }, ai: { summary: 'None.' } });
       expect(texts(root, 'h3')).to.deep.equal(['Artificial intelligence']);
     });
   });
 
-  describe('AI', () => {
+  describe('about artificial intelligence', () => {
     const kinds = {
       activation: ['always-on', 'opt-in', 'opt-out', 'bring-your-own-key', 'not-used'],
       training: ['never', 'opt-in', 'opt-out', 'always'],
       providerRetention: ['zero', 'limited', 'provider-default'],
     };
     for (const [field, values] of Object.entries(kinds)) {
-      it(`says each ${field} in a sentence of its own`, async () => {
+      it(`shows a different sentence for each value of ${field}`, async () => {
         const said = await Promise.all(
           values.map(async (value) =>
             texts(await slice({ ai: { [field]: value } }), '[part=ai] dd').join('|'),
@@ -182,15 +182,15 @@ describe('<trust-data-handling>', () => {
       });
     }
 
-    it('says nothing of training when the manifest does not', async () => {
+    it('does not mention training if the manifest does not', async () => {
       const root = await slice({ ai: { activation: 'opt-in' } });
       expect(texts(root, '[part=ai] dt')).to.deep.equal(['Activation']);
       expect(words(root)).to.not.match(/train/i);
     });
   });
 
-  describe('input', () => {
-    it('that holds nothing: says so, and shows no topic', async () => {
+  describe('with unusual input', () => {
+    it('says that nothing has been published, and shows no topic', async () => {
       for (const part of [
         {},
         { dataHandling: {}, privacy: {}, ai: {} },
@@ -202,7 +202,7 @@ describe('<trust-data-handling>', () => {
       }
     });
 
-    it('of one topic alone: shows that one', async () => {
+    it('shows a single topic', async () => {
       expect(texts(await slice({ dataHandling: { intro: 'In the EU.' } }), 'p')).to.deep.equal([
         'In the EU.',
       ]);
@@ -210,7 +210,7 @@ describe('<trust-data-handling>', () => {
       expect(texts(root, 'h3')).to.deep.equal(['Artificial intelligence']);
     });
 
-    it('that is broken: shows what is left', async () => {
+    it('shows the valid parts of an invalid manifest', async () => {
       const root = await slice({
         dataHandling: {
           residency: [7, { label: 'A', country: 'Germany' }],
@@ -230,7 +230,7 @@ describe('<trust-data-handling>', () => {
       expect(words(root)).to.not.match(/undefined|null|NaN|\[object/);
     });
 
-    it('that is hostile: shows words as words', async () => {
+    it('shows markup as text', async () => {
       const root = await slice({
         dataHandling: { residency: [{ label: '<img src=x onerror=alert(1)>', city: '<b>X</b>' }] },
         privacy: { authority: { name: '<script>', url: 'data:text/html,x' } },
@@ -238,7 +238,7 @@ describe('<trust-data-handling>', () => {
       expect(root.querySelector('img, script, b, a')).to.not.exist;
     });
 
-    it('that is huge: shows all of it', async () => {
+    it('shows all of a very large manifest', async () => {
       const retention = Array.from({ length: 500 }, (_, index) => ({
         category: `Log ${index}`,
         period: 'P30D',
@@ -247,7 +247,7 @@ describe('<trust-data-handling>', () => {
       expect(root.querySelectorAll('[part~=retention] tbody tr')).to.have.length(500);
     });
 
-    it('of long words: nothing is wider than a phone', async () => {
+    it('stays within the width of a phone despite long words', async () => {
       const long = 'A'.repeat(300);
       const element = await mount<TrustDataHandling>('trust-data-handling', {
         data: parsed({
@@ -264,7 +264,7 @@ describe('<trust-data-handling>', () => {
     });
   });
 
-  it('takes the heading level of its place', async () => {
+  it('uses the heading level of its place on the page', async () => {
     const element = await mount<TrustDataHandling>('trust-data-handling', { data: full, headingLevel: 4 });
     expect(texts(element.shadowRoot!, 'h4')).to.deep.equal(['Data handling']);
     expect(element.shadowRoot!.querySelectorAll('h5')).to.have.length(6);
@@ -281,7 +281,7 @@ describe('<trust-data-handling>', () => {
     expect(words(element.shadowRoot)).to.contain('never used to train');
   });
 
-  it('is accessible, wide and narrow', async () => {
+  it('passes axe, wide and narrow', async () => {
     const element = await mount<TrustDataHandling>('trust-data-handling', { data: full });
     await expect(element).to.be.accessible();
     element.style.setProperty('inline-size', '320px');

@@ -4,10 +4,10 @@ import { draftKey } from '../../components/disclosure-form/draft-store.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 import { disclosure, FakeStorage, filled, Harness } from './disclosure-form-harness.js';
 
-describe('<trust-disclosure-form>: the draft', () => {
+describe('the draft of a report', () => {
   expectNoWarnings();
 
-  it('outlives a reload, and says so', async () => {
+  it('is restored after a reload, with a notice', async () => {
     const first = await filled({ ...disclosure, form: { endpoint: '/r', systems: ['App'] } });
     await first.fill('anonymous', true);
     await first.fill('system', 'App');
@@ -26,7 +26,7 @@ describe('<trust-disclosure-form>: the draft', () => {
     expect(second.root.querySelectorAll('.error')).to.have.length(0);
   });
 
-  it('keeps a system that the list no longer has', async () => {
+  it('keeps a chosen system that is no longer in the list', async () => {
     const first = await filled({ ...disclosure, form: { endpoint: '/r', systems: ['App', 'Old'] } });
     await first.fill('system', 'Old');
     const second = await new Harness(first.storage).show({
@@ -36,20 +36,20 @@ describe('<trust-disclosure-form>: the draft', () => {
     expect(second.field('system').value).to.equal('Old');
   });
 
-  it('is the same wherever in the page a link has led', () => {
+  it('belongs to a page whatever the fragment of its URL', () => {
     const of = (base: string) => draftKey('/r', base);
     expect(of('https://example.com/security#trust-faq')).to.equal(of('https://example.com/security'));
     expect(of('https://example.com/security')).not.to.equal(of('https://example.com/trust'));
   });
 
-  it('is kept apart by endpoint', async () => {
+  it('is stored separately for each endpoint', async () => {
     const first = await filled();
     const other = await new Harness(first.storage).show(disclosure, { endpoint: '/elsewhere' });
     expect(other.field('title').value).to.equal('');
     expect(other.has('.notice')).to.be.false;
   });
 
-  it('outlives a failure and a reload after it', async () => {
+  it('is restored after a failed submission and a reload', async () => {
     const first = await filled();
     await first.send();
     await first.answer(0, new Error('down'));
@@ -58,7 +58,7 @@ describe('<trust-disclosure-form>: the draft', () => {
     expect(second.field('steps').value).to.equal('1. Open\n2. Look');
   });
 
-  it('is discarded on demand, and comes back on demand', async () => {
+  it('can be discarded and brought back', async () => {
     const { storage } = await filled();
     const h = await new Harness(storage).show();
     h.query('.notice button').click();
@@ -74,7 +74,7 @@ describe('<trust-disclosure-form>: the draft', () => {
     expect(h.root.activeElement?.id).to.equal('report-title');
   });
 
-  it('leaves nothing behind when all is deleted again', async () => {
+  it('is removed from storage when all fields are empty again', async () => {
     const h = await new Harness().show();
     await h.fill('title', 'A');
     expect(h.storage.held.size).to.equal(1);
@@ -82,7 +82,7 @@ describe('<trust-disclosure-form>: the draft', () => {
     expect(h.storage.held.size).to.equal(0);
   });
 
-  it('is written before the page goes', async () => {
+  it('is stored before the page is unloaded', async () => {
     const h = await new Harness().show();
     h.field('title').value = 'A';
     h.field('title').dispatchEvent(new Event('input', { bubbles: true }));
@@ -99,7 +99,7 @@ describe('<trust-disclosure-form>: the draft', () => {
     '{"version":2,"draft":{"title":"A"}}',
     '{"versio',
   ]) {
-    it(`is none when what is stored reads ${stored || 'nothing'}`, async () => {
+    it(`is ignored if the stored value is ${stored || 'empty'}`, async () => {
       const { storage } = await filled();
       for (const key of storage.held.keys()) storage.held.set(key, stored);
       const h = await new Harness(storage).show();
@@ -108,7 +108,7 @@ describe('<trust-disclosure-form>: the draft', () => {
     });
   }
 
-  it('is no loss to the form where there is no storage, or no room', async () => {
+  it('is not needed to send a report if storage is full or blocked', async () => {
     const full = Object.assign(new FakeStorage(), {
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -130,7 +130,7 @@ describe('<trust-disclosure-form>: the draft', () => {
     }
   });
 
-  it('is kept in the tab’s own storage, and nowhere else', async () => {
+  it('is stored only in the session storage of the tab', async () => {
     sessionStorage.clear();
     const h = await new Harness().show(disclosure, { outside: {} });
     await h.fill('title', 'Kept');

@@ -4,10 +4,10 @@ import '../../components/disclosure-form/define.js';
 import { expectNoWarnings, words } from '../helpers/fixture.js';
 import { disclosure, Harness, policy } from './disclosure-form-harness.js';
 
-describe('<trust-disclosure-form>: filling in', () => {
+describe('the report form', () => {
   expectNoWarnings();
 
-  it('says nothing while people type, nor of fields they pass through', async () => {
+  it('shows no error while the reporter types or leaves a field unchanged', async () => {
     const h = await new Harness().show();
     h.field('title').focus();
     await sendKeys({ press: 'Tab' });
@@ -20,7 +20,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     expect(h.error('contact')).to.equal('');
   });
 
-  it('says what is wrong when an edited field is left, aloud too, and takes it back while it is mended', async () => {
+  it('shows and announces an error when an edited field is left, and removes it once it is corrected', async () => {
     const h = await new Harness().show();
     h.field('contact').focus();
     await sendKeys({ type: 'ada@' });
@@ -39,7 +39,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     expect(h.error('contact'), 'not again before the field is left').to.equal('');
   });
 
-  it('lists on Enter all that is missing, takes focus there, and leads to each field', async () => {
+  it('moves focus to a list of all errors on Enter, with a link to each field', async () => {
     const h = await new Harness().show(policy);
     h.field('title').focus();
     await sendKeys({ press: 'Enter' });
@@ -72,7 +72,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     expect(h.has('.faults')).to.be.false;
   });
 
-  it('lets Enter make a line in the steps', async () => {
+  it('adds a line when Enter is pressed in the steps', async () => {
     const h = await new Harness().show();
     h.field('steps').focus();
     await sendKeys({ type: 'a' });
@@ -82,7 +82,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     expect(h.has('.faults')).to.be.false;
   });
 
-  it('lets a press that begins in a faulty field’s blur reach what it aims at', async () => {
+  it('lets a click reach its target even if it makes an error appear by leaving a field', async () => {
     const h = await new Harness().show();
     await h.fill('contact', 'ada@');
     h.field('contact').focus();
@@ -93,7 +93,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     expect(h.field('anonymous').checked).to.be.true;
   });
 
-  it('disables the contact of the anonymous, keeps it, and does not send it', async () => {
+  it('disables the contact of an anonymous report, keeps its value, and does not send it', async () => {
     const h = await new Harness().show();
     await h.fillAll();
     h.field('anonymous').focus();
@@ -111,7 +111,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     });
   });
 
-  it('offers the systems of the form, or those in scope, and words of one’s own', async () => {
+  it('offers the systems of the form, or else those in scope, and a free text', async () => {
     const h = await new Harness().show({
       scope: [{ name: 'App' }, { name: 'API' }],
       disclosure: { ...disclosure, form: { endpoint: '/r' } },
@@ -131,7 +131,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     expect(h.detail('trust-submit').report.system).to.equal('The old one');
   });
 
-  it('asks the manifest’s own fields', async () => {
+  it('shows the fields that the manifest adds', async () => {
     const h = await new Harness().show({
       ...disclosure,
       form: {
@@ -164,7 +164,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     });
   });
 
-  it('chooses a severity by arrow keys', async () => {
+  it('lets the reporter choose a severity with the arrow keys', async () => {
     const h = await new Harness().show();
     h.query('input[value=low]').focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -174,7 +174,7 @@ describe('<trust-disclosure-form>: filling in', () => {
     expect(h.detail('trust-submit').report.severity).to.equal('high');
   });
 
-  it('leaves a form around it alone', async () => {
+  it('does not affect a form around it', async () => {
     const outer = await fixture<HTMLFormElement>(
       html`<form>
         <input name="q" />
@@ -199,12 +199,12 @@ describe('<trust-disclosure-form>: filling in', () => {
   });
 });
 
-describe('<trust-disclosure-form>: accessibility', () => {
+describe('the report form', () => {
   const states: [string, (h: Harness) => Promise<void>][] = [
     ['empty', () => Promise.resolve()],
-    ['with errors', (h) => h.send()],
+    ['incomplete', (h) => h.send()],
     [
-      'failed',
+      'not sent because of an error',
       async (h) => {
         await h.fillAll();
         await h.fill('agreed', true);
@@ -223,7 +223,7 @@ describe('<trust-disclosure-form>: accessibility', () => {
     ],
   ];
   for (const [state, reach] of states) {
-    it(`has no fault that axe finds: ${state}`, async () => {
+    it(`passes axe when it is ${state}`, async () => {
       const h = await new Harness().show(policy);
       await reach(h);
       await expect(h.element).to.be.accessible();

@@ -4,7 +4,7 @@ import type { TrustEventDetails } from '../../src/element/events.js';
 import { mount, parsed } from '../helpers/fixture.js';
 import { FakeNetwork, nextTurn } from '../load/harness.js';
 
-/** A tab's storage that outlives the elements. */
+/** A fake session storage, which outlives the elements. */
 export class FakeStorage {
   readonly held = new Map<string, string>();
   readonly getItem = (key: string): string | null => this.held.get(key) ?? null;
@@ -18,7 +18,7 @@ export const disclosure = {
   form: { endpoint: '/report' },
 };
 
-/** A policy with something of everything. */
+/** A policy that uses every field. */
 export const policy = {
   ...disclosure,
   policyUrl: '/security/policy',
@@ -48,7 +48,7 @@ export const policy = {
   ],
 };
 
-/** A form on the page, with a network and a storage of its own, and what can be asked of it. */
+/** A report form on the page, with a fake network and a fake storage, and helpers to use it. */
 export class Harness {
   readonly network = new FakeNetwork();
   readonly events: [name: string, detail: unknown][] = [];
@@ -86,13 +86,13 @@ export class Harness {
 
   detail<Name extends keyof TrustEventDetails>(name: Name): TrustEventDetails[Name] {
     const found = this.events.findLast(([seen]) => seen === name);
-    if (!found) throw new Error(`${name} was not dispatched`);
+    if (!found) throw new Error(`The form has not dispatched ${name}`);
     return found[1] as TrustEventDetails[Name];
   }
 
   query<E extends HTMLElement = HTMLElement>(selector: string): E {
     const found = this.root.querySelector<E>(selector);
-    if (!found) throw new Error(`${selector} is not there`);
+    if (!found) throw new Error(`The form contains no ${selector}`);
     return found;
   }
 
@@ -104,7 +104,7 @@ export class Harness {
     return this.query<HTMLInputElement>(`#report-${name}`);
   }
 
-  /** Fills a field as a paste does; typing itself is tested with real keys. */
+  /** Fills a field as pasting does. Other tests type with real keys. */
   async fill(name: string, value: string | boolean): Promise<void> {
     const field = this.field(name);
     if (typeof value === 'boolean') field.checked = value;
@@ -119,7 +119,7 @@ export class Harness {
     await this.fill('contact', 'ada@example.org');
   }
 
-  /** Presses the button, and lets all go on that can without an answer. */
+  /** Presses the button, and waits until nothing more happens without a response. */
   async send(): Promise<void> {
     this.query('.send').click();
     await this.rest();
@@ -127,7 +127,7 @@ export class Harness {
 
   async answer(index: number, response: Response | Error): Promise<void> {
     this.network.call(index).answer(response);
-    // Engines read a body in more turns or fewer, and busy machines in more.
+    // Reading a body takes a different number of turns in each engine, and more on a busy machine.
     const end = performance.now() + 4000;
     while (this.has('.send[aria-disabled=true]') && performance.now() < end) await this.rest();
     await this.rest();
@@ -139,17 +139,17 @@ export class Harness {
     await nextTurn();
   }
 
-  /** The error below a field, as a screen reader finds it. */
+  /** Returns the error of a field, as a screen reader finds it: by `aria-describedby`. */
   error(name: string): string {
     const field = this.field(name);
     const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
     const shown = ids.map((id) => this.root.getElementById(id)).find((el) => el?.matches('.error'));
     if ((field.getAttribute('aria-invalid') === 'true') !== Boolean(shown))
-      throw new Error('aria-invalid is wrong');
+      throw new Error(`aria-invalid of the field ${name} does not match its error`);
     return shown?.textContent?.trim() ?? '';
   }
 
-  /** What stands in the fields. */
+  /** The values of all fields. */
   get typed(): Record<string, string | boolean> {
     return Object.fromEntries(
       [...this.root.querySelectorAll<HTMLInputElement>('[data-name]:not([type=radio])')].map((field) => [
@@ -160,7 +160,7 @@ export class Harness {
   }
 }
 
-/** A form in which all that must be there is. */
+/** Shows a form with all required fields filled in. */
 export const filled = async (
   part?: Readonly<Record<string, unknown>>,
   more?: Readonly<Record<string, unknown>>,

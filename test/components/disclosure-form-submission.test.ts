@@ -8,23 +8,23 @@ const href = (h: Harness): string => h.query('.alternatives a').getAttribute('hr
 const bodyOf = (mail: string): string => new URLSearchParams(mail.split('?')[1]).get('body') ?? '';
 const textOf = (h: Harness): string => h.query<HTMLTextAreaElement>('#report-text').value;
 
-describe('<trust-disclosure-form>: sending', () => {
+describe('the report form with an endpoint', () => {
   expectNoWarnings();
 
-  it('posts to the manifest’s endpoint, resolved against the manifest', async () => {
+  it('posts to the manifest’s endpoint, resolved against the URL of the manifest', async () => {
     const h = await filled();
     await h.send();
     expect(h.network.call(0).url).to.equal('https://example.com/report');
     expect(h.network.call(0).init.method).to.equal('POST');
   });
 
-  it('posts to the attribute’s endpoint instead, resolved against the page', async () => {
+  it('posts to the endpoint in its attribute instead, resolved against the URL of the page', async () => {
     const h = await filled(disclosure, { endpoint: 'take?x=1' });
     await h.send();
     expect(h.network.call(0).url).to.equal(new URL('take?x=1', document.baseURI).href);
   });
 
-  it('posts to the manifest’s endpoint again once the attribute is gone, or cleared by a framework', async () => {
+  it('posts to the manifest’s endpoint again after the attribute is removed or a framework clears it', async () => {
     const h = await filled(disclosure, { endpoint: 'take?x=1' });
     h.element.setAttribute('endpoint', '/elsewhere');
     await h.rest();
@@ -35,7 +35,7 @@ describe('<trust-disclosure-form>: sending', () => {
     expect(h.network.call(0).url).to.equal('https://example.com/report');
   });
 
-  it('sends nowhere for an attribute that is no address to post to', async () => {
+  it('sends nothing if the attribute is not a valid address', async () => {
     for (const endpoint of ['javascript:alert(1)', 'mailto:a@example.com', '#here']) {
       const h = await filled(disclosure, { endpoint });
       await h.send();
@@ -44,7 +44,7 @@ describe('<trust-disclosure-form>: sending', () => {
     }
   });
 
-  it('says that it is sending, keeps the focus, and sends once', async () => {
+  it('shows that it is sending, keeps focus on the button, and sends only once', async () => {
     const h = await filled();
     h.field('title').focus();
     await h.send();
@@ -60,7 +60,7 @@ describe('<trust-disclosure-form>: sending', () => {
     expect(h.names).to.deep.equal(['trust-submit']);
   });
 
-  it('tells of success with the reference, takes focus there, and offers another', async () => {
+  it('moves focus to a message with the reference after success, and offers to write another report', async () => {
     const h = await filled();
     await h.send();
     await h.answer(0, json({ reference: 'R-42' }, { status: 202 }));
@@ -80,11 +80,11 @@ describe('<trust-disclosure-form>: sending', () => {
   });
 
   const failures: [string, Response | Error, 'http' | 'network', string][] = [
-    ['500', new Response('', { status: 500 }), 'http', 'The receiving end did not take it.'],
-    ['no network', new TypeError('Failed to fetch'), 'network', 'The connection failed.'],
+    ['the status 500', new Response('', { status: 500 }), 'http', 'The receiving end did not take it.'],
+    ['a network error', new TypeError('Failed to fetch'), 'network', 'The connection failed.'],
   ];
   for (const [what, response, reason, why] of failures) {
-    it(`keeps all at a failure, and offers other ways: ${what}`, async () => {
+    it(`keeps all values and offers other ways to report after ${what}`, async () => {
       const h = await filled();
       const before = h.typed;
       await h.send();
@@ -107,7 +107,7 @@ describe('<trust-disclosure-form>: sending', () => {
     });
   }
 
-  it('says of a timeout that the report may have arrived', async () => {
+  it('says after a timeout that the report may have arrived', async () => {
     const h = await filled({ ...disclosure, form: { endpoint: '/r', timeout: 'PT5S' } });
     await h.send();
     h.network.timers.advance(4999);
@@ -121,7 +121,7 @@ describe('<trust-disclosure-form>: sending', () => {
     expect(h.detail('trust-submit-error').reason).to.equal('timeout');
   });
 
-  it('sends again what has been changed since, and the mail follows', async () => {
+  it('uses the current values when the report is sent again, also in the email link', async () => {
     const h = await filled();
     await h.send();
     await h.answer(0, new Response('', { status: 503 }));
@@ -138,7 +138,7 @@ describe('<trust-disclosure-form>: sending', () => {
     );
   });
 
-  it('copies the text, or selects it where the clipboard is closed', async () => {
+  it('copies the text, or selects it if the clipboard is not available', async () => {
     const h = await filled();
     await h.send();
     await h.answer(0, new Error('down'));
@@ -164,11 +164,11 @@ describe('<trust-disclosure-form>: sending', () => {
   });
 });
 
-describe('<trust-disclosure-form>: without an endpoint', () => {
+describe('the report form without an endpoint', () => {
   expectNoWarnings();
   const contacts = ['https://hackerone.com/acme', 'mailto:security@example.com'];
 
-  it('says that nothing is sent, and writes the report out', async () => {
+  it('says that nothing is sent, and shows the report as text', async () => {
     const h = await filled({ contacts, form: { fallback: 'Encrypt what is *critical*.' } });
     expect(words(h.query('.report'))).to.include('Nothing is sent from this page.');
     await h.send();
@@ -178,10 +178,13 @@ describe('<trust-disclosure-form>: without an endpoint', () => {
     expect(words(h.query('.alternatives'))).to.include('Encrypt what is critical.');
     expect(href(h)).to.match(/^mailto:security@example\.com\?/);
     expect(h.names).to.deep.equal(['trust-submit']);
-    expect(h.storage.held.size, 'the draft stays: nobody knows whether it was sent').to.equal(1);
+    expect(
+      h.storage.held.size,
+      'the draft is kept, because the form cannot know whether the report was sent',
+    ).to.equal(1);
   });
 
-  it('asks to paste a report that is too long for a link', async () => {
+  it('asks the reporter to paste a report that is too long for a link', async () => {
     const h = await filled({ contacts });
     await h.fill('steps', 'x'.repeat(5000));
     await h.send();
@@ -190,7 +193,7 @@ describe('<trust-disclosure-form>: without an endpoint', () => {
     expect(textOf(h)).to.include('x'.repeat(5000));
   });
 
-  it('warns the anonymous that an e-mail shows who sends it', async () => {
+  it('warns the sender of an anonymous report that an email shows its sender', async () => {
     const h = await filled({ contacts });
     await h.send();
     expect(words(h.query('.alternatives'))).not.to.include('shows who sends it');
@@ -201,13 +204,13 @@ describe('<trust-disclosure-form>: without an endpoint', () => {
       .and.not.to.include('ada@');
   });
 
-  it('names the other contacts where there is no mail', async () => {
+  it('shows the other contacts if there is no email address', async () => {
     const h = await filled({ contacts: ['https://hackerone.com/acme'] });
     await h.send();
     expect(h.query('.alternatives a').getAttribute('href')).to.equal('https://hackerone.com/acme');
   });
 
-  it('clears the form on demand, and takes that back', async () => {
+  it('clears the form on request, and can undo that', async () => {
     const h = await filled({ contacts });
     await h.send();
     h.query('.alternatives + button').click();
@@ -220,7 +223,7 @@ describe('<trust-disclosure-form>: without an endpoint', () => {
   });
 });
 
-describe('<trust-disclosure-form>: a host that sends', () => {
+describe('the report form on a page that sends reports itself', () => {
   expectNoWarnings();
   const takenOver = async () => {
     const h = await filled();
@@ -229,7 +232,7 @@ describe('<trust-disclosure-form>: a host that sends', () => {
     return h;
   };
 
-  it('waits for the host, and shows how it went', async () => {
+  it('waits for the page, and shows its result', async () => {
     const h = await takenOver();
     expect(h.network.calls).to.have.length(0);
     expect(words(h.query('.send'))).to.equal('Sending the report…');
@@ -243,7 +246,7 @@ describe('<trust-disclosure-form>: a host that sends', () => {
     expect(h.has('.sent'), 'settled once').to.be.true;
   });
 
-  it('shows the host’s words of an error, but not a developer’s', async () => {
+  it('shows an error message of the page, but not the message of an Error object', async () => {
     const h = await takenOver();
     h.element.settle({ error: 'Please sign in first.' });
     await h.rest();
@@ -258,7 +261,7 @@ describe('<trust-disclosure-form>: a host that sends', () => {
     expect(h.detail('trust-submit-error').detail).to.include('ECONNRESET');
   });
 
-  it('takes an answer that comes while the event is heard', async () => {
+  it('accepts a result that the page gives inside its event listener', async () => {
     const h = await filled();
     h.element.addEventListener('trust-submit', () => h.element.settle());
     await h.send();
@@ -266,7 +269,7 @@ describe('<trust-disclosure-form>: a host that sends', () => {
     expect(h.has('.sent')).to.be.true;
   });
 
-  it('does not wait for ever, and believes a late success', async () => {
+  it('stops waiting after 30 s, but accepts a later success', async () => {
     const h = await takenOver();
     h.network.timers.advance(30_000);
     await h.rest();
@@ -278,10 +281,10 @@ describe('<trust-disclosure-form>: a host that sends', () => {
     expect(words(h.query('.sent'))).to.include('late');
     h.query('.sent > p > button').click();
     await h.rest();
-    expect(h.field('title').value, 'typed after it was sent').to.equal('Another one');
+    expect(h.field('title').value, 'the text typed after sending is kept').to.equal('Another one');
   });
 
-  it('pays no heed to a host that has taken nothing over', async () => {
+  it('ignores a result if the page has not canceled trust-submit', async () => {
     const h = await filled();
     h.element.settle({ reference: 'x' });
     await h.send();

@@ -12,10 +12,10 @@ const facts = (h: Harness): Record<string, string> =>
     ]),
   );
 
-describe('<trust-disclosure-form>: the policy', () => {
+describe('the disclosure section', () => {
   expectNoWarnings();
 
-  it('shows commitments with their time, by calendar', async () => {
+  it('shows commitments with their time limit, in calendar or business days', async () => {
     const h = await new Harness().show(policy);
     expect(h.element).to.be.instanceOf(TrustDisclosureForm);
     expect([...h.root.querySelectorAll('.commitments tbody tr')].map((row) => words(row))).to.deep.equal([
@@ -27,7 +27,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     ]);
   });
 
-  it('makes no column for what no commitment says', async () => {
+  it('leaves out a column that is empty for all commitments', async () => {
     const h = await new Harness().show({ ...disclosure, commitments: [{ stage: 'fix', text: 'Soon.' }] });
     expect([...h.root.querySelectorAll('.commitments th[scope=col]')].map(words)).to.deep.equal([
       'Stage',
@@ -35,7 +35,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     ]);
   });
 
-  it('shows the facts, addresses as people read them', async () => {
+  it('shows the facts, with addresses in readable form', async () => {
     const h = await new Harness().show(policy);
     expect(facts(h)).to.include({
       'Contacts, in order of preference': 'security@example.comhackerone.com/acme+1-201-555-0123',
@@ -58,7 +58,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     ]);
   });
 
-  it('shows a key as a key and a link to one as a link', async () => {
+  it('shows a public key as text and the address of a key as a link', async () => {
     const h = await new Harness().show(policy);
     const row = [...h.root.querySelectorAll('.facts > div')].find((div) =>
       words(div).startsWith('Encryption'),
@@ -71,7 +71,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     expect(row.querySelector('details pre')?.textContent).to.include('\nxjMEY\n');
   });
 
-  it('thanks those who reported, with dates', async () => {
+  it('credits reporters, with dates', async () => {
     const h = await new Harness().show(policy);
     expect([...h.root.querySelectorAll('.credits li')].map(words)).to.deep.equal([
       'March 2026 Ada XSS.',
@@ -79,20 +79,20 @@ describe('<trust-disclosure-form>: the policy', () => {
     ]);
   });
 
-  it('warns when the contact details are past their date, and only then', async () => {
+  it('warns only when the contact details have expired', async () => {
     const past = await new Harness().show({ ...disclosure, expires: '2020-05-01' });
     expect(words(past.query('[part=expired]'))).to.include('valid until 1 May 2020');
     const good = await new Harness().show({ ...disclosure, expires: '2999-01-01' });
     expect(good.has('[part=expired]')).to.be.false;
   });
 
-  it('has no form without an endpoint and without a contact', async () => {
+  it('shows no form if there is neither an endpoint nor a contact', async () => {
     expect((await new Harness().show({ window: 'P90D' })).has('form')).to.be.false;
     expect((await new Harness().show({ window: 'P90D' }, { endpoint: '/r' })).has('form')).to.be.true;
     expect((await new Harness().show({ contacts: ['tel:+1201'] })).has('form')).to.be.true;
   });
 
-  it('says so when there is nothing', async () => {
+  it('says that nothing has been published', async () => {
     for (const part of [{}, { form: {} }, { contacts: [], 'x-owner': 'Ada' }, undefined, 7].map(
       (disclosure) => ({ disclosure }),
     )) {
@@ -102,7 +102,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     }
   });
 
-  it('shows what is sound of broken input', async () => {
+  it('shows the valid parts of an invalid manifest', async () => {
     const h = await new Harness().show({
       contacts: ['javascript:alert(1)', 'mailto:security@example.com', 7],
       commitments: [{ stage: 'never' }, { stage: 'fix', within: 'soon' }, { stage: 'assess', within: 'P2D' }],
@@ -120,7 +120,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     expect(words(h.query('label[for=report-field-v]'))).to.equal('V (optional)');
   });
 
-  it('copes with very much', async () => {
+  it('shows all of a very large manifest', async () => {
     const many = <T>(make: (n: number) => T) => Array.from({ length: 300 }, (_, n) => make(n));
     const h = await new Harness().show({
       ...disclosure,
@@ -133,7 +133,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     expect(h.element.scrollWidth).to.be.at.most(h.element.clientWidth);
   });
 
-  it('speaks the words of a language that is registered, and says the manifest’s in it', async () => {
+  it('uses a registered language for the interface and for the manifest’s texts', async () => {
     const h = await new Harness().show(
       { ...disclosure, safeHarbour: { en: 'No action.', de: 'Keine Klage.' } },
       { lang: 'de' },
@@ -141,7 +141,7 @@ describe('<trust-disclosure-form>: the policy', () => {
     expect(Object.values(facts(h))).to.include('Keine Klage.');
   });
 
-  it('takes its place among the headings', async () => {
+  it('uses the heading level of its place on the page', async () => {
     const h = await new Harness().show(policy, { headingLevel: 3 });
     expect(
       [...h.root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((el) => `${el.localName} ${words(el)}`),

@@ -4,7 +4,7 @@ import { TrustCenter } from '../../components/center/center.js';
 import { expectNoWarnings } from '../helpers/fixture.js';
 import { still } from './center-harness.js';
 
-/** Every text of a manifest holds marks; names, which are no texts, hold what would be one. */
+/** A manifest in which every text contains Markdown. Names are not Markdown, but contain characters that look like it. */
 const manifest = {
   manifestVersion: 1,
   title: 'A **title**',
@@ -80,29 +80,29 @@ const manifest = {
   ],
 };
 
-/** All words and all values of attributes, in the shadow roots within as well. */
-const said = (root: ParentNode): readonly string[] =>
+/** Returns all text and all attribute values, including those in nested shadow roots. */
+const allStrings = (root: ParentNode): readonly string[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     ...[...element.attributes].map(({ name, value }) => `${element.localName} ${name}: ${value}`),
     ...[...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : [])),
-    ...(element.shadowRoot ? said(element.shadowRoot) : []),
+    ...(element.shadowRoot ? allStrings(element.shadowRoot) : []),
   ]);
 
-describe('the marks of inline Markdown', () => {
+describe('the page', () => {
   expectNoWarnings();
 
-  it('stand neither in words nor in attributes, whatever text they are in', async () => {
+  it('shows no Markdown characters in any text or attribute', async () => {
     const center = new TrustCenter();
     center.manifest = manifest;
     document.body.append(center);
     await still(center);
     const form = center.renderRoot.querySelector('trust-disclosure-form')!;
     await form.updateComplete;
-    const all = said(center.renderRoot);
+    const all = allStrings(center.renderRoot);
     center.remove();
     expect(all.some((words) => words.includes('aria-label: '))).to.equal(true);
     expect(all).to.include('Source: The source');
-    // A name is no text: what looks like a mark in it is a part of it.
+    // A name is not Markdown, so its underscores are shown.
     expect(all).to.include('App_one_');
     expect(all.filter((words) => words.includes('**'))).to.deep.equal([]);
   });

@@ -18,7 +18,7 @@ import {
 } from '../helpers/subprocessors.js';
 import { typing } from '../helpers/typing.js';
 
-/** Lays the element out as in a container of this width. */
+/** Sets the width of the element. */
 const widen = (el: HTMLElement, width: string): void => el.style.setProperty('inline-size', width);
 
 const choose = async (el: TrustSubprocessorTable, label: string, value: string): Promise<void> => {
@@ -35,13 +35,13 @@ const sorted = (el: TrustSubprocessorTable): (string | null)[] =>
 const labels = (el: TrustSubprocessorTable): string[] =>
   all(el, '.toolbar label').map((label) => label.innerText.split('\n')[0]!.trim());
 
-describe('<trust-subprocessor-table> finding and ordering', () => {
+describe('the sub-processor table', () => {
   expectNoWarnings();
   fixedClock(NOW);
   const { rests } = typing();
 
-  describe('sorting', () => {
-    it('goes up, down, and back to the author’s order, by real keys', async () => {
+  describe('when it is sorted', () => {
+    it('goes from ascending to descending and back to the author’s order, by keyboard', async () => {
       const el = await show(full);
       widen(el, '75em');
       const before = vendors(el);
@@ -62,7 +62,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(el.shadowRoot!.activeElement).to.equal(button);
     });
 
-    it('is said to who does not see it', async () => {
+    it('announces the new order in a live region', async () => {
       const el = await show(full);
       const said = (): string => words(one(el, '.visually-hidden[role=status]'));
       expect(said()).to.equal('');
@@ -78,7 +78,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(said()).to.equal('In the order of the list, not sorted.');
     });
 
-    it('is a choice of its own where the heads are out of sight', async () => {
+    it('shows a “Sort by” field in widths where the column heads are hidden', async () => {
       const el = await show(full);
       widen(el, '75em');
       const sortBy = one(el, '.sort-by');
@@ -95,7 +95,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(vendors(el)[0]).to.equal('Amazon Web Services');
     });
 
-    it('is not offered for two rows', async () => {
+    it('offers sorting from three rows on, by columns that have values', async () => {
       const items = [
         { name: 'A', purpose: 'x' },
         { name: 'B', purpose: 'y' },
@@ -107,8 +107,8 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
     });
   });
 
-  describe('searching', () => {
-    it('narrows down as somebody types, and says how many are left', async () => {
+  describe('when it is searched', () => {
+    it('filters rows as the reader types, and shows how many are left', async () => {
       const el = await show(full);
       expect(result(el)).to.equal('12 sub-processors');
       await search(el, 'stripe ireland');
@@ -118,7 +118,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(result(el)).to.equal('12 sub-processors');
     });
 
-    it('announces what is left once, when typing rests', async () => {
+    it('announces the number of results once typing pauses', async () => {
       const el = await show(full);
       const status = one(el, '[role=status]');
       const announced: string[] = [];
@@ -134,14 +134,14 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(announced).to.deep.equal(['1 of 12 sub-processors']);
     });
 
-    it('finds what is former too', async () => {
+    it('finds former sub-processors too', async () => {
       const el = await show(full);
       await search(el, 'heroku');
       expect(words(one(el, 'summary'))).to.equal('Former sub-processors (1)');
       expect(vendors(el)).to.deep.equal([]);
     });
 
-    it('says when nothing matches, and clears', async () => {
+    it('says that nothing matches, with a button to clear the filters', async () => {
       const el = await show(full);
       await search(el, 'nowhere');
       expect(words(one(el, '[part=no-results] p'))).to.equal('Nothing matches these filters.');
@@ -154,7 +154,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(el.shadowRoot!.activeElement).to.equal(field);
     });
 
-    it('waits for the end of a composed word', async () => {
+    it('searches only after the composition of a word (IME) has ended', async () => {
       const el = await show(full);
       const field = one<HTMLInputElement>(el, 'input[type=search]');
       field.value = 'sentry';
@@ -166,7 +166,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(vendors(el)).to.deep.equal(['Sentry']);
     });
 
-    it('goes by country, by its name', async () => {
+    it('filters by country, with the countries sorted by name', async () => {
       const el = await show(full);
       expect(
         [...one<HTMLSelectElement>(el, '.toolbar label:nth-child(2) select').options].map(words),
@@ -177,7 +177,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(vendors(el)).to.deep.equal(['OpenAI']);
     });
 
-    it('is offered for what it is worth: six rows, nine rows of two countries', async () => {
+    it('offers search from six rows on, and the country filter from nine rows in two countries on', async () => {
       const rows = (count: number, countries: readonly string[]) =>
         withItems(
           Array.from({ length: count }, (_, index) => ({
@@ -192,8 +192,8 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
     });
   });
 
-  describe('links to a row', () => {
-    it('clear the filters and bring it up', async () => {
+  describe('after a link to a row', () => {
+    it('clears filters that hide the row, and moves focus to it', async () => {
       const el = await show(full);
       await search(el, 'stripe');
       location.hash = '#trust-subprocessor-sentry';
@@ -202,14 +202,14 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(one<HTMLInputElement>(el, 'input[type=search]').value).to.equal('');
     });
 
-    it('unfold the former ones', async () => {
+    it('opens the list of former sub-processors if the row is in it', async () => {
       const el = await show(full);
       location.hash = '#trust-subprocessor-heroku';
       await until(() => el.shadowRoot!.activeElement?.id === 'trust-subprocessor-heroku');
       expect(one<HTMLDetailsElement>(el, 'details').open).to.equal(true);
     });
 
-    it('leave the filters alone when they lead elsewhere', async () => {
+    it('keeps the filters if the link leads elsewhere', async () => {
       const el = await show(full);
       await search(el, 'stripe');
       location.hash = '#trust-faq-something';
@@ -218,16 +218,16 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       expect(vendors(el).length).to.equal(2);
     });
 
-    it('wait for a row far down', async () => {
+    it('shows a row far down a list that is still being rendered', async () => {
       const el = await show(many(300));
       location.hash = '#trust-subprocessor-v299';
       await until(() => el.shadowRoot!.activeElement?.id === 'trust-subprocessor-v299');
     });
   });
 
-  describe('is accessible', () => {
+  describe('in a container of a given width', () => {
     for (const width of ['20em', '48em', '75em'])
-      it(`at ${width}`, async () => {
+      it(`passes axe at ${width}`, async () => {
         const el = await show(full);
         widen(el, width);
         one<HTMLDetailsElement>(el, 'details').open = true;
@@ -235,7 +235,7 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
         await expect(el).to.be.accessible();
       });
 
-    it('and loses no column in a narrow container', async () => {
+    it('shows every column if the container is narrow', async () => {
       const el = await show(full);
       widen(el, '20em');
       const cells = [...row(el, 'aws').querySelectorAll('td')];
@@ -243,10 +243,11 @@ describe('<trust-subprocessor-table> finding and ordering', () => {
       for (const td of cells)
         expect(getComputedStyle(td, '::before').content).to.be.oneOf([
           `"${td.getAttribute('data-label')}"`,
-          'attr(data-label)', // as Firefox writes it
+          'attr(data-label)', // Firefox returns the unresolved value.
         ]);
       expect(el.scrollWidth).to.be.at.most(el.clientWidth + 1);
-      // It takes no room, but stays in the tree, or the cells after it would be read as those of other columns.
+      // An empty cell takes no space, but stays in the accessibility tree. Without it, screen readers would assign the
+      // following cells to the wrong columns.
       const empty = row(el, 'quiet').querySelector('td')!;
       expect(empty.checkVisibility()).to.equal(true);
       expect(empty.getBoundingClientRect().height).to.equal(0);

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { expectNoWarnings, fixedClock, parsed, words } from '../helpers/fixture.js';
 import { NOW, full, one, row, show, vendors, withItems } from '../helpers/subprocessors.js';
 
-describe('<trust-subprocessor-table> lifecycle', () => {
+describe('the lifecycle in the sub-processor table', () => {
   expectNoWarnings();
   const setNow = fixedClock(NOW);
 
   const lines = (el: Element, id: string): string[] =>
     [...row(el, id).querySelectorAll('[part=lifecycle] li')].map(words);
 
-  it('of what is announced counts the days on the visitor’s clock', async () => {
+  it('shows how many days are left until a change, on the visitor’s clock', async () => {
     const el = await show(full);
     expect(lines(el, 'openai')).to.deep.equal([
       'Announced on 3 November 2026',
@@ -22,7 +22,7 @@ describe('<trust-subprocessor-table> lifecycle', () => {
     expect(row(el, 'openai').querySelector('.vendor .mark')).to.exist;
   });
 
-  it('is absolute in the first render', () => {
+  it('shows only dates and no number of days in the first render', () => {
     const el = document.createElement('trust-subprocessor-table');
     el.data = parsed(full);
     document.body.append(el);
@@ -37,7 +37,7 @@ describe('<trust-subprocessor-table> lifecycle', () => {
     }
   });
 
-  it('turns with the clock, without a new manifest', async () => {
+  it('changes with time, without a new manifest', async () => {
     setNow(Date.UTC(2027, 1, 1));
     const el = await show(full);
     expect(lines(el, 'openai')).to.deep.equal(['Effective 3 December 2026']);
@@ -46,7 +46,7 @@ describe('<trust-subprocessor-table> lifecycle', () => {
     expect(lines(el, 'later')).to.deep.equal(['Announced', 'Takes effect in Q1 2027']);
   });
 
-  it('tells when objecting is over', async () => {
+  it('shows that the time to object has ended', async () => {
     const item = { id: 'a', name: 'A', status: 'announced', objectBy: '2026-11-01' };
     expect(lines(await withItems([item]), 'a')).to.deep.equal([
       'Announced',
@@ -54,7 +54,7 @@ describe('<trust-subprocessor-table> lifecycle', () => {
     ]);
   });
 
-  it('turns when the page comes back into view on another day', async () => {
+  it('is updated when the page becomes visible again on another day', async () => {
     const el = await show(full);
     setNow(Date.UTC(2026, 11, 2));
     document.dispatchEvent(new Event('visibilitychange'));
@@ -62,7 +62,7 @@ describe('<trust-subprocessor-table> lifecycle', () => {
     expect(lines(el, 'openai')[1]).to.equal('Takes effect on 3 December 2026, tomorrow');
   });
 
-  it('folds away what is former, the last to go first', async () => {
+  it('puts former sub-processors into a closed list, latest removal first', async () => {
     const el = await show(full);
     const former = one<HTMLDetailsElement>(el, 'details[part=former]');
     expect(former.open).to.equal(false);
@@ -73,7 +73,7 @@ describe('<trust-subprocessor-table> lifecycle', () => {
     expect(vendors(el)).not.to.include('Heroku');
   });
 
-  it('says so when all are former', async () => {
+  it('says that no current sub-processor is listed if all are former', async () => {
     const el = await withItems([{ name: 'A', status: 'removed' }]);
     expect(words(one(el, '[part=no-results]'))).to.equal('No present or announced sub-processor is listed.');
     expect(words(one(el, 'summary'))).to.equal('Former sub-processors (1)');

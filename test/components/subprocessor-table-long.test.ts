@@ -6,11 +6,11 @@ import { all, NOW, many, one, row, search, show, until, vendors } from '../helpe
 
 const rendered = (el: TrustSubprocessorTable): number => all(el, '.rows tbody tr').length;
 
-describe('<trust-subprocessor-table>, long', () => {
+describe('the sub-processor table with many rows', () => {
   expectNoWarnings();
   fixedClock(NOW);
 
-  it('show a first screen at once, and in the end every row', async () => {
+  it('shows the first screen at once and every row in the end', async () => {
     const el = await show(many(700));
     expect(rendered(el)).to.be.lessThan(700);
     expect(rendered(el)).to.be.at.least(40);
@@ -19,7 +19,7 @@ describe('<trust-subprocessor-table>, long', () => {
     expect(one(el, 'table').matches('.large[role=table]')).to.equal(true);
   });
 
-  it('stand below their heads as soon as there are more of them than come at once', async () => {
+  it('aligns cells with their column heads, also with more rows than are rendered at once', async () => {
     const left = (cell: Element): number => Math.round(cell.getBoundingClientRect().left);
     for (const count of [40, 41]) {
       const el = await show(many(count));
@@ -33,7 +33,7 @@ describe('<trust-subprocessor-table>, long', () => {
     }
   });
 
-  it('sort and filter the whole of the list, not what is rendered', async () => {
+  it('sorts and filters the whole list, not only the rendered rows', async () => {
     const el = await show(many(700));
     one(el, 'thead th.vendor button').click();
     await el.updateComplete;
@@ -42,7 +42,7 @@ describe('<trust-subprocessor-table>, long', () => {
     expect(vendors(el)).to.deep.equal(['Vendor 700']);
   });
 
-  it('bring back the very rows when a search is cleared, and name none twice', async () => {
+  it('shows the same row nodes again after a search is cleared, and never duplicates an id', async () => {
     const el = await show(many(700));
     await until(() => rendered(el) === 700);
     const last = row(el, 'v699');
@@ -57,7 +57,7 @@ describe('<trust-subprocessor-table>, long', () => {
     await until(() => rendered(el) === 700);
   });
 
-  it('take away what a sort has left over', async () => {
+  it('removes rows of the old order after sorting', async () => {
     const el = await show(many(700));
     await until(() => rendered(el) === 700);
     one(el, 'thead th.vendor button').click();
@@ -68,7 +68,7 @@ describe('<trust-subprocessor-table>, long', () => {
     expect(vendors(el).at(-1)).to.equal('Vendor 700');
   });
 
-  it('hold nothing but nodes, whose buttons still explain', async () => {
+  it('has rows without Lit’s marker comments, whose buttons still open explanations', async () => {
     const el = await show(many(300));
     await until(() => rendered(el) === 300);
     const walker = document.createTreeWalker(row(el, 'v299'), NodeFilter.SHOW_COMMENT);
@@ -83,16 +83,17 @@ describe('<trust-subprocessor-table>, long', () => {
     }
   });
 
-  it('are printed without what a search has hidden', async () => {
+  it('does not print rows that a search has hidden', async () => {
     const el = await show(many(300));
     await search(el, 'vendor 300');
-    // What the screen's rule replaces `display: none` by would be printed: it must not go beyond screens.
+    // On screen, a rule replaces `display: none` by something else. It must apply to screens only, because it would make
+    // the hidden rows appear in print.
     const rules = [...el.shadowRoot!.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
     const hides = rules.filter(({ cssText }) => cssText.includes('tbody[hidden]'));
     expect(hides.map((rule) => (rule as Partial<CSSMediaRule>).conditionText)).to.deep.equal(['screen']);
   });
 
-  it('leave the rows that stand where an explanation opens', async () => {
+  it('changes only the row of the button when an explanation opens', async () => {
     const el = await show(many(120));
     await until(() => rendered(el) === 120);
     const changed: MutationRecord[] = [];

@@ -4,12 +4,12 @@ import { TrustSubprocessorTable } from '../../components/subprocessor-table/subp
 import { expectNoWarnings, fixedClock, mount, words } from '../helpers/fixture.js';
 import { all, cell, NOW, full, heads, one, row, show, vendors, withItems } from '../helpers/subprocessors.js';
 
-describe('<trust-subprocessor-table>', () => {
+describe('the sub-processor table', () => {
   expectNoWarnings();
   fixedClock(NOW);
 
-  describe('facts', () => {
-    it('tell how changes are told of', async () => {
+  describe('above its rows', () => {
+    it('shows how customers hear about changes and can object to them', async () => {
       const el = await show(full);
       expect(el).to.be.instanceOf(TrustSubprocessorTable);
       expect(words(one(el, '[part=intro]'))).to.equal('Who else processes personal data.');
@@ -29,13 +29,13 @@ describe('<trust-subprocessor-table>', () => {
       ]);
     });
 
-    it('are left out one by one, and with nothing to tell, all', async () => {
+    it('leaves out each fact that is unknown, and the whole list if all are', async () => {
       const some = await withItems([{ name: 'A' }], { noticePeriod: 'P1M', objection: {}, subscribe: {} });
       expect(all(some, 'dt').map(words)).to.deep.equal(['Notice']);
       expect(one(await withItems([{ name: 'A' }]), '.facts')).to.equal(null);
     });
 
-    it('keep the introduction of the list beside one of the section', async () => {
+    it('shows both the introduction of the section and that of the list', async () => {
       const el = await show({
         ...full,
         sections: [{ type: 'subprocessor-table', intro: 'Of the section.' }],
@@ -45,8 +45,8 @@ describe('<trust-subprocessor-table>', () => {
     });
   });
 
-  describe('table', () => {
-    it('is one, with a name, heads and a head for each row', async () => {
+  describe('in its rows', () => {
+    it('is a table with a name, column headers and a row header', async () => {
       const el = await show(full);
       const table = one<HTMLTableElement>(el, 'table');
       expect(words(table.caption)).to.equal('Sub-processors');
@@ -66,7 +66,7 @@ describe('<trust-subprocessor-table>', () => {
       }
     });
 
-    it('shows all that is known of a vendor', async () => {
+    it('shows everything that is known about a vendor', async () => {
       const el = await show(full);
       expect(cell(el, 'aws', 'vendor')).to.equal(
         'Amazon Web ServicesAmazon Web Services EMEA SARL Established in Luxembourg Effective 1 March 2021',
@@ -108,21 +108,21 @@ describe('<trust-subprocessor-table>', () => {
       expect(links[0]?.rel).to.equal('noopener noreferrer');
     });
 
-    it('marks a condition below the purpose', async () => {
+    it('shows a condition below the purpose', async () => {
       const el = await show(full);
       const condition = row(el, 'stripe-us').querySelector('.purpose [part=condition]');
       expect(words(condition)).to.equal('Condition Only for payments by card');
       expect(all(el, '[part=condition]').length).to.equal(1);
     });
 
-    it('may hold one vendor in several rows', async () => {
+    it('can contain the same vendor in several rows', async () => {
       const el = await show(full);
       expect(vendors(el).filter((name) => name === 'Stripe').length).to.equal(2);
       expect(cell(el, 'stripe-eu', 'purpose')).to.contain('Billing');
       expect(cell(el, 'stripe-us', 'purpose')).to.contain('Fraud');
     });
 
-    it('leaves a quiet gap where nothing is known', async () => {
+    it('leaves a cell empty if its value is unknown', async () => {
       const el = await show(full);
       const cells = [...row(el, 'quiet').querySelectorAll('td')];
       expect(cells.length).to.equal(6);
@@ -130,7 +130,7 @@ describe('<trust-subprocessor-table>', () => {
       expect(words(el.shadowRoot)).not.to.match(/undefined|null|NaN|\[object/);
     });
 
-    it('has only the columns that a row fills', async () => {
+    it('has only columns with a value in at least one row', async () => {
       expect(heads(await withItems([{ name: 'A' }]))).to.deep.equal(['Vendor']);
       const el = await withItems([
         { name: 'A', purpose: 'B' },
@@ -139,7 +139,7 @@ describe('<trust-subprocessor-table>', () => {
       expect(heads(el)).to.deep.equal(['Vendor', 'Purpose', 'Documents']);
     });
 
-    it('explains the transfer mechanisms, each by its article', async () => {
+    it('explains each transfer mechanism with its article of the GDPR', async () => {
       const el = await show(full);
       const articles: Readonly<Record<string, RegExp>> = {
         aws: /Articles 44 to 50/,
@@ -163,8 +163,8 @@ describe('<trust-subprocessor-table>', () => {
     });
   });
 
-  describe('integrations that the customer manages', () => {
-    it('stand apart', async () => {
+  describe('for integrations that the customer manages', () => {
+    it('shows a separate list', async () => {
       const el = await show(full);
       const part = one(el, '[part=customer-managed]');
       expect(words(part.querySelector('h3'))).to.equal('Integrations that the customer manages');
@@ -177,15 +177,15 @@ describe('<trust-subprocessor-table>', () => {
       expect(part.querySelector('li')?.id).to.equal('trust-integration-slack');
     });
 
-    it('are there without any sub-processor', async () => {
+    it('shows the list even without any sub-processor', async () => {
       const el = await show({ subprocessors: { customerManaged: { items: [{ name: 'Slack' }] } } });
       expect(words(one(el, '[part=customer-managed] li'))).to.equal('Slack');
       expect(words(one(el, '[part=no-results]'))).to.equal('No sub-processors are listed.');
     });
   });
 
-  describe('bad input', () => {
-    it('drops a broken item and keeps the others', async () => {
+  describe('with unusual input', () => {
+    it('drops an invalid item and keeps the others', async () => {
       const el = await withItems([
         { name: 'A', locations: [{ country: 'Germany' }, { country: 'DE' }] },
         { purpose: 'without a name' },
@@ -203,7 +203,7 @@ describe('<trust-subprocessor-table>', () => {
       expect(one(el, 'img, b')).to.equal(null);
     });
 
-    it('says so when there is nothing', async () => {
+    it('says that nothing has been published', async () => {
       for (const part of [{}, { subprocessors: { 'x-owner': 'Ada' } }])
         expect(words(one(await show(part), '[part=empty]'))).to.equal('Nothing has been published here yet.');
       const none = await show({ subprocessors: { intro: 'None.', items: [] } });
@@ -219,7 +219,7 @@ describe('<trust-subprocessor-table>', () => {
     });
   });
 
-  it('stands in a page with its heading', async () => {
+  it('shows the heading of its section on a page', async () => {
     const center = await mount<HTMLElementTagNameMap['trust-center']>('trust-center', {
       manifest: { manifestVersion: 1, organization: { name: 'Acme' }, ...full },
     });
@@ -228,7 +228,7 @@ describe('<trust-subprocessor-table>', () => {
     expect(words(one(el, '[part~=title]'))).to.equal('Sub-processors');
   });
 
-  it('is accessible', async () => {
+  it('passes axe', async () => {
     const el = await show(full);
     one<HTMLDetailsElement>(el, 'details').open = true;
     await expect(el).to.be.accessible();

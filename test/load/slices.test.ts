@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadManifest, type LoadOptions } from '../../src/load/index.js';
 import { ManifestSource } from '../../src/load/source.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { SHARE_MS } from '../../src/model/steps.js';
+import { SLICE_MS } from '../../src/model/time-slices.js';
 import { FakeNetwork, json, manifest, nextTurn } from './harness.js';
 
 const URL_ = 'https://example.com/trust.json';
@@ -62,7 +62,7 @@ describe('parsing a fetched manifest in slices', () => {
     for (let before = clockReads(); await endPause(); before = clockReads()) {
       slices += 1;
       // Plus the clock read that begins a slice, and the one that ends it.
-      expect(clockReads() - before).to.be.at.most(SHARE_MS + 2);
+      expect(clockReads() - before).to.be.at.most(SLICE_MS + 2);
     }
     expect(slices).to.be.above(15);
     const { model, problems } = await loaded;

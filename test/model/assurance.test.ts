@@ -15,19 +15,16 @@ const certificate = { framework: 'iso27001', status: 'certified', issuer: 'Examp
 
 describe('assuranceKind', () => {
   const rows: [string, Claim, string | undefined][] = [
-    ['the author’s word', { framework: 'iso27001', kind: 'certification' }, 'certification'],
-    ['a law that is known', { framework: 'nis2' }, 'regulation'],
-    [
-      'a certificate under a law, as the author says',
-      { framework: 'gdpr', kind: 'certification' },
-      'certification',
-    ],
-    ['SOC 2, without a word', { framework: 'soc2' }, 'attestation'],
-    ['SOC 2, whatever it is called', { framework: 'soc2', kind: 'certification' }, 'attestation'],
-    ['a framework that nobody knows', { framework: 'acme' }, undefined],
-    ['no framework', {}, undefined],
+    ['an assurance with that kind', { framework: 'iso27001', kind: 'certification' }, 'certification'],
+    ['a known law without a kind', { framework: 'nis2' }, 'regulation'],
+    ['a known law with that kind', { framework: 'gdpr', kind: 'certification' }, 'certification'],
+    ['SOC 2 without a kind', { framework: 'soc2' }, 'attestation'],
+    ['SOC 2 with any other kind', { framework: 'soc2', kind: 'certification' }, 'attestation'],
+    ['an unknown framework without a kind', { framework: 'acme' }, undefined],
+    ['an assurance with neither a framework nor a kind', {}, undefined],
   ];
-  for (const [name, claim, kind] of rows) it(name, () => expect(assuranceKind(claim)).to.equal(kind));
+  for (const [name, claim, kind] of rows)
+    it(`returns ${kind} for ${name}`, () => expect(assuranceKind(claim)).to.equal(kind));
 });
 
 describe('effectiveStatus', () => {
@@ -41,10 +38,10 @@ describe('effectiveStatus', () => {
     'not-applicable',
   ];
   for (const status of statuses as NonNullable<Claim['status']>[]) {
-    it(`${status} stays`, () => expect(effectiveStatus({ status }, at('2030-01-01'))).to.equal(status));
+    it(`keeps ${status}`, () => expect(effectiveStatus({ status }, at('2030-01-01'))).to.equal(status));
   }
 
-  it('is not stated where nothing is', () => {
+  it('returns undefined for an assurance without a status', () => {
     expect(effectiveStatus({ validUntil: '2020' }, at('2026-01-01'))).to.equal(undefined);
   });
 
@@ -61,21 +58,21 @@ describe('effectiveStatus', () => {
     ['2027', '2028-01-01', 'expired'],
   ];
   for (const [validUntil, today, status] of expiries) {
-    it(`valid until ${validUntil}, on ${today}: ${status}`, () =>
+    it(`returns ${status} on ${today} for a certificate valid until ${validUntil}`, () =>
       expect(effectiveStatus({ ...certificate, validUntil }, at(today))).to.equal(status));
   }
 
-  it('expires with the last millisecond, not before', () => {
+  it('returns expired only after the last millisecond of the last day', () => {
     const claim = { ...certificate, validUntil: '2027-03-03' };
     expect(effectiveStatus(claim, at('2027-03-04') - 1)).to.equal('certified');
     expect(effectiveStatus(claim, at('2027-03-04'))).to.equal('expired');
   });
 
-  it('has not expired as long as nobody knows the time', () => {
+  it('does not return expired if the current time is unknown', () => {
     expect(effectiveStatus({ ...certificate, validUntil: '2001' })).to.equal('certified');
   });
 
-  it('expires whatever was held, and nothing that was not', () => {
+  it('returns expired only for an assurance that was in force', () => {
     for (const status of ['aligned', 'implemented', 'attested', 'certified'] as const) {
       expect(effectiveStatus({ status, validUntil: '2020' }, at('2026-01-01')), status).to.equal('expired');
     }
@@ -84,7 +81,7 @@ describe('effectiveStatus', () => {
     }
   });
 
-  it('shows no regulation as a seal', () => {
+  it('lowers a certified or attested regulation to aligned', () => {
     for (const status of ['certified', 'attested'] as const) {
       expect(effectiveStatus({ framework: 'gdpr', status })).to.equal('aligned');
       expect(effectiveStatus({ kind: 'regulation', status })).to.equal('aligned');
@@ -92,7 +89,7 @@ describe('effectiveStatus', () => {
     expect(effectiveStatus({ framework: 'gdpr', status: 'implemented' })).to.equal('implemented');
   });
 
-  it('knows an attestation from a certificate', () => {
+  it('returns attested for an attestation that is called certified', () => {
     expect(effectiveStatus({ framework: 'soc2', status: 'certified' })).to.equal('attested');
     expect(effectiveStatus({ kind: 'attestation', status: 'certified' })).to.equal('attested');
     expect(effectiveStatus({ kind: 'certification', status: 'attested' })).to.equal('attested');
@@ -101,46 +98,57 @@ describe('effectiveStatus', () => {
 
 describe('missingProof', () => {
   const rows: [string, Claim, 'certificate' | 'report' | undefined][] = [
-    ['certified, with nothing', { status: 'certified' }, 'certificate'],
-    ['certified, without a date', certificate, 'certificate'],
-    ['certified, without an issuer', { status: 'certified', validUntil: '2027' }, 'certificate'],
+    ['certified without issuer and date', { status: 'certified' }, 'certificate'],
+    ['certified without a date', certificate, 'certificate'],
+    ['certified without an issuer', { status: 'certified', validUntil: '2027' }, 'certificate'],
     [
-      'certified, with a window instead of a validity',
+      'certified with a window instead of a validity',
       { ...certificate, window: { to: '2026' } },
       'certificate',
     ],
-    ['certified, with issuer and end', { ...certificate, validUntil: '2027' }, undefined],
-    ['certified, with issuer and beginning', { ...certificate, validFrom: '2024' }, undefined],
-    ['attested, with nothing', { status: 'attested' }, 'report'],
-    ['attested, with issuer alone', { status: 'attested', issuer: 'Auditors' }, 'report'],
+    ['certified with issuer and end', { ...certificate, validUntil: '2027' }, undefined],
+    ['certified with issuer and beginning', { ...certificate, validFrom: '2024' }, undefined],
+    ['attested without issuer and date', { status: 'attested' }, 'report'],
+    ['attested with an issuer alone', { status: 'attested', issuer: 'Auditors' }, 'report'],
     [
-      'attested, with issuer and window',
+      'attested with issuer and window',
       { status: 'attested', issuer: 'A', window: { to: '2026-06' } },
       undefined,
     ],
-    ['SOC 2, called certified', { framework: 'soc2', status: 'certified' }, 'report'],
-    ['a regulation, called certified', { framework: 'gdpr', status: 'certified' }, undefined],
+    ['SOC 2 that is called certified', { framework: 'soc2', status: 'certified' }, 'report'],
+    ['a regulation that is called certified', { framework: 'gdpr', status: 'certified' }, undefined],
     ['implemented', { status: 'implemented' }, undefined],
-    ['no status', { issuer: 'Example Cert' }, undefined],
+    ['an assurance without a status', { issuer: 'Example Cert' }, undefined],
   ];
-  for (const [name, claim, missing] of rows) it(name, () => expect(missingProof(claim)).to.equal(missing));
+  for (const [name, claim, missing] of rows)
+    it(`returns ${missing} for ${name}`, () => expect(missingProof(claim)).to.equal(missing));
 });
 
-describe('proof that is yet to come', () => {
+describe('missingProof and isConfirmed, on a given day,', () => {
   const now = at('2026-06-01');
   const audited: Claim = { status: 'attested', issuer: 'A' };
   const rows: [string, Claim, 'report' | undefined, boolean][] = [
-    ['a window that is over', { ...audited, window: { from: '2025', to: '2026-05' } }, undefined, true],
-    ['a window that may be over', { ...audited, window: { from: '2025', to: '2026' } }, undefined, true],
-    ['a window that goes on', { ...audited, window: { from: '2025', to: '2026-07' } }, 'report', false],
-    ['a window without an end, begun', { ...audited, window: { from: '2026-05' } }, undefined, true],
-    ['a window without an end, not begun', { ...audited, window: { from: '2026-07' } }, 'report', false],
-    ['a certificate from today', { ...certificate, validFrom: '2026-06-01' }, undefined, true],
-    ['a certificate from tomorrow', { ...certificate, validFrom: '2026-06-02' }, undefined, false],
-    ['nothing claimed', { status: 'implemented' }, undefined, false],
+    ['a window that has ended', { ...audited, window: { from: '2025', to: '2026-05' } }, undefined, true],
+    ['a window that may have ended', { ...audited, window: { from: '2025', to: '2026' } }, undefined, true],
+    ['a window that has not ended', { ...audited, window: { from: '2025', to: '2026-07' } }, 'report', false],
+    ['a window without an end that has begun', { ...audited, window: { from: '2026-05' } }, undefined, true],
+    [
+      'a window without an end that has not begun',
+      { ...audited, window: { from: '2026-07' } },
+      'report',
+      false,
+    ],
+    ['a certificate that is valid from today', { ...certificate, validFrom: '2026-06-01' }, undefined, true],
+    [
+      'a certificate that is valid from tomorrow',
+      { ...certificate, validFrom: '2026-06-02' },
+      undefined,
+      false,
+    ],
+    ['a status that claims no confirmation', { status: 'implemented' }, undefined, false],
   ];
   for (const [name, claim, missing, confirmed] of rows)
-    it(name, () => {
+    it(`return ${missing} and ${confirmed} for ${name}`, () => {
       expect(missingProof(claim, now)).to.equal(missing);
       expect(isConfirmed(claim, now)).to.equal(confirmed);
     });
@@ -148,17 +156,17 @@ describe('proof that is yet to come', () => {
 
 describe('targetPassed', () => {
   const rows: [string, Claim, string, boolean][] = [
-    ['in its last hour', { status: 'planned', target: '2026-H2' }, '2026-12-31', false],
-    ['once it is over', { status: 'planned', target: '2026-H2' }, '2027-01-01', true],
-    ['for work under way', { status: 'in-progress', target: '2025' }, '2026-05-01', true],
-    ['for what has not begun', { status: 'not-started', target: '2025' }, '2026-05-01', true],
-    ['for what is in place by now', { status: 'implemented', target: '2025' }, '2026-05-01', false],
-    ['without a target', { status: 'planned' }, '2026-05-01', false],
+    ['a plan on the last day of its target', { status: 'planned', target: '2026-H2' }, '2026-12-31', false],
+    ['a plan on the day after its target', { status: 'planned', target: '2026-H2' }, '2027-01-01', true],
+    ['late work in progress', { status: 'in-progress', target: '2025' }, '2026-05-01', true],
+    ['late work that has not started', { status: 'not-started', target: '2025' }, '2026-05-01', true],
+    ['an assurance that is in place', { status: 'implemented', target: '2025' }, '2026-05-01', false],
+    ['a plan without a target', { status: 'planned' }, '2026-05-01', false],
   ];
   for (const [name, claim, today, passed] of rows)
-    it(name, () => expect(targetPassed(claim, at(today))).to.equal(passed));
+    it(`returns ${passed} for ${name}`, () => expect(targetPassed(claim, at(today))).to.equal(passed));
 
-  it('nobody knows the time', () =>
+  it('returns false if the current time is unknown', () =>
     expect(targetPassed({ status: 'planned', target: '2001' })).to.equal(false));
 });
 
@@ -181,22 +189,32 @@ describe('standing', () => {
     [{}, 'not-stated'],
   ];
   for (const [claim, expected] of rows)
-    it(`${JSON.stringify(claim)}: ${expected}`, () => expect(standing(claim, now)).to.equal(expected));
+    it(`is ${expected} for ${JSON.stringify(claim)}`, () => expect(standing(claim, now)).to.equal(expected));
+});
 
-  it('is counted, nought where none is', () => {
-    expect(
-      countStandings(
-        rows.map(([claim]) => claim),
-        now,
-      ),
-    ).to.deep.equal({
-      confirmed: 2,
-      stated: 5,
-      ahead: 3,
-      ended: 2,
+describe('countStandings', () => {
+  it('counts the assurances of each standing', () => {
+    const now = at('2026-06-01');
+    const claims: readonly Claim[] = [
+      { ...certificate, validUntil: '2027' },
+      { status: 'implemented' },
+      { status: 'aligned' },
+      { status: 'planned' },
+      { ...certificate, validUntil: '2025' },
+      { status: 'not-applicable' },
+      {},
+    ];
+    expect(countStandings(claims, now)).to.deep.equal({
+      confirmed: 1,
+      stated: 2,
+      ahead: 1,
+      ended: 1,
       'not-applicable': 1,
       'not-stated': 1,
     });
+  });
+
+  it('includes standings that no assurance has', () => {
     expect(countStandings([])).to.deep.equal({
       confirmed: 0,
       stated: 0,

@@ -6,13 +6,16 @@ import { iso, line } from '../helpers/badge.js';
 const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const BEFORE = at('2026-05-23');
 const AFTER = at('2029-01-01');
-const say = (claim: Partial<Assurance>, now?: number, review?: Review): string | undefined =>
+const shown = (claim: Partial<Assurance>, now?: number, review?: Review): string | undefined =>
   line(badgeState(iso(claim, review), { assurance: 'iso' }, now));
 
 const issuer = 'Example Cert';
 const soc2 = { framework: 'soc2' };
 
-/** Each status of the format, as the type demands, by what it comes with: what is said in the first render, before the date, and after it. */
+/**
+ * For each status of the format, which the type makes complete: the other fields, what the badge shows in the first
+ * render and before the date, and what it shows after the date if that differs.
+ */
 const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, string?][]> = {
   'not-started': [
     [{}, 'pending | ISO: not started'],
@@ -30,7 +33,7 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
       'pending | ISO: targeted H2 2026',
       'late | ISO: planned, was targeted for H2 2026',
     ],
-    // No date of a certificate makes one of a plan.
+    // A plan is still a plan if it has the dates of a certificate.
     [{ issuer, validUntil: '2027-03-01' }, 'pending | ISO: planned'],
   ],
   'in-progress': [
@@ -52,7 +55,7 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
       { ...soc2, window: { to: '2026-06' } },
       'partial | ISO: in progress · observation window until June 2026',
     ],
-    // An audit's own period is no observation window.
+    // Only attestations have an observation window. This is the period of another audit.
     [{ window: { from: '2026-01', to: '2026-06' } }, 'partial | ISO: in progress'],
   ],
   aligned: [
@@ -103,12 +106,12 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
       'ended | ISO: expired 1 March 2027',
     ],
     [{ issuer, validFrom: '2025' }, 'done | ISO: certified by Example Cert · valid from 2025'],
-    // A regulation is complied with: nobody certifies it by its own name.
+    // Nobody certifies a regulation.
     [
       { framework: 'gdpr', issuer, validFrom: '2025' },
       'partial | ISO: aligned, by own statement · valid from 2025',
     ],
-    // An attestation is reported on.
+    // An attestation is attested by a report, not certified.
     [{ ...soc2, issuer, validFrom: '2025' }, 'done | ISO: attested by Example Cert · valid from 2025'],
   ],
   expired: [
@@ -126,38 +129,38 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
   ],
 };
 
-describe('badgeState: an assurance', () => {
+describe('the badge of an assurance', () => {
   for (const [status, rows] of Object.entries(table) as [
     AssuranceStatus,
     (typeof table)[AssuranceStatus],
   ][]) {
     for (const [claim, first, after = first] of rows) {
-      it(`${status} ${JSON.stringify(claim)}`, () => {
-        expect(say({ ...claim, status }), 'first render').to.equal(first);
-        expect(say({ ...claim, status }, BEFORE), 'before').to.equal(first);
-        expect(say({ ...claim, status }, AFTER), 'after').to.equal(after);
+      it(`shows “${first}” for ${status} with ${JSON.stringify(claim)}`, () => {
+        expect(shown({ ...claim, status }), 'first render').to.equal(first);
+        expect(shown({ ...claim, status }, BEFORE), 'before').to.equal(first);
+        expect(shown({ ...claim, status }, AFTER), 'after').to.equal(after);
       });
     }
   }
 
-  it('gives no seal before its time', () => {
+  it('has no mark of confirmation before the window has ended or the validity has begun', () => {
     const attested: Partial<Assurance> = { ...soc2, status: 'attested', issuer, window: { to: '2028-06' } };
-    expect(say(attested, BEFORE)).to.equal('partial | ISO: called attested, no report on file');
-    expect(say(attested, AFTER)).to.equal(
+    expect(shown(attested, BEFORE)).to.equal('partial | ISO: called attested, no report on file');
+    expect(shown(attested, AFTER)).to.equal(
       'done | ISO: attested by Example Cert · observation window until June 2028',
     );
     const certified: Partial<Assurance> = { status: 'certified', issuer, validFrom: '2028' };
-    expect(say(certified, BEFORE)).to.equal('partial | ISO: certified by Example Cert · valid from 2028');
-    expect(say(certified, AFTER)).to.equal('done | ISO: certified by Example Cert · valid from 2028');
+    expect(shown(certified, BEFORE)).to.equal('partial | ISO: certified by Example Cert · valid from 2028');
+    expect(shown(certified, AFTER)).to.equal('done | ISO: certified by Example Cert · valid from 2028');
   });
 
-  it('says that no status is stated, whatever words of its own the author has for it', () => {
+  it('shows “status not stated” without a status, even if the author has a label for one', () => {
     const claim = { statusLabel: 'Certified', issuer, validUntil: '2027-03-01', target: '2026' };
     for (const now of [undefined, BEFORE, AFTER])
-      expect(say(claim, now)).to.equal('no mark | ISO: status not stated');
+      expect(shown(claim, now)).to.equal('no mark | ISO: status not stated');
   });
 
-  it('never calls certified what is not, whatever else stands beside it', () => {
+  it('contains “certified” only for the status certified, whatever other fields there are', () => {
     for (const status of Object.keys(table) as AssuranceStatus[]) {
       if (status === 'certified') continue;
       const claim: Partial<Assurance> = {
@@ -168,33 +171,33 @@ describe('badgeState: an assurance', () => {
         certificateNumber: '1',
       };
       for (const now of [undefined, BEFORE, AFTER])
-        expect(say(claim, now), status).not.to.match(/certified/i);
+        expect(shown(claim, now), status).not.to.match(/certified/i);
     }
   });
 
-  it('says that a certificate begins later, as long as it does', () => {
+  it('shows when a certificate begins until that day, and from then on when it ends', () => {
     const claim = { status: 'certified', issuer, validFrom: '2027-01-01', validUntil: '2028' } as const;
-    expect(say(claim, BEFORE)).to.contain('valid from 1 January 2027');
-    expect(say(claim, at('2027-01-01'))).to.contain('valid until 2028');
+    expect(shown(claim, BEFORE)).to.contain('valid from 1 January 2027');
+    expect(shown(claim, at('2027-01-01'))).to.contain('valid until 2028');
   });
 
-  it('gives no date of an expiry that is still to come', () => {
+  it('shows no date for an expired certificate whose end is still to come', () => {
     const claim = { status: 'expired', validUntil: '2027' } as const;
-    expect(say(claim, BEFORE)).to.equal('ended | ISO: expired');
+    expect(shown(claim, BEFORE)).to.equal('ended | ISO: expired');
   });
 
-  it('changes with the first moment after a date, in UTC', () => {
+  it('changes with the first millisecond after a date, in UTC', () => {
     const claim = { status: 'planned', target: '2026-H1' } as const;
-    expect(say(claim, at('2026-07-01') - 1)).to.contain('targeted H1 2026');
-    expect(say(claim, at('2026-07-01'))).to.contain('was targeted for H1 2026');
+    expect(shown(claim, at('2026-07-01') - 1)).to.contain('targeted H1 2026');
+    expect(shown(claim, at('2026-07-01'))).to.contain('was targeted for H1 2026');
   });
 
-  it('says that the page’s review is overdue where nothing else limits what it says', () => {
+  it('shows that the page’s review is overdue if the claim has no date of its own', () => {
     const review = { reviewed: '2026-05-23', reviewBy: '2026-08-23' };
     const overdue = ' · review overdue since 23 August 2026';
     const both = (claim: Partial<Assurance>): [string | undefined, string | undefined] => [
-      say(claim, BEFORE, review),
-      say(claim, AFTER, review),
+      shown(claim, BEFORE, review),
+      shown(claim, AFTER, review),
     ];
     expect(both({ status: 'aligned' })).to.deep.equal([
       'partial | ISO: aligned, by own statement',
@@ -211,7 +214,7 @@ describe('badgeState: an assurance', () => {
       expect(both(claim)[1]).not.to.contain('overdue');
   });
 
-  it('knows whether a date has passed', () => {
+  it('has `isPast` set if a date has passed', () => {
     const isPast = (claim: Partial<Assurance>, review: Review = {}): boolean | undefined =>
       badgeState(iso(claim, review), { assurance: 'iso' }, AFTER)?.isPast;
     expect(isPast({ status: 'planned', target: '2026' })).to.equal(true);
@@ -222,7 +225,7 @@ describe('badgeState: an assurance', () => {
     expect(isPast({ status: 'planned', target: '2031' })).to.equal(false);
   });
 
-  it('says nothing of an assurance that is not there', () => {
+  it('does not exist if there is no assurance with that id', () => {
     expect(badgeState(iso({}), { assurance: 'soc2' })).to.equal(undefined);
     expect(badgeState({}, { assurance: 'iso' })).to.equal(undefined);
   });

@@ -66,136 +66,145 @@ const model = parsed({
 const groups = model.controls!.groups!;
 const view = (filter: Partial<ControlFilter>) =>
   viewControls(groups, { ...NO_FILTER, ...filter }, createSearchText(model, words), words.plain);
+/** The ids of the groups and, with a hyphen, of the controls that a filter leaves. */
 const left = (filter: Partial<ControlFilter>): string[] =>
   view(filter).groups.flatMap(({ group, controls }) => [group.id, ...controls.map(({ id }) => `- ${id}`)]);
 
-describe('controls', () => {
-  it('are counted over all groups', () => {
+describe('countAllControls', () => {
+  it('counts the controls of all groups', () => {
     expect(countAllControls(model.controls)).to.equal(3);
     expect(countAllControls(undefined)).to.equal(0);
     expect(countAllControls(parsed({ controls: { groups: [] } }).controls)).to.equal(0);
   });
+});
 
-  describe('requirements', () => {
-    it('are cited behind the short name of their framework', () => {
-      expect(citeInFull('soc2/CC6.1', model.frameworks)).to.equal('SOC 2 CC6.1');
-      expect(citeInFull('nis2/21.2.j', undefined)).to.equal('NIS2 Art. 21(2)(j)');
-      expect(citeInFull('house/7', model.frameworks)).to.equal('House rules 7');
-    });
+describe('citeInFull', () => {
+  it('puts the short name of the framework before the requirement', () => {
+    expect(citeInFull('soc2/CC6.1', model.frameworks)).to.equal('SOC 2 CC6.1');
+    expect(citeInFull('nis2/21.2.j', undefined)).to.equal('NIS2 Art. 21(2)(j)');
+    expect(citeInFull('house/7', model.frameworks)).to.equal('House rules 7');
+  });
+});
 
-    it('keep an id that nobody has named', () => {
-      expect(shortFrameworkName('unheard-of', model.frameworks)).to.equal('unheard-of');
-    });
+describe('shortFrameworkName', () => {
+  it('returns the id of a framework without a name', () => {
+    expect(shortFrameworkName('unheard-of', model.frameworks)).to.equal('unheard-of');
+  });
+});
+
+describe('filterOptions', () => {
+  it('offers the values in which controls differ, in their usual order, with “Not stated” last', () => {
+    const { status, layer, framework } = filterOptions(model, words);
+    expect(status.map(({ label }) => label)).to.deep.equal([
+      'Implemented',
+      'Partly implemented',
+      'Not stated',
+    ]);
+    expect(layer.map(({ label }) => label)).to.deep.equal(['Platform', 'Process', 'Not stated']);
+    expect(framework.map(({ label }) => label)).to.deep.equal(['SOC 2', 'House rules', 'NIS2']);
   });
 
-  describe('options', () => {
-    it('are what the controls differ in, in its order, the unstated last', () => {
-      const { status, layer, framework } = filterOptions(model, words);
-      expect(status.map(({ label }) => label)).to.deep.equal([
-        'Implemented',
-        'Partly implemented',
-        'Not stated',
-      ]);
-      expect(layer.map(({ label }) => label)).to.deep.equal(['Platform', 'Process', 'Not stated']);
-      expect(framework.map(({ label }) => label)).to.deep.equal(['SOC 2', 'House rules', 'NIS2']);
+  it('offers nothing if all controls are alike', () => {
+    const same = parsed({
+      controls: {
+        groups: [
+          {
+            title: 'A',
+            controls: [
+              { title: 'a', status: 'implemented', requirements: ['gdpr/32'] },
+              { title: 'b', status: 'implemented' },
+            ],
+          },
+        ],
+      },
     });
-
-    it('are none where there is nothing to choose between', () => {
-      const same = parsed({
-        controls: {
-          groups: [
-            {
-              title: 'A',
-              controls: [
-                { title: 'a', status: 'implemented', requirements: ['gdpr/32'] },
-                { title: 'b', status: 'implemented' },
-              ],
-            },
-          ],
-        },
-      });
-      expect(filterOptions(same, words)).to.deep.equal({ status: [], layer: [], framework: [] });
-      expect(filterOptions({}, words)).to.deep.equal({ status: [], layer: [], framework: [] });
-    });
-
-    it('hold the author’s own words where there is no typed status', () => {
-      const own = parsed({
-        controls: {
-          groups: [{ title: 'A', controls: [{ title: 'a', statusLabel: 'On its way' }, { title: 'b' }] }],
-        },
-      });
-      const options = filterOptions(own, words);
-      expect(options.status.map(({ label }) => label)).to.deep.equal(['On its way', 'Not stated']);
-      const filter = { ...NO_FILTER, status: options.status[0]!.value };
-      const shown = viewControls(own.controls!.groups!, filter, createSearchText(own, words), words.plain);
-      expect(shown.groups.flatMap(({ controls }) => controls.map(({ id }) => id))).to.deep.equal(['a']);
-    });
-
-    it('take away a choice that is gone', () => {
-      const options = filterOptions(model, words);
-      expect(
-        usableFilter({ text: 'a', status: 'planned', layer: 'process', framework: 'dora' }, options),
-      ).to.deep.equal({
-        text: 'a',
-        status: '',
-        layer: 'process',
-        framework: '',
-      });
-    });
+    expect(filterOptions(same, words)).to.deep.equal({ status: [], layer: [], framework: [] });
+    expect(filterOptions({}, words)).to.deep.equal({ status: [], layer: [], framework: [] });
   });
 
-  describe('view', () => {
-    it('without a filter is everything, with the very lists of the model', () => {
-      const { groups: shown, count } = view({});
-      expect(count).to.equal(3);
-      expect(shown.map(({ group }) => group.id)).to.deep.equal(['access', 'backups', 'note']);
-      expect(shown[0]!.controls).to.equal(groups[0]!.controls);
-      expect(isFiltering({ ...NO_FILTER, text: '  ' })).to.equal(false);
+  it('offers the author’s own wording if a control has no status', () => {
+    const own = parsed({
+      controls: {
+        groups: [{ title: 'A', controls: [{ title: 'a', statusLabel: 'On its way' }, { title: 'b' }] }],
+      },
     });
+    const options = filterOptions(own, words);
+    expect(options.status.map(({ label }) => label)).to.deep.equal(['On its way', 'Not stated']);
+    const filter = { ...NO_FILTER, status: options.status[0]!.value };
+    const shown = viewControls(own.controls!.groups!, filter, createSearchText(own, words), words.plain);
+    expect(shown.groups.flatMap(({ controls }) => controls.map(({ id }) => id))).to.deep.equal(['a']);
+  });
+});
 
-    const found: [string, Partial<ControlFilter>, string[]][] = [
-      ['title', { text: 'multi' }, ['access', '- mfa']],
-      ['text, without its accents', { text: 'prufung' }, ['access', '- mfa']],
-      ['all words, in any order', { text: 'TOTP multi' }, ['access', '- mfa']],
-      ['not one word of two', { text: 'multi backups' }, []],
-      ['words of the status', { text: 'partly' }, ['access', '- mfa']],
-      ['a requirement as cited', { text: 'Art. 21(2)(j)' }, ['access', '- sso']],
-      ['a requirement as written', { text: 'nis2/21.2.j' }, ['access', '- sso']],
-      ['a requirement of the group', { text: 'CC6' }, ['access', '- mfa', '- sso']],
-      ['title of the group', { text: 'backups' }, ['backups', '- daily']],
-      ['who attests its layer', { text: 'from its code' }, ['access', '- mfa']],
-      ['its evidence class', { text: 'native' }, ['access', '- sso']],
-      ['a cell of its table', { text: 'saml' }, ['access', '- sso']],
-      ['a group of words alone', { text: 'left out' }, ['note']],
-      ['both, by the same word', { text: 'totp' }, ['access', '- mfa', 'note']],
-      ['status', { status: 'implemented' }, ['access', '- sso']],
-      ['no status', { status: NOT_STATED }, ['backups', '- daily']],
-      ['layer', { layer: 'process' }, ['backups', '- daily']],
-      ['no layer', { layer: NOT_STATED }, ['access', '- sso']],
-      ['framework of the group', { framework: 'soc2' }, ['access', '- mfa', '- sso']],
-      ['framework of the control', { framework: 'nis2' }, ['access', '- sso']],
-      ['everything together', { framework: 'soc2', status: 'partial', text: 'totp' }, ['access', '- mfa']],
-    ];
-    for (const [name, filter, expected] of found) {
-      it(`finds by ${name}`, () => expect(left(filter)).to.deep.equal(expected));
-    }
-
-    it('counts what is left, and knows how many there were', () => {
-      const { count, groups: shown } = view({ status: 'implemented' });
-      expect(count).to.equal(1);
-      expect(shown[0]!.total).to.equal(2);
+describe('usableFilter', () => {
+  it('removes choices that are no longer offered', () => {
+    const options = filterOptions(model, words);
+    expect(
+      usableFilter({ text: 'a', status: 'planned', layer: 'process', framework: 'dora' }, options),
+    ).to.deep.equal({
+      text: 'a',
+      status: '',
+      layer: 'process',
+      framework: '',
     });
+  });
+});
 
-    it('takes a query literally', () => {
-      expect(left({ text: '.*' })).to.deep.equal([]);
-      expect(left({ text: '\\' })).to.deep.equal([]);
-    });
+describe('viewControls', () => {
+  it('returns everything without a filter, in the list objects of the model', () => {
+    const { groups: shown, count } = view({});
+    expect(count).to.equal(3);
+    expect(shown.map(({ group }) => group.id)).to.deep.equal(['access', 'backups', 'note']);
+    expect(shown[0]!.controls).to.equal(groups[0]!.controls);
+    expect(isFiltering({ ...NO_FILTER, text: '  ' })).to.equal(false);
+  });
+
+  const found: [string, Partial<ControlFilter>, string[]][] = [
+    ['finds a control by its title', { text: 'multi' }, ['access', '- mfa']],
+    ['finds a control by its text, typed without accents', { text: 'prufung' }, ['access', '- mfa']],
+    ['finds a control by several words in any order', { text: 'TOTP multi' }, ['access', '- mfa']],
+    ['finds nothing if one of two words is missing', { text: 'multi backups' }, []],
+    ['finds a control by the name of its status', { text: 'partly' }, ['access', '- mfa']],
+    ['finds a control by a requirement as cited', { text: 'Art. 21(2)(j)' }, ['access', '- sso']],
+    ['finds a control by a requirement as in the manifest', { text: 'nis2/21.2.j' }, ['access', '- sso']],
+    ['finds all controls by a requirement of their group', { text: 'CC6' }, ['access', '- mfa', '- sso']],
+    ['finds a control by the title of its group', { text: 'backups' }, ['backups', '- daily']],
+    ['finds a control by who attests its layer', { text: 'from its code' }, ['access', '- mfa']],
+    ['finds a control by its evidence class', { text: 'native' }, ['access', '- sso']],
+    ['finds a control by a cell of its table', { text: 'saml' }, ['access', '- sso']],
+    ['finds a group without controls by its title', { text: 'left out' }, ['note']],
+    ['finds a control and a group by the same word', { text: 'totp' }, ['access', '- mfa', 'note']],
+    ['leaves the controls with a status', { status: 'implemented' }, ['access', '- sso']],
+    ['leaves the controls without a status', { status: NOT_STATED }, ['backups', '- daily']],
+    ['leaves the controls on a layer', { layer: 'process' }, ['backups', '- daily']],
+    ['leaves the controls without a layer', { layer: NOT_STATED }, ['access', '- sso']],
+    ['leaves the controls of a group’s framework', { framework: 'soc2' }, ['access', '- mfa', '- sso']],
+    ['leaves the controls of a framework', { framework: 'nis2' }, ['access', '- sso']],
+    [
+      'combines the search with all filters',
+      { framework: 'soc2', status: 'partial', text: 'totp' },
+      ['access', '- mfa'],
+    ],
+  ];
+  for (const [name, filter, expected] of found) {
+    it(name, () => expect(left(filter)).to.deep.equal(expected));
+  }
+
+  it('counts the controls that are left, and keeps the total of each group', () => {
+    const { count, groups: shown } = view({ status: 'implemented' });
+    expect(count).to.equal(1);
+    expect(shown[0]!.total).to.equal(2);
+  });
+
+  it('treats a query as text, not as a pattern', () => {
+    expect(left({ text: '.*' })).to.deep.equal([]);
+    expect(left({ text: '\\' })).to.deep.equal([]);
   });
 });
 
 describe('isLate', () => {
   const now = Date.UTC(2026, 3, 1);
-  it('is what was planned for a day that has passed, unless it is there or will not come', () => {
+  it('is true if the date has passed, unless the control is in place or will not come', () => {
     const late = (
       ['planned', 'partial', 'implemented', 'alternative', 'not-offered', 'not-applicable'] as const
     ).filter((status) => isLate({ planned: '2026-Q1', status }, now));

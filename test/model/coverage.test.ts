@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { countControls } from '../../src/model/coverage.js';
+import { countControlsByRequirement } from '../../src/model/coverage.js';
 import { parsed } from '../helpers/fixture.js';
 
 const count = (...groups: object[]): ReadonlyMap<string, number> =>
-  countControls(
+  countControlsByRequirement(
     parsed({ controls: { groups: groups.map((group) => ({ title: 'Group', ...group })) } }).controls
       ?.groups ?? [],
   );
 const control = (title: string, ...requirements: string[]) => ({ title, requirements });
 
-describe('countControls', () => {
+describe('countControlsByRequirement', () => {
   it('counts the controls that name a requirement', () => {
     const counts = count(
       { controls: [control('A', 'soc2/CC1', 'gdpr/32'), control('B', 'gdpr/32')] },
@@ -31,7 +31,7 @@ describe('countControls', () => {
     ['acme/a/b.c', ['acme/a/b.c', 'acme/a/b']],
   ];
   for (const [ref, named] of parts) {
-    it(`what names ${ref} names ${named.length === 1 ? 'nothing else' : named.slice(1).join(' and ')}`, () =>
+    it(`counts a control that names ${ref} for ${named.join(', ')} and nothing else`, () =>
       expect([...count({ controls: [control('A', ref)] }).keys()]).to.deep.equal(named));
   }
 
@@ -52,11 +52,11 @@ describe('countControls', () => {
     expect(counts.has('soc2/CC8')).to.equal(false);
   });
 
-  it('does not mistake CC10 for a part of CC1', () => {
+  it('does not count CC10 as a part of CC1', () => {
     expect(count({ controls: [control('A', 'soc2/CC10')] }).has('soc2/CC1')).to.equal(false);
   });
 
-  it('takes no time over a hostile requirement', () => {
+  it('stops early for a hostile requirement with very many parts', () => {
     expect(count({ controls: [control('A', `acme/${'a.'.repeat(200_000)}a`)] }).size).to.equal(8);
   });
 });

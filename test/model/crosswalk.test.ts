@@ -73,7 +73,7 @@ describe('crosswalk', () => {
     expect(tables[0]!.rows[0]!.requirement).to.equal(undefined);
   });
 
-  describe('of a group', () => {
+  describe('of a group that names a requirement', () => {
     const summary = (...statuses: (string | undefined)[]) =>
       made({
         controls: {
@@ -87,25 +87,25 @@ describe('crosswalk', () => {
         },
       })[0]!.rows[0]!.groups[0]!;
 
-    it('says the status that all its controls have', () => {
+    it('has the status that all its controls share', () => {
       expect(summary('planned', 'planned')).to.include({ status: 'planned', count: 2, implemented: 0 });
     });
-    it('counts what is implemented where they differ', () => {
+    it('counts the implemented controls if their statuses differ', () => {
       expect(summary('implemented', 'planned', 'implemented')).to.include({
         status: undefined,
         implemented: 2,
       });
     });
-    it('takes none without a status for a pass', () => {
+    it('does not count a control without a status as implemented', () => {
       expect(summary('implemented', undefined)).to.include({ status: undefined, implemented: 1 });
       expect(summary(undefined, undefined)).to.include({ status: undefined, implemented: 0 });
     });
-    it('takes no control for no pass either', () => {
+    it('has no status if the group has no controls', () => {
       expect(summary()).to.include({ status: undefined, count: 0, implemented: 0 });
     });
   });
 
-  it('is empty where nothing names a requirement', () => {
+  it('is empty if no control names a requirement', () => {
     expect(made({})).to.deep.equal([]);
     expect(made({ frameworks: [{ id: 'gdpr', name: 'GDPR', requirements: [{ id: '32' }] }] })).to.deep.equal(
       [],

@@ -6,13 +6,13 @@ import { foreignLanguage } from '../../src/model/languages.js';
 const model = (fields: Record<string, unknown>) => parseManifest({ manifestVersion: 1, ...fields }).model!;
 
 describe('foreignLanguage', () => {
-  it('is the manifest’s own language, where the reader wants another', () => {
+  it('is the manifest’s own language if the reader has another', () => {
     const english = model({ lang: 'en', title: 'Trust' });
     expect(foreignLanguage(english, 'de')).to.equal('en');
     expect(foreignLanguage(english, 'en-GB')).to.equal(undefined);
   });
 
-  it('is one of a language map that lacks the wanted one, however deep it stands', () => {
+  it('is a language of a language map that lacks the reader’s, however deeply nested', () => {
     const mixed = model({
       title: { en: 'Trust', de: 'Vertrauen' },
       controls: { groups: [{ title: { en: 'Access' }, controls: [] }] },
@@ -21,23 +21,23 @@ describe('foreignLanguage', () => {
     expect(foreignLanguage(mixed, 'en')).to.equal(undefined);
   });
 
-  it('takes a regional variant for the language', () => {
+  it('treats a regional variant as the same language', () => {
     expect(foreignLanguage(model({ title: { 'pt-BR': 'Confiança' } }), 'pt')).to.equal(undefined);
     expect(foreignLanguage(model({ title: { de: 'Vertrauen' } }), 'de-AT')).to.equal(undefined);
   });
 
-  it('guesses nothing where the manifest names no language', () => {
+  it('is undefined if the manifest does not name its language', () => {
     expect(foreignLanguage(model({ title: 'Trust' }), 'de')).to.equal(undefined);
   });
 
-  it('takes no object of short field names for a language map', () => {
+  it('does not mistake an object with short field names for a language map', () => {
     const logo = model({ organization: { name: 'A', logo: { src: '/a.svg' } } });
     expect(foreignLanguage(logo, 'de')).to.equal(undefined);
     const until = model({ assurances: [{ label: 'SOC 2', window: { to: '2026-06' } }] });
     expect(foreignLanguage(until, 'de')).to.equal(undefined);
   });
 
-  it('knows all such names that the format has', () => {
+  it('knows every field name of the format that looks like a language tag', () => {
     const names = Object.values(shapes).flatMap((fields) =>
       fields.split(' ').map((field) => /^[^:=[!]+/.exec(field)![0]),
     );
@@ -45,12 +45,12 @@ describe('foreignLanguage', () => {
     expect(short).to.include('to');
     for (const name of short) {
       const odd = { lang: 'en', title: 'Trust', odd: { [name]: 'text' } } as unknown as TrustModel;
-      // Fields that hold no string are in no map of languages.
+      // These fields never hold a string, so an object with one of them is not a language map.
       if (!['ai', 'dpo', 'faq'].includes(name)) expect(foreignLanguage(odd, 'en'), name).to.equal(undefined);
     }
   });
 
-  it('leaves out what is the author’s own', () => {
+  it('ignores the author’s own `x-` keys', () => {
     const noted = model({
       title: 'Trust',
       'x-ticket': { ref: 'SEC-1' },

@@ -31,7 +31,7 @@ const filled: ReportDraft = {
 const faults = (draft: ReportDraft, by = bare) => Object.fromEntries(validateReport(draft, by));
 
 describe('validateReport', () => {
-  it('asks for title, steps and contact, in the order of the form', () => {
+  it('requires title, steps and contact, in the order of the form', () => {
     expect([...validateReport(emptyDraft, bare)]).to.deep.equal([
       ['title', 'missing'],
       ['steps', 'missing'],
@@ -39,7 +39,7 @@ describe('validateReport', () => {
     ]);
   });
 
-  it('asks for agreement and for fields of the manifest where these are required', () => {
+  it('requires agreement to a policy, and the manifest’s own required fields', () => {
     expect([...validateReport(emptyDraft, rules).keys()]).to.deep.equal([
       'title',
       'steps',
@@ -50,20 +50,20 @@ describe('validateReport', () => {
     ]);
   });
 
-  it('takes white space for nothing', () => {
+  it('treats white space as missing', () => {
     expect(faults({ ...filled, title: ' \t', steps: '\n\n' })).to.deep.equal({
       title: 'missing',
       steps: 'missing',
     });
   });
 
-  it('asks the anonymous for no contact, whatever is left in it', () => {
+  it('ignores the contact of an anonymous report', () => {
     expect(faults({ ...filled, contact: '', anonymous: true })).to.deep.equal({});
     expect(faults({ ...filled, contact: 'ada@', anonymous: true })).to.deep.equal({});
   });
 
   for (const contact of ['ada@', 'ada@.', 'ada@example.', ' ada@mail.example. ']) {
-    it(`sees that “${contact}” lacks its end`, () => {
+    it(`reports “${contact}” as incomplete`, () => {
       expect(faults({ ...filled, contact })).to.deep.equal({ contact: 'incomplete' });
     });
   }
@@ -76,14 +76,14 @@ describe('validateReport', () => {
     'Signal: +49 1',
     'x',
   ]) {
-    it(`lets “${contact}” through`, () => {
+    it(`accepts “${contact}” as a contact`, () => {
       expect(faults({ ...filled, contact })).to.deep.equal({});
     });
   }
 });
 
 describe('toReport', () => {
-  it('trims lines but not the steps, and leaves out what was not said', () => {
+  it('trims all values except the steps, and leaves out empty ones', () => {
     expect(toReport(filled, bare)).to.deep.equal({
       title: 'Stored XSS',
       severity: undefined,
@@ -96,20 +96,20 @@ describe('toReport', () => {
     });
   });
 
-  it('sends no contact with an anonymous report', () => {
+  it('leaves the contact out of an anonymous report', () => {
     const report = toReport({ ...filled, anonymous: true }, bare);
     expect(report.contact).to.be.undefined;
     expect(JSON.stringify(report)).not.to.include('ada');
   });
 
-  it('sends the system that is meant', () => {
+  it('contains the chosen system, or the typed one if “other” is chosen or there is no list', () => {
     const draft = { ...filled, system: 'API', systemText: 'The old API' };
     expect(toReport(draft, rules).system).to.equal('API');
     expect(toReport({ ...draft, systemOther: true }, rules).system).to.equal('The old API');
     expect(toReport(draft, bare).system).to.equal('The old API');
   });
 
-  it('answers the fields of the manifest, and no others', () => {
+  it('contains answers only to fields of the manifest', () => {
     const fields = { version: ' 1.2 ', note: ' ', exploited: true, gone: 'x' };
     expect(toReport({ ...filled, fields }, rules).fields).to.deep.equal({
       version: '1.2',
@@ -118,14 +118,14 @@ describe('toReport', () => {
     });
   });
 
-  it('says agreed only where there is something to agree to', () => {
+  it('contains the agreement only if there is a policy', () => {
     expect(toReport({ ...filled, agreed: true }, rules).agreed).to.be.true;
     expect(toReport({ ...filled, agreed: true }, bare).agreed).to.be.false;
   });
 });
 
 describe('a draft', () => {
-  it('changes one field at a time', () => {
+  it('can be changed one field at a time', () => {
     const draft = withValue(withValue(emptyDraft, 'title', 'A'), 'field-version', '1');
     expect(draftValue(draft, 'title')).to.equal('A');
     expect(draftValue(draft, 'field-version')).to.equal('1');
@@ -135,12 +135,12 @@ describe('a draft', () => {
     expect(isBlank(withValue(emptyDraft, 'field-exploited', false))).to.be.true;
   });
 
-  it('comes back from JSON as it was', () => {
+  it('is the same after a round trip through JSON', () => {
     const draft: ReportDraft = { ...filled, severity: 'high', fields: { version: '1', exploited: true } };
     expect(readDraft(JSON.parse(JSON.stringify(draft)))).to.deep.equal(draft);
   });
 
-  it('keeps what is sound of one that was tampered with', () => {
+  it('keeps only valid values if it was tampered with', () => {
     expect(
       readDraft({
         title: 'A',
@@ -154,7 +154,7 @@ describe('a draft', () => {
     expect(readDraft({ fields: null })).to.deep.equal(emptyDraft);
   });
 
-  it('is none when it is something else', () => {
+  it('is undefined if the stored value is not an object', () => {
     for (const value of [undefined, null, 'text', 7, [], true]) expect(readDraft(value)).to.be.undefined;
   });
 });

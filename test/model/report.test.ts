@@ -32,14 +32,14 @@ const report: Report = {
 const bodyOf = (href: string): string => new URLSearchParams(href.split('?')[1]).get('body') ?? '';
 
 describe('reportAsText', () => {
-  it('writes each label on a line, its value below, an empty line between', () => {
+  it('writes each label on a line, its value below it, and an empty line between entries', () => {
     expect(reportAsText(report, words)).to.equal(
       'Title\nStored XSS\n\nSeverity\nHigh\n\nSystem\nAPI\n\nSteps\n1. Open\n2. Look\n\n' +
         'Version\n1.2\n\nExploited\nNo\n\nContact\nada@example.org\n\nI agree.',
     );
   });
 
-  it('leaves out what the reporter left out, and says that a report is anonymous', () => {
+  it('leaves out entries without a value, and says that a report is anonymous', () => {
     const bare: Report = {
       title: 'A',
       severity: undefined,
@@ -53,7 +53,7 @@ describe('reportAsText', () => {
     expect(reportAsText(bare, words)).to.equal('Title\nA\n\nSteps\nB\n\nContact\nAnonymous report');
   });
 
-  it('takes no answer from the prototype of objects', () => {
+  it('does not read an answer from `Object.prototype`', () => {
     const odd = { ...words, fields: [{ id: 'constructor', label: 'Odd' }] };
     expect(reportAsText({ ...report, fields: {} }, odd)).not.to.include('Odd');
   });
@@ -62,20 +62,20 @@ describe('reportAsText', () => {
 describe('reportAsMailto', () => {
   const mail = { subject: 'Report: A & B', text: 'One\nTwo\r\nThree', instead: 'Paste it here' };
 
-  it('encodes subject and body, with the line breaks of RFC 6068', () => {
+  it('encodes subject and body with the line breaks of RFC 6068', () => {
     expect(reportAsMailto('mailto:security@example.com', mail)).to.deep.equal({
       href: 'mailto:security@example.com?subject=Report%3A%20A%20%26%20B&body=One%0D%0ATwo%0D%0AThree',
       whole: true,
     });
   });
 
-  it('keeps what the contact brings, but not its subject and body', () => {
+  it('keeps the header fields of the contact, except subject and body', () => {
     const { href } = reportAsMailto('mailto:a@example.com?cc=b@example.com&Subject=x&body=y', mail)!;
     expect(href).to.match(/^mailto:a@example\.com\?cc=b@example\.com&subject=Report/);
     expect(href.match(/subject=/gi)).to.have.length(1);
   });
 
-  it('asks to paste what is too long for a link', () => {
+  it('replaces a report that is too long for a link by the request to paste it', () => {
     for (const text of ['x'.repeat(2000), 'ü'.repeat(400)]) {
       const { href, whole } = reportAsMailto('mailto:a@example.com', { ...mail, text })!;
       expect(whole).to.be.false;
@@ -86,18 +86,18 @@ describe('reportAsMailto', () => {
     expect(bodyOf(href)).to.have.length(1800);
   });
 
-  it('cuts a subject that would fill the link alone', () => {
+  it('shortens a very long subject', () => {
     const { href } = reportAsMailto('mailto:a@example.com', { ...mail, subject: '😀'.repeat(5000) })!;
     expect(href.length).to.be.below(2000);
     expect(decodeURIComponent(href)).to.include('😀…&body');
   });
 
-  it('survives half a surrogate pair', () => {
+  it('accepts half a surrogate pair', () => {
     const { href } = reportAsMailto('mailto:a@example.com', { ...mail, text: 'a\uD83D' })!;
     expect(bodyOf(href)).to.equal('a\uFFFD');
   });
 
-  it('makes a mail of nothing but a mail address', () => {
+  it('returns undefined for a contact that is not a mailto: link with an address', () => {
     for (const contact of ['https://example.com', 'tel:+1201', 'mailto:', 'security@example.com']) {
       expect(reportAsMailto(contact, mail), contact).to.be.undefined;
     }

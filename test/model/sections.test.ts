@@ -43,12 +43,12 @@ describe('filledSections', () => {
     [{ links: [{ label: 'A', url: '/a' }] }, ['contacts']],
   ];
   for (const [rest, filled] of least) {
-    it(`finds ${filled.join(' and ') || 'none'} in ${JSON.stringify(rest).slice(0, 80)}`, () => {
+    it(`returns ${filled.join(' and ') || 'nothing'} for ${JSON.stringify(rest).slice(0, 80)}`, () => {
       expect(filledSections(model(rest))).to.deep.equal(filled);
     });
   }
 
-  it('takes what is empty for nothing', () => {
+  it('ignores empty parts of a manifest', () => {
     const empty = {
       review: {},
       scope: [],
@@ -67,13 +67,13 @@ describe('filledSections', () => {
     expect(filledSections(model(empty))).to.deep.equal([]);
   });
 
-  it('takes what is broken for nothing', () => {
+  it('ignores invalid parts of a manifest', () => {
     expect(
       filledSections(model({ privacy: { roles: 5 }, faq: [5], documents: 'a', review: { updated: 'soon' } })),
     ).to.deep.equal([]);
   });
 
-  it('finds every type but prose in a complete manifest, in the order of the format', () => {
+  it('returns every type except prose for a complete manifest', () => {
     expect(filledSections(modelOf(complete()))).to.have.members(
       sectionTypes.filter((type) => type !== 'prose'),
     );
@@ -81,7 +81,7 @@ describe('filledSections', () => {
 });
 
 describe('defaultSections', () => {
-  it('leaves out the crosswalk, which shows the controls again', () => {
+  it('leaves out the crosswalk, which shows the same controls again', () => {
     const filled = filledSections(modelOf(complete()));
     expect(filled).to.include('crosswalk');
     expect(defaultSections(modelOf(complete()))).to.deep.equal(filled.filter((type) => type !== 'crosswalk'));
@@ -108,7 +108,7 @@ describe('placedSections', () => {
     ],
   };
 
-  it('without sections in the manifest shows what there is, in the usual order', () => {
+  it('returns all filled sections in the usual order if the manifest lists none', () => {
     expect(placedSections(model(data))).to.deep.equal(
       ['overview', 'control-grid', 'documents', 'faq'].map((type) => ({ id: type, type })),
     );
@@ -117,7 +117,7 @@ describe('placedSections', () => {
     expect(placedSections(model({}))).to.deep.equal([]);
   });
 
-  it('shows exactly what the manifest names, in its order, where there is something to show', () => {
+  it('returns the sections that the manifest lists, in its order, without empty ones', () => {
     const placed = placedSections(model(own));
     expect(placed.map(({ id }) => id)).to.deep.equal([
       'questions',
@@ -129,7 +129,7 @@ describe('placedSections', () => {
     expect(placed[0]).to.deep.include({ type: 'faq', title: 'Questions' });
   });
 
-  it('shows exactly what is wanted, in that order, with the words of the manifest', () => {
+  it('returns the wanted sections in the wanted order, with the manifest’s titles', () => {
     const placed = placedSections(model(own), ['documents', 'faq', 'approach']);
     expect(placed.map(({ id }) => id)).to.deep.equal(['documents', 'questions', 'approach']);
     expect(placed[1]!.title).to.equal('Questions');
@@ -139,12 +139,12 @@ describe('placedSections', () => {
     ]);
   });
 
-  it('takes a type for every section of it, and an id for the one', () => {
+  it('accepts a type, which stands for all its sections, and the id of one section', () => {
     expect(placedSections(model(own), ['prose']).map(({ id }) => id)).to.deep.equal(['approach', 'intro']);
     expect(placedSections(model(own), ['intro']).map(({ id }) => id)).to.deep.equal(['intro']);
   });
 
-  it('shows nothing twice, and nothing that is unknown or has nothing to show', () => {
+  it('leaves out duplicates, unknown names and empty sections', () => {
     const wanted = ['faq', 'faq', 'questions', 'hero', 'prose', 'approach', 'updates', 'constructor', ''];
     expect(placedSections(model(own), wanted).map(({ id }) => id)).to.deep.equal([
       'questions',
@@ -153,7 +153,7 @@ describe('placedSections', () => {
     ]);
   });
 
-  it('takes an empty choice for none', () => {
+  it('treats an empty list of wanted sections like none', () => {
     expect(placedSections(model(data), [])).to.deep.equal(placedSections(model(data)));
   });
 });

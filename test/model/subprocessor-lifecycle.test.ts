@@ -18,19 +18,19 @@ const lifecycle = (
 const dates = (list: readonly LifecycleDate[]) =>
   list.map(({ kind, date, days, past }) => [kind, date, days, past]);
 
-describe('stage of a sub-processor', () => {
+describe('the stage of a sub-processor', () => {
   const stages: [fields: Partial<Subprocessor>, withoutClock: string, withClock: string][] = [
     [{}, 'active', 'active'],
     [{ status: 'active' }, 'active', 'active'],
     [{ status: 'announced' }, 'announced', 'announced'],
     [{ status: 'removed' }, 'former', 'former'],
-    // what is to come, and what has come since the manifest was written
+    // An effective date that is still to come, or that has passed since the manifest was written.
     [{ status: 'announced', effective: '2026-12-03' }, 'announced', 'announced'],
     [{ effective: '2026-12-03' }, 'active', 'announced'],
     [{ status: 'active', effective: '2026-12-03' }, 'active', 'announced'],
     [{ status: 'announced', effective: '2026-11-21' }, 'announced', 'active'],
     [{ status: 'announced', effective: '2026-11-22' }, 'announced', 'announced'],
-    // coarse dates: until their end nobody can tell
+    // Coarse dates: they have passed only at their end.
     [{ status: 'announced', effective: '2026-11' }, 'announced', 'announced'],
     [{ status: 'announced', effective: '2026-10' }, 'announced', 'active'],
     [{ status: 'announced', effective: '2026-Q4' }, 'announced', 'announced'],
@@ -38,11 +38,11 @@ describe('stage of a sub-processor', () => {
     [{ removed: '2026-11-22' }, 'active', 'active'],
     [{ removed: '2026-H2' }, 'active', 'active'],
     [{ status: 'announced', removed: '2026-01-01' }, 'announced', 'former'],
-    // still in use, whatever the word says: to call it former would hide it
+    // It is still in use, whatever the status says. Calling it former would hide it.
     [{ status: 'removed', removed: '2026-12-31' }, 'former', 'active'],
   ];
   for (const [fields, withoutClock, withClock] of stages)
-    it(`${JSON.stringify(fields)}: ${withoutClock}, with a clock ${withClock}`, () => {
+    it(`is ${withoutClock} without and ${withClock} with a known date for ${JSON.stringify(fields)}`, () => {
       expect(
         subprocessorLifecycle(item(fields), { today: undefined, objectionPeriod: undefined }).stage,
       ).to.equal(withoutClock);
@@ -50,8 +50,8 @@ describe('stage of a sub-processor', () => {
     });
 });
 
-describe('dates of a sub-processor', () => {
-  it('of one announced tell what comes, and how far away it is', () => {
+describe('the lifecycle of a sub-processor', () => {
+  it('contains the dates of an announced one, with the days until each', () => {
     const fields = {
       status: 'announced',
       announced: '2026-11-03',
@@ -65,7 +65,7 @@ describe('dates of a sub-processor', () => {
     ]);
   });
 
-  it('are absolute without a clock', () => {
+  it('contains no number of days if the current date is unknown', () => {
     const fields = { status: 'announced', effective: '2026-12-03' } as const;
     const { dates: list } = subprocessorLifecycle(item(fields), {
       today: undefined,
@@ -74,7 +74,7 @@ describe('dates of a sub-processor', () => {
     expect(dates(list)).to.deep.equal([['effective', '2026-12-03', undefined, undefined]]);
   });
 
-  it('count no days to a month, a quarter or a year', () => {
+  it('contains no number of days until a month, a quarter or a year', () => {
     const [effective] = lifecycle({ effective: '2027-Q1' }).dates;
     expect(effective).to.deep.equal({
       kind: 'effective',
@@ -85,36 +85,36 @@ describe('dates of a sub-processor', () => {
     });
   });
 
-  describe('objection', () => {
+  describe('has a last day to object that', () => {
     const objection = (fields: Partial<Subprocessor>, period?: string) =>
       lifecycle({ status: 'announced', ...fields }, today, period).dates.find(
         ({ kind }) => kind === 'objection',
       );
 
-    it('is what the entry says', () =>
+    it('is the one that the entry states', () =>
       expect(objection({ announced: '2026-11-03', objectBy: '2026-11-30' }, 'P14D')?.date).to.equal(
         '2026-11-30',
       ));
-    it('or the announcement and the period', () =>
+    it('is the announcement plus the objection period if the entry states none', () =>
       expect(objection({ announced: '2026-11-03' }, 'P30D')).to.deep.include({
         date: '2026-12-03',
         days: 12,
       }));
-    it('is past from the day after', () =>
+    it('has passed on the day after', () =>
       expect(objection({ objectBy: '2026-11-20' })).to.deep.include({ past: true, days: undefined }));
-    it('is not guessed from the half of it', () => {
+    it('is missing if the announcement or the period is unknown or not exact', () => {
       expect(objection({ announced: '2026-11-03' })).to.equal(undefined);
       expect(objection({ effective: '2026-12-03' }, 'P30D')).to.equal(undefined);
       expect(objection({ announced: '2026-11' }, 'P30D')).to.equal(undefined);
       expect(objection({ announced: '2026-11-03' }, 'PT72H')).to.equal(undefined);
     });
-    it('is over with the announcement', () =>
+    it('is missing once the sub-processor is in use', () =>
       expect(
         dates(lifecycle({ announced: '2026-01-01', effective: '2026-02-01' }, today, 'P30D').dates),
       ).to.deep.equal([['effective', '2026-02-01', undefined, true]]));
   });
 
-  it('of one that goes, and of one that went', () => {
+  it('contains the date of removal, before and after it', () => {
     expect(dates(lifecycle({ removed: '2027-01-31' }).dates)).to.deep.equal([
       ['removal', '2027-01-31', 71, false],
     ]);
@@ -123,7 +123,7 @@ describe('dates of a sub-processor', () => {
     ]);
   });
 
-  it('are asked for only where there are any', () => {
+  it('has something to show only for an announced entry or one with a date', () => {
     expect(hasLifecycle(item({}))).to.equal(false);
     expect(hasLifecycle(item({ status: 'active' }))).to.equal(false);
     expect(hasLifecycle(item({ status: 'announced' }))).to.equal(true);
@@ -131,7 +131,7 @@ describe('dates of a sub-processor', () => {
   });
 });
 
-describe('present and former', () => {
+describe('partitionSubprocessors', () => {
   const items = [
     item({ id: 'a' }),
     item({ id: 'b', removed: '2024' }),
@@ -140,13 +140,13 @@ describe('present and former', () => {
     item({ id: 'e', status: 'announced' }),
   ];
 
-  it('are set apart, the last to go first, undated ones last', () => {
+  it('separates former sub-processors, latest removal first and those without a date last', () => {
     const { current, former } = partitionSubprocessors(items, today);
     expect(current.map(({ id }) => id)).to.deep.equal(['a', 'e']);
     expect(former.map(({ id }) => id)).to.deep.equal(['d', 'b', 'c']);
   });
 
-  it('are the list itself where nothing is former', () => {
+  it('returns the same list object if no sub-processor is former', () => {
     const present = [item({}), item({ effective: '2027' })];
     expect(partitionSubprocessors(present, today).current).to.equal(present);
   });

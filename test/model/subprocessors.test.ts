@@ -27,8 +27,8 @@ const arrange = (view: Partial<SubprocessorView>, locale = en): string[] =>
     ({ id }) => id,
   );
 
-describe('arranging sub-processors', () => {
-  it('changes nothing when nothing is asked for', () => {
+describe('arrangeSubprocessors', () => {
+  it('returns the same list object without a search, a country and an order', () => {
     const view = { query: '  ', country: '', sort: undefined };
     expect(arrangeSubprocessors(items, view, en)).to.equal(items);
   });
@@ -47,14 +47,15 @@ describe('arranging sub-processors', () => {
     ['acme switzerland', []],
   ];
   for (const [query, ids] of found)
-    it(`finds “${query}”`, () => expect(arrange({ query })).to.deep.equal(ids));
+    it(`finds ${ids.join(' and ') || 'nothing'} by “${query}”`, () =>
+      expect(arrange({ query })).to.deep.equal(ids));
 
-  it('finds in the words of the reader’s language', () => {
+  it('searches the texts in the reader’s language', () => {
     expect(arrange({ query: 'speicherung' }, createLocale('de'))).to.deep.equal(['a10']);
     expect(arrange({ query: 'deutschland' }, createLocale('de'))).to.deep.equal(['a10', 'a9']);
   });
 
-  it('narrows down to a country', () => {
+  it('filters by country', () => {
     expect(arrange({ country: 'DE' })).to.deep.equal(['a10', 'a9']);
     expect(arrange({ country: 'DE', query: 'email' })).to.deep.equal(['a9']);
     expect(arrange({ country: 'FR' })).to.deep.equal([]);
@@ -75,7 +76,7 @@ describe('arranging sub-processors', () => {
     ]);
   });
 
-  it('keeps rows with nothing to sort by last in both directions, in the author’s order', () => {
+  it('puts rows that are empty in the sorted column last in both directions, in the author’s order', () => {
     expect(arrange({ sort: { column: 'purpose', direction: 'ascending' } })).to.deep.equal([
       'z',
       'a10',
@@ -110,13 +111,13 @@ describe('arranging sub-processors', () => {
       'q',
     ]));
 
-  it('sorts what was found', () =>
+  it('sorts the results of a search', () =>
     expect(arrange({ query: 'acme', sort: { column: 'vendor', direction: 'ascending' } })).to.deep.equal([
       'a9',
       'a10',
     ]));
 
-  it('leaves the list that it was given as it is', () => {
+  it('does not change the list that it is given', () => {
     const frozen = Object.freeze([...items]);
     const view = { query: '', country: '', sort: { column: 'vendor', direction: 'ascending' } } as const;
     expect(arrangeSubprocessors(frozen, view, en)[0]?.id).to.equal('a9');
@@ -124,8 +125,8 @@ describe('arranging sub-processors', () => {
   });
 });
 
-describe('columns', () => {
-  it('are those that a row fills', () => {
+describe('columnsOf', () => {
+  it('returns the columns that have a value in at least one row', () => {
     expect(columnsOf([{ id: 'a', name: 'A' }])).to.deep.equal(['vendor']);
     expect(columnsOf(items)).to.deep.equal(['vendor', 'purpose', 'location', 'data', 'transfer']);
     expect(
@@ -136,14 +137,16 @@ describe('columns', () => {
     ).to.deep.equal(['vendor', 'purpose', 'assurances', 'documents']);
   });
 
-  it('are not filled by empty lists and empty places', () => {
+  it('treats empty lists and empty locations as no value', () => {
     const empty = { id: 'a', name: 'A', dataCategories: [], assurances: [], scope: [], locations: [{}] };
     expect(columnsOf([empty])).to.deep.equal(['vendor']);
     expect(placesOf(empty)).to.deep.equal([]);
   });
 });
 
-describe('countries', () => {
-  it('are each there once, by name', () => expect(countriesOf(items, en)).to.deep.equal(['DE', 'CH', 'US']));
-  it('are none where no place names one', () => expect(countriesOf([items[3]!], en)).to.deep.equal([]));
+describe('countriesOf', () => {
+  it('returns each country once, sorted by name', () =>
+    expect(countriesOf(items, en)).to.deep.equal(['DE', 'CH', 'US']));
+  it('returns nothing if no location has a country', () =>
+    expect(countriesOf([items[3]!], en)).to.deep.equal([]));
 });

@@ -3,7 +3,7 @@ import { isMissed, newestFirst } from '../../src/model/updates.js';
 import type { RoadmapItem } from '../../src/model/types.js';
 
 describe('newestFirst', () => {
-  it('orders dates of every coarseness by their beginning', () => {
+  it('sorts coarse dates by their first day', () => {
     const dates = ['2025-H1', '2026', '2026-05', '2026-05-23', '2026-Q2', '2025-12-31'].map((date) => ({
       date,
     }));
@@ -17,7 +17,7 @@ describe('newestFirst', () => {
     ]);
   });
 
-  it('keeps the author’s order within a date, and what is no date last', () => {
+  it('keeps the author’s order within a date, and puts invalid dates last', () => {
     const items = [
       { date: 'soon', id: 'z' },
       { date: '2026-05', id: 'a' },
@@ -26,7 +26,7 @@ describe('newestFirst', () => {
       { date: 'later', id: 'y' },
     ];
     expect(newestFirst(items).map(({ id }) => id)).to.deep.equal(['b', 'a', 'c', 'z', 'y']);
-    expect(items[0]!.id, 'the list given stays').to.equal('z');
+    expect(items[0]!.id, 'the given list is unchanged').to.equal('z');
   });
 });
 
@@ -43,10 +43,10 @@ describe('isMissed', () => {
     ['some day', 'planned', '2026-11-21T00:00:00Z', false],
   ];
   for (const [target, status, now, missed] of rows)
-    it(`${target}, ${status ?? 'no status'}, at ${now}: ${missed}`, () => {
+    it(`is ${missed} at ${now} for a target of ${target} and ${status ? `the status ${status}` : 'no status'}`, () => {
       const plan = { target, ...(status && { status }) };
       expect(isMissed(plan, Date.parse(now))).to.equal(missed);
     });
 
-  it('no target is never missed', () => expect(isMissed({ status: 'planned' }, Infinity)).to.equal(false));
+  it('is false without a target', () => expect(isMissed({ status: 'planned' }, Infinity)).to.equal(false));
 });

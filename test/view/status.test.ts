@@ -4,14 +4,14 @@ import type { Evidence, TrustDocument } from '../../src/model/types.js';
 import type { LoadState } from '../../src/load/state.js';
 import { renderAccess, renderEvidence } from '../../src/view/evidence.js';
 import { renderLoadState } from '../../src/view/load-state.js';
-import { renderMark, renderStatus, toneOf, type Status, type Tone } from '../../src/view/status.js';
+import { renderMark, renderStatus, markOf, type Status, type StatusMark } from '../../src/view/status.js';
 import { context, markup, shown } from './harness.js';
 
 const words = (place: Element | null | undefined): string =>
   (place?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('renderStatus', () => {
-  const tones: Record<Status, Tone> = {
+  const marks: Record<Status, StatusMark> = {
     implemented: 'stated',
     attested: 'done',
     certified: 'done',
@@ -26,12 +26,12 @@ describe('renderStatus', () => {
     'not-offered': 'ended',
     'not-applicable': 'absent',
   };
-  for (const [status, tone] of Object.entries(tones) as [Status, Tone][]) {
-    it(`renderStatus shows ${status} with the tone ${tone} and a text`, () => {
-      expect(toneOf(status)).to.equal(tone);
+  for (const [status, mark] of Object.entries(marks) as [Status, StatusMark][]) {
+    it(`renderStatus shows ${status} with the mark ${mark} and a text`, () => {
+      expect(markOf(status)).to.equal(mark);
       const place = shown(renderStatus(status, 'Word'));
       expect(words(place)).to.equal('Word');
-      expect(place.querySelector(`[part~="status-${status}"]`)?.classList.contains(tone)).to.equal(true);
+      expect(place.querySelector(`[part~="status-${status}"]`)?.classList.contains(mark)).to.equal(true);
       expect(place.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
     });
   }
@@ -40,8 +40,8 @@ describe('renderStatus', () => {
     expect(shown(renderStatus('certified', 'Certified', 'partial')).querySelector('.partial')).to.exist;
   });
 
-  it('renderMark has a different shape for each tone', () => {
-    const shapes = [...new Set(Object.values(tones))].map((tone) => markup(renderMark(tone)));
+  it('renderMark renders each mark differently', () => {
+    const shapes = [...new Set(Object.values(marks))].map((mark) => markup(renderMark(mark)));
     expect(new Set(shapes).size).to.equal(6);
   });
 });

@@ -1,22 +1,24 @@
-// The applications of examples/hosts/: how each is installed, checked, built and served.
+// The applications in examples/hosts/, and the functions that copy, install, check and build them.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from '../lib/run.mjs';
 
 const SOURCES = join(root, 'examples/hosts');
-/** Outside of the project: what an application does not install itself, it must not find. */
+/** Outside the project, so that an application finds only the packages that it installs itself. */
 const WORK = join(tmpdir(), 'trust-center-hosts');
 
 /**
  * @typedef {object} App
  * @property {string} name
- * @property {string} framework the package whose version the table shows
- * @property {string | undefined} trustedTypes policies that its own code creates; undefined: it sets HTML from strings
- * @property {string} [manifestOf] the element that is handed the manifest as an object
- * @property {boolean} [prerendered] the server, or the build, writes the content
- * @property {string} [server] a file that serves it, instead of ours
- * @property {string[]} [development] it warns of mistakes only in a development build, which always says these things
+ * @property {string} framework The package whose version the table shows.
+ * @property {string | undefined} trustedTypes Trusted Types policies that the framework creates. Undefined if it sets
+ *   HTML from strings, so that the page cannot require Trusted Types.
+ * @property {string} [manifestOf] The element that gets the manifest as an object.
+ * @property {boolean} [prerendered] Whether the application's server or build renders the content.
+ * @property {string} [server] A file that serves the application. If absent, tools/hosts/server.mjs does.
+ * @property {string[]} [development] Set if only a development build prints warnings: console messages that such a
+ *   build always prints.
  */
 
 /** @type {App[]} */
@@ -51,7 +53,11 @@ const npm = (cwd, args, env = {}) =>
     env: { NG_CLI_ANALYTICS: 'false', npm_config_loglevel: 'error', ...env },
   });
 
-/** A copy of an application with the packed library in it. @returns {Promise<string>} its folder */
+/**
+ * Copies an application and puts the packed library into the copy.
+ *
+ * @returns {Promise<string>} The folder of the copy.
+ */
 export async function copyApp({ name }, tarball) {
   const folder = join(WORK, name);
   await rm(folder, { recursive: true, force: true });
@@ -66,8 +72,8 @@ export async function copyApp({ name }, tarball) {
 }
 
 /**
- * Installs what the lock says, and the library as it was packed just now: with the dependencies it has today, not
- * those of the day of the lock.
+ * Installs the packages of the lock file, and the library as it was just packed. Removes the library from the lock file
+ * first, so that npm installs its current dependencies instead of the locked ones.
  */
 export async function install(folder) {
   const file = join(folder, 'package-lock.json');
@@ -76,34 +82,39 @@ export async function install(folder) {
     delete lock.packages[LIBRARY];
     await write(file, lock);
   }
-  // Not `npm ci`: locks lack the builds for other systems that the registry did not have (docs/dependencies.md).
+  // `npm ci` would fail: the lock files lack builds for other systems that the registry did not have
+  // (docs/dependencies.md).
   return npm(folder, ['install', '--no-audit', '--no-fund', '--prefer-offline']);
 }
 
-/** Takes the lock of an installed copy over, without what is of this build only. */
+/** Copies the lock file of an installed copy back, without the hash of the library, which changes with each build. */
 export async function keepLock({ name }, folder) {
   const lock = await json(join(folder, 'package-lock.json'));
   delete lock.packages[LIBRARY].integrity;
   await write(join(SOURCES, name, 'package-lock.json'), lock);
 }
 
+/** Returns the installed version of an application's framework. */
 export const versionOf = async ({ framework }, folder) =>
   (await json(join(folder, 'node_modules', framework, 'package.json'))).version;
 
-/** Runs a script of the application's package.json; undefined when it has none of that name. */
+/** Runs a script of the application's package.json. Returns undefined if there is no such script. */
 export async function runScript(folder, script, env) {
   const { scripts } = await json(join(folder, 'package.json'));
   return scripts[script] === undefined ? undefined : npm(folder, ['run', '--silent', script], env);
 }
 
 /**
- * Lines of `wrong.ts` that hold a mistake and that the compiler let pass: where it knows no `@ts-expect-error`, the
- * template's lines with an element on them are those that it has to name.
+ * Returns which mistakes in `wrong.ts` the compiler did not report. Angular templates know no `@ts-expect-error`, so
+ * every line of the template that begins with one of our elements counts as a mistake.
+ *
+ * @param {string} output Output of the compiler.
+ * @returns {Promise<{ wrong: number[], missed: number[] }>} Line numbers of all mistakes, and of those not reported.
  */
-export async function unnoticed(folder, output) {
+export async function missedMistakes(folder, output) {
   const lines = (await readFile(join(folder, 'wrong.ts'), 'utf8')).split('\n');
   const wrong = lines.flatMap((line, index) => (/^\s*<trust-/.test(line) ? [index + 1] : []));
-  // eslint-disable-next-line no-control-regex -- the compiler colours its output
+  // eslint-disable-next-line no-control-regex -- the compiler colors its output
   const plain = output.replace(/\u001b\[\d+m/g, '');
   const named = new Set([...plain.matchAll(/wrong\.ts:(\d+):/g)].map(([, line]) => Number(line)));
   return { wrong, missed: wrong.filter((line) => !named.has(line)) };

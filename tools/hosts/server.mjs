@@ -1,4 +1,4 @@
-// Serves what an application has built, under the policy that docs/security.md asks for.
+// Serves a built application under the content security policy of docs/security.md.
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,7 +12,10 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** The project's own policy, but that Angular pages have a `<base>`, and what the framework's own code needs; and an empty icon. */
+/**
+ * Returns the project's own policy with these exceptions: Angular pages have a `<base>`, pages have an empty icon as a
+ * `data:` URL, and frameworks create Trusted Types policies or cannot work with Trusted Types.
+ */
 const policyFor = ({ trustedTypes }) => {
   const policy = POLICY.replace("base-uri 'none'", "base-uri 'self'").replace(
     "img-src 'self'",
@@ -46,7 +49,7 @@ const serveFiles = async (app, folder) => {
   };
 };
 
-/** A port that is free now. */
+/** Returns a port that is currently free. */
 async function freePort() {
   const server = createServer();
   const port = await listen(server, 0);
@@ -65,7 +68,8 @@ const runServer = async ({ server }, folder) => {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const end = Date.now() + 10_000;
   while (!(await fetch(origin).catch(() => undefined))?.ok) {
-    if (child.exitCode !== null || Date.now() > end) throw new Error(`${server} does not answer`);
+    if (child.exitCode !== null || Date.now() > end)
+      throw new Error(`${server} in ${folder} did not answer within 10 s, or it exited`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
@@ -77,5 +81,9 @@ const runServer = async ({ server }, folder) => {
   };
 };
 
-/** @returns {Promise<{ origin: string, close: () => Promise<unknown> }>} */
+/**
+ * Serves a built application, by its own server if it has one.
+ *
+ * @returns {Promise<{ origin: string, close: () => Promise<unknown> }>}
+ */
 export const serveApp = (app, folder) => (app.server ? runServer : serveFiles)(app, folder);

@@ -1,7 +1,7 @@
-// Opens an application in a browser and does what a visitor does.
+// Opens an application in a browser and uses it as a visitor would.
 import assert from 'node:assert/strict';
 
-/** Of the manifest that all applications have; see examples/hosts/. */
+/** Texts in the manifest that all applications share; see examples/hosts/. */
 const CONTROL = 'Encryption at rest';
 const VENDOR = 'Example Mail';
 const QUESTION = 'Where is the data?';
@@ -9,23 +9,23 @@ const SECTIONS = ['overview', 'control-grid', 'subprocessor-table', 'disclosure-
 /** `--trust-accent` in the applications' styles.css. */
 const ACCENT = [122, 31, 92];
 
-/** A page that has recorded what it says and asks for since before its first byte. */
+/** Opens the application and records its console messages, requests and policy violations from the start. */
 async function openPage(browser, origin, options = {}) {
   const context = await browser.newContext({ locale: 'en-US', ...options });
   const page = await context.newPage();
-  const seen = { words: [], requests: [], violations: [] };
+  const seen = { messages: [], requests: [], violations: [] };
   await page.exposeBinding('reportViolation', (_, text) => seen.violations.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
       window.reportViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
     );
-    // What the server has written, to be found again after the element has taken it over.
+    // Remember the server-rendered content, to check later that the element has taken it over.
     document.addEventListener('DOMContentLoaded', () => {
       window.served = document.querySelector('trust-center')?.shadowRoot?.querySelector('[part=page]');
     });
   });
-  page.on('console', (message) => seen.words.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => seen.words.push(String(error)));
+  page.on('console', (message) => seen.messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => seen.messages.push(String(error)));
   page.on('request', (request) => seen.requests.push(`${request.method()} ${request.url()}`));
   await page.goto(`${origin}/`);
   return { page, seen, close: () => context.close() };
@@ -39,8 +39,8 @@ const sectionsOf = (page) =>
       .map((element) => element.localName.replace('trust-', '')),
   );
 
-/** The colour of an element's words as red, green and blue: computed styles keep the notation of the sheet. */
-const paintedColour = (element) => {
+/** Returns an element's text color as [red, green, blue]. A computed style would keep the notation of the style sheet. */
+const textColor = (element) => {
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   context.fillStyle = getComputedStyle(element).color;
   context.fillRect(0, 0, 1, 1);
@@ -59,20 +59,20 @@ async function report(page) {
 }
 
 /**
- * What an application has to show, by name, in the order in which it is done.
+ * Returns the tests of an application as pairs of name and function, in the order in which they run.
  *
  * @param {import('./apps.mjs').App} app
  * @returns {[string, (state: { page: import('playwright-core').Page, seen: any, origin: string }) => Promise<void>][]}
  */
 const steps = (app) => [
   [
-    'content: a control and a vendor',
+    'content: the page shows a control and a vendor',
     async ({ page }) => {
       for (const words of [CONTROL, VENDOR]) await shown(page).getByText(words).first().waitFor();
     },
   ],
   [
-    'property: the sections that were chosen, and no other',
+    'property: the page shows only the chosen sections',
     async ({ page }) => {
       assert.deepEqual(await sectionsOf(page), SECTIONS);
       assert.equal(await shown(page).getByText(QUESTION).count(), 0);
@@ -85,7 +85,7 @@ const steps = (app) => [
   ...(app.manifestOf
     ? [
         [
-          'property: the manifest, as an object',
+          'property: the element accepts the manifest as an object',
           async ({ page }) => {
             const name = (element) => element.manifest.organization.name;
             assert.equal(await page.locator(app.manifestOf).evaluate(name), 'Example Ltd');
@@ -94,27 +94,27 @@ const steps = (app) => [
       ]
     : []),
   [
-    'event: trust-load is handled',
+    'event: the application handles trust-load',
     ({ page }) => page.locator('#status', { hasText: 'Example Ltd: 0 problems' }).waitFor(),
   ],
-  ['event: trust-submit is cancelled, and the report taken', ({ page }) => report(page)],
+  ['event: the application cancels trust-submit and takes the report', ({ page }) => report(page)],
   [
-    'style: --trust-accent colours what is inside',
+    'style: --trust-accent colors the links in the element',
     async ({ page }) => {
       const link = shown(page).locator('a[href^="mailto:"]').last();
-      assert.deepEqual(await link.evaluate(paintedColour), ACCENT);
+      assert.deepEqual(await link.evaluate(textColor), ACCENT);
     },
   ],
   ...(app.prerendered
     ? [
         [
-          'prerendered: what the server wrote is still there, taken over',
+          'prerendered: the element keeps the server-rendered content',
           async ({ page }) => assert.ok(await page.evaluate(() => window.served?.isConnected)),
         ],
       ]
     : []),
   [
-    'quiet: no request beyond its own origin, none but to read',
+    'quiet: the page sends only GET requests, and only to its own origin',
     async ({ seen, origin }) => {
       assert.ok(seen.requests.length >= 2);
       assert.deepEqual(
@@ -125,11 +125,15 @@ const steps = (app) => [
       );
     },
   ],
-  ['quiet: no violation of the policy', async ({ seen }) => assert.deepEqual(seen.violations, [])],
-  ['quiet: not a word in the console', async ({ seen }) => assert.deepEqual(seen.words, [])],
+  ['quiet: the page does not violate its policy', async ({ seen }) => assert.deepEqual(seen.violations, [])],
+  ['quiet: the console is empty', async ({ seen }) => assert.deepEqual(seen.messages, [])],
 ];
 
-/** @returns {AsyncGenerator<{ name: string, error?: unknown }>} each step with what came of it */
+/**
+ * Runs all tests of an application in one page.
+ *
+ * @returns {AsyncGenerator<{ name: string, error?: unknown }>} The result of each test.
+ */
 export async function* visit(browser, app, origin) {
   const { page, seen, close } = await openPage(browser, origin);
   page.setDefaultTimeout(10_000);
@@ -143,29 +147,33 @@ export async function* visit(browser, app, origin) {
   await close();
 }
 
-/** The page of a reader without JavaScript, and of whoever reads its source. */
+/** Fails unless the content is in the source of the page, and visible in a browser without JavaScript. */
 export async function readWithoutScripts(browser, origin) {
   const html = await (await fetch(`${origin}/`)).text();
-  for (const words of [CONTROL, VENDOR]) assert.ok(html.includes(words), `${words} is not in the source`);
+  for (const words of [CONTROL, VENDOR])
+    assert.ok(html.includes(words), `“${words}” is missing in the source of the page`);
   const { page, close } = await openPage(browser, origin, { javaScriptEnabled: false });
   try {
     for (const words of [CONTROL, VENDOR])
-      assert.ok(await shown(page).getByText(words).first().isVisible(), `${words} is not to be seen`);
+      assert.ok(
+        await shown(page).getByText(words).first().isVisible(),
+        `“${words}” is not visible without JavaScript`,
+      );
   } finally {
     await close();
   }
 }
 
-/** What a development build says, but for what it always says. */
+/** Fails if a development build prints more than its usual console messages. */
 export async function warnings(browser, app, origin) {
   const { page, seen, close } = await openPage(browser, origin);
   try {
     await page.locator('#status', { hasText: '0 problems' }).waitFor({ timeout: 10_000 });
     await report(page);
-    const said = seen.words.filter((text) => !app.development.some((known) => text.includes(known)));
-    // Otherwise this was no development build, and would say nothing in any case.
-    assert.equal(seen.words.length - said.length, app.development.length, seen.words.join('\n'));
-    assert.deepEqual(said, []);
+    const unexpected = seen.messages.filter((text) => !app.development.some((known) => text.includes(known)));
+    // Without the usual messages this is not a development build, which would print no warnings in any case.
+    assert.equal(seen.messages.length - unexpected.length, app.development.length, seen.messages.join('\n'));
+    assert.deepEqual(unexpected, []);
   } finally {
     await close();
   }

@@ -1,4 +1,4 @@
-// Mistakes that Angular's compiler has to find, a line each; the build does not know this file.
+// Each element below is a mistake that Angular's compiler must report. The build does not include this file.
 import { Component } from '@angular/core';
 import 'trust-center';
 import { TRUST_ELEMENTS } from './src/trust-elements.js';

@@ -5,12 +5,12 @@ const LIBRARY = 'node_modules/trust-center/dist';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
 export default function (config) {
-  // The one file and its parts, for the readers who have JavaScript on.
+  // The script and the files it loads on demand, for readers with JavaScript.
   for (const path of ['trust-center.js', 'chunks', 'before-define.css'])
     config.addPassthroughCopy({ [`${LIBRARY}/${path}`]: `trust/${path}` });
   config.addPassthroughCopy('site/*.{js,css,json}');
 
-  // The content of every <trust-center> and section element, as HTML. The styles are linked, for our policy.
+  // Renders every <trust-center> and section element as HTML. The policy forbids inline styles, so styles are linked.
   config.addTransform('trust-center', async (html, path) => {
     if (!path?.endsWith('.html') || !/<trust-/.test(html)) return html;
     const manifest = JSON.parse(await readFile('site/trust.json', 'utf8'));

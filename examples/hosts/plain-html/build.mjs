@@ -1,4 +1,4 @@
-// What a site without a bundler does once: it copies the one file, its parts and the style sheet.
+// A site without a bundler copies these files once: the script, the files it loads on demand, and the style sheet.
 import { cp, mkdir, rm } from 'node:fs/promises';
 
 await rm('dist', { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [
-    // Elements, not components of Vue's: it then sets properties, and warns of nothing.
+    // These tags are custom elements. Without this option, Vue would look for components and print warnings.
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('trust-') } } }),
   ],
 });

@@ -31,7 +31,7 @@ export class App {
   }
 
   protected onSubmit(event: TrustEvent<'trust-submit'>): void {
-    event.preventDefault(); // this page sends reports itself
+    event.preventDefault(); // This page sends reports itself.
     const form = event.composedPath()[0] as TrustDisclosureForm;
     this.report.set(`Taken: ${event.detail.report.title}`);
     form.settle({ reference: 'EX-1' });

@@ -1,6 +1,6 @@
 import { defineManifest } from 'trust-center/manifest';
 
-/** Our manifest as code: the compiler checks every field. */
+/** The manifest as code, so that the compiler checks every field. */
 export const manifest = defineManifest({
   manifestVersion: 1,
   organization: { name: 'Example Ltd', url: 'https://example.com/' },

@@ -1,4 +1,4 @@
-// Before the library's script, so that no event is missed.
+// Load this script before the library's, so that the page does not miss an event.
 const center = /** @type {HTMLElementTagNameMap['trust-center']} */ (document.querySelector('trust-center'));
 const status = /** @type {HTMLElement} */ (document.querySelector('#status'));
 const report = /** @type {HTMLElement} */ (document.querySelector('#report'));
@@ -8,7 +8,7 @@ center.addEventListener('trust-load', ({ detail }) => {
 });
 
 center.addEventListener('trust-submit', (event) => {
-  event.preventDefault(); // this page sends reports itself
+  event.preventDefault(); // This page sends reports itself.
   const form = /** @type {HTMLElementTagNameMap['trust-disclosure-form']} */ (event.composedPath()[0]);
   report.textContent = `Taken: ${event.detail.report.title}`;
   form.settle({ reference: 'EX-1' });

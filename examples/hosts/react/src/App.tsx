@@ -3,7 +3,7 @@ import type { TrustDisclosureForm, TrustEvent } from 'trust-center/elements';
 import type {} from 'trust-center/types/react';
 import manifest from './trust.json';
 
-/** False on the server and while hydrating, true after. */
+/** Returns false on the server and during hydration, and true afterward. */
 const useHydrated = () =>
   useSyncExternalStore(
     () => () => {},
@@ -18,7 +18,8 @@ export function App() {
 
   const [defined, setDefined] = useState(false);
 
-  // When the listeners below are there, so that no event is missed. The page can be read before.
+  // Load the library only after the listeners below are attached, so that no event is missed. The server-rendered
+  // content is visible before.
   useEffect(() => void import('./trust.js').then(() => setDefined(true)), []);
 
   function onLoad({ detail }: TrustEvent<'trust-load'>) {
@@ -26,7 +27,7 @@ export function App() {
   }
 
   function onSubmit(event: TrustEvent<'trust-submit'>) {
-    event.preventDefault(); // this page sends reports itself
+    event.preventDefault(); // This page sends reports itself.
     const form = event.composedPath()[0] as TrustDisclosureForm;
     setReport(`Taken: ${event.detail.report.title}`);
     form.settle({ reference: 'EX-1' });
@@ -44,15 +45,15 @@ export function App() {
         <trust-center
           lang="en"
           sections="overview control-grid subprocessor-table disclosure-form"
-          // While hydrating, React gives a custom element neither listeners nor objects (react#35446).
+          // During hydration, React passes neither listeners nor objects to a custom element (react#35446).
           ontrust-load={hydrated ? onLoad : undefined}
           ontrust-submit={hydrated ? onSubmit : undefined}
-          // What is inside is the server's, and then the element's own: React leaves it alone.
+          // The server renders the children, and the element then controls them. This makes React leave them alone.
           dangerouslySetInnerHTML={{ __html: '' }}
           suppressHydrationWarning
         />
       </main>
-      {/* An object can be given to an element that is defined, and that the server did not render. */}
+      {/* React sets an object as a property only on a defined element that the server did not render. */}
       <footer>{defined && <trust-badge manifest={manifest} href="#trust-overview" />}</footer>
     </>
   );

@@ -5,10 +5,10 @@ import { App } from './App.js';
 import manifest from './trust.json';
 
 /**
- * The page as React renders it, with the content of its `<trust-center>`.
+ * Returns the page that React renders, including the content of its `<trust-center>`.
  *
- * @param template dist/client/index.html
- * @param nonce the policy's, for the styles of the content
+ * @param template Content of dist/client/index.html.
+ * @param nonce Nonce of the content security policy, for the styles of the content.
  */
 export const render = (template: string, nonce: string): Promise<string> => {
   const app = renderToString(

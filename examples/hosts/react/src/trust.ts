@@ -1,3 +1,3 @@
-// The first takes over what the server has rendered, in place.
+// Import hydrate first: it makes the elements keep the server-rendered content.
 import 'trust-center/hydrate';
 import 'trust-center';

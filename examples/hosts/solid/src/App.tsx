@@ -8,7 +8,7 @@ export function App() {
   const [report, setReport] = createSignal('');
 
   function onSubmit(event: TrustEvent<'trust-submit'>) {
-    event.preventDefault(); // this page sends reports itself
+    event.preventDefault(); // This page sends reports itself.
     const form = event.composedPath()[0] as TrustDisclosureForm;
     setReport(`Taken: ${event.detail.report.title}`);
     form.settle({ reference: 'EX-1' });

@@ -1,17 +1,17 @@
 import type {} from 'trust-center/types/solid';
 
-/** Mistakes that the compiler has to find; nothing imports this file. */
+/** Each use below is a mistake that the compiler must report. Nothing imports this file. */
 export const wrong = (
   <>
     {/* @ts-expect-error no such attribute */}
     <trust-center sorce="/trust.json" />
     {/* @ts-expect-error no such theme */}
     <trust-center theme="blue" />
-    {/* @ts-expect-error of another event */}
+    {/* @ts-expect-error `report` belongs to the detail of another event */}
     <trust-center on:trust-load={({ detail }) => console.info(detail.report)} />
-    {/* @ts-expect-error no such event: what it is given is unknown */}
+    {/* @ts-expect-error no such event, so the type of its argument is unknown */}
     <trust-center on:trust-laod={(event) => console.info(event)} />
-    {/* @ts-expect-error the form's alone */}
+    {/* @ts-expect-error only the report form has this attribute */}
     <trust-faq endpoint="/report" />
     {/* @ts-expect-error no such element */}
     <trust-centre />

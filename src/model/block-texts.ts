@@ -1,10 +1,10 @@
 import type { Text } from '../text/text.js';
 import type { ContentBlock, TableCell } from './types.js';
 
-/** The words of a text in the reader's language; empty where there are none. */
-export type Plain = (text: Text | undefined) => string;
+/** A function that returns a text as a plain string in the reader's language, or `''` if the text is missing. */
+export type ToPlainText = (text: Text | undefined) => string;
 
-const cellWords = (cell: TableCell, plain: Plain): string => {
+const cellText = (cell: TableCell, plain: ToPlainText): string => {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'object' && 'url' in cell && 'label' in cell) {
     return plain((cell as { readonly label: Text }).label);
@@ -12,8 +12,13 @@ const cellWords = (cell: TableCell, plain: Plain): string => {
   return plain(cell);
 };
 
-/** Everything that a block says, for searching. */
-export const blockWords = (block: ContentBlock, plain: Plain): readonly string[] => {
+/**
+ * Returns all texts of a content block as plain strings, so that a search can look through them.
+ *
+ * @param plain Turns a text of the manifest into a plain string.
+ * @example blockTexts({ type: 'list', items: ['TLS 1.3', 'AES-256'] }, plain) // ['TLS 1.3', 'AES-256']
+ */
+export const blockTexts = (block: ContentBlock, plain: ToPlainText): readonly string[] => {
   switch (block.type) {
     case 'paragraph':
       return [plain(block.text)];
@@ -25,7 +30,7 @@ export const blockWords = (block: ContentBlock, plain: Plain): readonly string[]
       return [
         plain(block.caption),
         ...block.columns.map(({ label }) => plain(label)),
-        ...block.rows.flatMap((row) => row.map((cell) => cellWords(cell, plain))),
+        ...block.rows.flatMap((row) => row.map((cell) => cellText(cell, plain))),
       ];
     case 'callout':
       return [plain(block.title), plain(block.text)];
