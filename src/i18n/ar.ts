@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /**
  * Words of the interface in Arabic. Durations stand after a colon where Arabic would inflect them: they come in the
@@ -720,4 +720,4 @@ export const ar = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

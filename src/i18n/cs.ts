@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /**
  * Words of the interface in Czech. Dates, durations and names stand after a colon where Czech would inflect them:
@@ -694,4 +694,4 @@ export const cs = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

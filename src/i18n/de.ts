@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in German. */
 export const de = {
@@ -649,4 +649,4 @@ export const de = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

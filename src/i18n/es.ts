@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in Spanish. */
 export const es = {
@@ -640,4 +640,4 @@ export const es = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in French. */
 export const fr = {
@@ -650,4 +650,4 @@ export const fr = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

@@ -1,15 +1,17 @@
+import { hasOneScript } from '../text/language-tag.js';
+
 const cache = new Map<string, unknown>();
 
-/** Intl objects are costly to make and cheap to keep. The key must name the kind, the language and the options. */
+/** Keeps an `Intl` object, because creating one is slow. The key names its class, its language and its options. */
 export const cached = <T>(key: string, make: () => T): T => {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
 };
 
 /**
- * The languages to hand to Intl. Plain `en` is British ("23 May 2026"), as the library's words are. The same stands
- * last for every language, since Intl would otherwise take the machine's own for a language that it does not know,
- * and server and browser would differ.
+ * Returns the languages to pass to `Intl`. Plain `en` is British English ("23 May 2026"), like the library's own
+ * words. British English also comes last for every language: for a language that it does not know, `Intl` would
+ * otherwise use the language of the machine, which differs between server and browser.
  */
 export const locales = (lang: string): string[] => [lang === 'en' ? 'en-GB' : lang, 'en-GB'];
 
@@ -19,12 +21,8 @@ export const numberFormat = (lang: string): Intl.NumberFormat =>
 export const pluralRules = (lang: string): Intl.PluralRules =>
   cached(`plural ${lang}`, () => new Intl.PluralRules(locales(lang)));
 
-/** Languages that write from left to right and with Latin digits, in every region, unless a script or an extension is named. */
-export const needsNoRules = (lang: string): boolean =>
-  /^(?:cs|de|en|es|fr|it|ja|nl|pl|pt|sv)(?:-[A-Z]{2})?$/.test(lang);
-
-/** What needs no rules is written without: an engine takes some 10 ms to read those of its first language. */
+/** Formats a number. Small integers skip `Intl`, because an engine takes about 10 ms to load its first number format. */
 export const formatNumber = (value: number, lang: string): string =>
-  needsNoRules(lang) && Number.isInteger(value) && value >= 0 && value < 1000
+  hasOneScript(lang) && Number.isInteger(value) && value >= 0 && value < 1000
     ? String(value)
     : numberFormat(lang).format(value);

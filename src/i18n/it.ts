@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in Italian. */
 export const it = {
@@ -646,4 +646,4 @@ export const it = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

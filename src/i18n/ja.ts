@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in Japanese. */
 export const ja = {
@@ -590,4 +590,4 @@ export const ja = {
   'crosswalk.implemented': { other: '{count}件中{implemented}件実施済み' },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

@@ -1,25 +1,35 @@
 import { parseDate } from '../text/dates.js';
 import { parseDuration } from '../text/durations.js';
-import { canonicalTag } from '../text/language-tag.js';
+import { canonicalTag, hasOneScript, isSameLanguage } from '../text/language-tag.js';
 import { pickText, type PickedText, type Text } from '../text/text.js';
 import { formatDuration } from './format-duration.js';
 import { dateFormat } from './intl.js';
-import { formatNumber, needsNoRules } from './intl-words.js';
+import { formatNumber } from './intl-words.js';
 import { dateWords } from './en/dates.js';
-import { addEnglish, messagesVersion, type Translate } from './messages.js';
-import { translateIn } from './translate.js';
+import {
+  addEnglish,
+  isLoading,
+  messagesFor,
+  messagesVersion,
+  type MessageKey,
+  type Translate,
+} from './messages.js';
+import { createTranslate } from './translate.js';
 
 /**
- * One language's words and ways of writing. The same in Node and in browsers: dates are in UTC and nothing depends on
- * the machine's own language. Values that cannot be read come back unchanged. What only some elements write (names of
- * countries, sizes, periods, lists) are functions beside this file, so that the others do not carry them.
+ * The messages and formats of one language. Results are the same in Node and in browsers: dates are in UTC, and nothing
+ * depends on the language of the machine. A value that cannot be parsed is returned unchanged. Formats that only some
+ * elements use (names of countries, sizes, periods, lists) are functions in files of their own, so that other elements
+ * do not include them.
  */
 export interface Locale {
   /** Canonical BCP 47, for a `lang` attribute. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly t: Translate;
-  /** The wanted languages for texts, the best first: `lang`, then those of the content. */
+  /** Whether the language lacks a message, so that `t` returns the English one. False while the language loads. */
+  readonly lacks: (key: MessageKey) => boolean;
+  /** The languages in which texts are wanted, the best first: `lang`, then the languages of the content. */
   readonly languages: readonly string[];
   /** `2026-05-23` → "23 May 2026", `2026-05` → "May 2026", `2026-H2` → "H2 2026". */
   readonly date: (value: string) => string;
@@ -33,13 +43,15 @@ addEnglish([dateWords]);
 
 const rightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 const directionOf = (lang: string): 'ltr' | 'rtl' => {
-  // As for numbers: the first question about scripts costs milliseconds.
-  if (needsNoRules(lang)) return 'ltr';
+  // Skips a lookup that costs an engine up to 15 ms the first time.
+  if (hasOneScript(lang)) return 'ltr';
   return rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 };
 
 const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale => {
-  const t = translateIn(lang);
+  const messages = messagesFor(lang);
+  const t = createTranslate(messages, lang);
+  const mayLack = !isSameLanguage(lang, 'en') && !isLoading(lang);
   const languages = [...new Set([lang, ...contentLanguages])];
 
   const date = (value: string): string => {
@@ -56,6 +68,7 @@ const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale =
     lang,
     dir: directionOf(lang),
     t,
+    lacks: (key) => mayLack && !Object.hasOwn(messages, key),
     languages,
     date,
     duration: (iso) => {
@@ -71,8 +84,8 @@ const locales = new Map<string, Locale>();
 let version = 0;
 
 /**
- * The locale for a language. The same arguments give the same object until words are registered or loaded. A tag that
- * is not BCP 47 means English. Words of lazy languages must be fetched first, by `loadMessages`.
+ * Returns the locale of a language. The same arguments return the same object until messages are registered or loaded.
+ * A tag that is not BCP 47 means English. Fetch the messages of other languages with `loadMessages` first.
  *
  * @param contentLanguages the manifest's languages, tried after `lang` where a text is a language map
  * @example createLocale('en').date('2026-05-23') // '23 May 2026'

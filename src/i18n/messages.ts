@@ -1,12 +1,12 @@
-import { canonicalTag, tagChain } from '../text/language-tag.js';
+import { canonicalTag, lookupTags } from '../text/language-tag.js';
 import type { en } from '../../components/english.js';
 import type { Words } from './en/words.js';
 
-/** Plural forms by the categories of CLDR; `other` is the one that every language has. */
+/** The plural forms of a message by CLDR category. Every language has `other`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, string | PluralForms>>;
-export type PartialMessages = Readonly<Partial<Messages>>;
+/** The messages of a language. It may lack some: the English message takes the place of each. */
+export type PartialMessages = Readonly<Partial<Record<MessageKey, string | PluralForms>>>;
 
 type English<K extends MessageKey> = (typeof en)[K];
 type WordsOf<M> = M extends string ? M : M[keyof M];
@@ -21,27 +21,29 @@ type ParamsOf<M> = {
       : string | number;
 } & (M extends string ? unknown : { readonly count: number });
 
-/** What a message has to be given, read from the placeholders of its English words. */
+/** The values that a message needs, derived from the placeholders of its English words. */
 export type MessageParams<K extends MessageKey> = ParamsOf<English<K>>;
 
+/** The arguments that follow the key: none if the message has no placeholders. */
+export type MessageArguments<K extends MessageKey> =
+  PlaceholdersOf<WordsOf<English<K>>> extends never ? [] : [params: MessageParams<K>];
+
 /**
- * The words for a key. Numbers are written the language's way; hand in a string for what is no amount, a year or
- * a version.
+ * Returns a message as a string, for attributes and plain text. In the text of an element use `renderMessage`, which
+ * marks English words on a page in another language. Numbers are formatted in the language of the message. Pass a
+ * year or a version as a string.
  *
  * @example t('common.copy') // 'Copy'
  * @example t('controlGrid.count', { count: 1200 }) // '1,200 controls'
  */
-export type Translate = <K extends MessageKey>(
-  key: K,
-  ...params: PlaceholdersOf<WordsOf<English<K>>> extends never ? [] : [params: MessageParams<K>]
-) => string;
+export type Translate = <K extends MessageKey>(key: K, ...params: MessageArguments<K>) => string;
 
-/** The English words at hand: those that the elements of this page brought. */
+/** The English messages of the elements that are loaded. */
 export const english: Record<string, string | PluralForms | undefined> = {};
 
 /**
- * Brings English words, which are said where the language in force has none. For whoever says them and is no element:
- * elements name theirs in `static words`.
+ * Adds English messages. Elements list theirs in `static words`; call this from code that shows messages outside an
+ * element.
  *
  * @example addEnglish([faqWords])
  */
@@ -49,7 +51,7 @@ export const addEnglish = (groups: readonly Words[]): void => {
   Object.assign(english, ...groups);
 };
 
-/** Says all that an element may have to say before its body has come: `translateIn`, which comes with it, says the rest. */
+/** Returns the few messages that an element shows before its body is loaded. They have no placeholders or plurals. */
 export const plainWordsIn = (lang: string): Translate => {
   const messages = messagesFor(lang);
   const say = (key: MessageKey): string => {
@@ -59,30 +61,33 @@ export const plainWordsIn = (lang: string): Translate => {
   return say as Translate;
 };
 
-/** By language, what fetches its file: a module that exports the words under the language's tag. */
-type Loaders = Readonly<Record<string, () => Promise<Readonly<Record<string, PartialMessages>>>>>;
+/** For each language, a function that fetches its messages. */
+type Loaders = Readonly<Record<string, () => Promise<PartialMessages>>>;
 
-/**
- * The languages that come as files of their own, loaded when first asked for. One line each, English being built in:
- * `de: () => import('./de.js'),`
- */
+/** The languages besides English. Each is a file of its own, fetched when a page first needs it. */
 const loaders: Loaders = {
-  ar: () => import('./ar.js'),
-  cs: () => import('./cs.js'),
-  de: () => import('./de.js'),
-  es: () => import('./es.js'),
-  fr: () => import('./fr.js'),
-  it: () => import('./it.js'),
-  ja: () => import('./ja.js'),
-  nl: () => import('./nl.js'),
-  pl: () => import('./pl.js'),
-  pt: () => import('./pt.js'),
-  sv: () => import('./sv.js'),
+  ar: async () => (await import('./ar.js')).ar,
+  cs: async () => (await import('./cs.js')).cs,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
+  ja: async () => (await import('./ja.js')).ja,
+  nl: async () => (await import('./nl.js')).nl,
+  pl: async () => (await import('./pl.js')).pl,
+  pt: async () => (await import('./pt.js')).pt,
+  sv: async () => (await import('./sv.js')).sv,
+  'zh-Hans': async () => (await import('./zh-hans.js')).zhHans,
 };
 
+/** The tags of the languages that come with the library, besides English. */
+export const languages: readonly string[] = Object.keys(loaders);
+
 const loaded = new Map<string, PartialMessages>();
-/** Of how many of these all have been told. */
-let told = 0;
+/** Languages that could not be fetched the last time. */
+const failed = new Set<string>();
+/** The number of languages that listeners know to be loaded or failed. */
+let announced = 0;
 const registered = new Map<string, PartialMessages>();
 const listeners = new Set<() => void>();
 let version = 0;
@@ -92,21 +97,25 @@ const changed = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** Counts what was registered or loaded, so that caches know when words may have changed. */
+/** Returns a number that grows when messages are registered or loaded, so that caches can be dropped. */
 export const messagesVersion = (): number => version;
 
-/** Calls back when words were registered or loaded, so that what is on the page can be said again. Returns the end of it. */
+/**
+ * Calls a listener whenever messages were registered or loaded, so that elements render again.
+ *
+ * @returns a function that removes the listener
+ */
 export const onMessages = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
 /**
- * Adds a language, or changes words of one, without a build. Keys may be left out; later calls win over earlier
- * ones, and over the library's own words. A tag that is no BCP 47 tag is ignored.
+ * Adds a language, or changes messages of one, without a build. Keys may be left out. Later calls win over earlier
+ * ones, and over the library's own messages. A tag that is not BCP 47 is ignored.
  *
- * @example registerMessages('pl', { 'common.copy': 'Skopiuj' })
- * @example registerMessages('en', { 'center.contents': 'What stands here' })
+ * @example registerMessages('da', { 'common.copy': 'Kopiér' })
+ * @example registerMessages('en', { 'center.contents': 'Contents' })
  */
 export const registerMessages = (lang: string, messages: PartialMessages): void => {
   const tag = canonicalTag(lang);
@@ -115,37 +124,53 @@ export const registerMessages = (lang: string, messages: PartialMessages): void 
   changed();
 };
 
-/** The words at hand for a language: its own over its base's (`de-AT` over `de`), a host's over the library's. */
+const tagsFor = (lang: string): readonly string[] => lookupTags(canonicalTag(lang) ?? 'en');
+
+/**
+ * Returns the messages that are available for a language now. A region (`de-AT`) wins over its language (`de`), and
+ * the host's messages win over the library's.
+ */
 export const messagesFor = (lang: string): PartialMessages =>
   Object.assign(
     {},
-    ...tagChain(canonicalTag(lang) ?? 'en')
+    ...tagsFor(lang)
       .toReversed()
       .flatMap((tag) => [loaded.get(tag), registered.get(tag)]),
   ) as PartialMessages;
 
+/** Returns the tags of a language whose files have to be fetched. */
+const missingFrom = (table: Loaders, lang: string): readonly string[] =>
+  tagsFor(lang).filter((tag) => Object.hasOwn(table, tag) && !loaded.has(tag));
+
+/** Whether the library has a file for a language that has not arrived yet. */
+export const isLoading = (lang: string): boolean =>
+  missingFrom(loaders, lang).some((tag) => !failed.has(tag));
+
 /**
- * Fetches the words of a language, unless they are here. The answer comes at once when there is nothing to fetch,
- * so that a first render need not wait; else as a promise, which never rejects: what cannot be fetched is said
- * in the base language or in English, and the next call tries again.
+ * Fetches the messages of a language unless they are loaded. The result is not a promise if there is nothing to fetch,
+ * so that a first render does not have to wait. The promise never rejects: what cannot be fetched is shown in the base
+ * language or in English, and the next call tries again.
  */
 export const loadMessages = (lang: string): PartialMessages | Promise<PartialMessages> =>
   loadFrom(loaders, lang);
 
 /** `loadMessages` with a table of its own, for tests. */
 export const loadFrom = (table: Loaders, lang: string): PartialMessages | Promise<PartialMessages> => {
-  const missing = tagChain(canonicalTag(lang) ?? 'en').filter(
-    (tag) => Object.hasOwn(table, tag) && !loaded.has(tag),
-  );
+  const missing = missingFrom(table, lang);
   if (missing.length === 0) return messagesFor(lang);
   const loading = missing.map(async (tag) => {
-    const messages = (await table[tag]?.())?.[tag];
-    if (messages) loaded.set(tag, messages);
+    try {
+      const messages = await table[tag]?.();
+      if (messages) loaded.set(tag, messages);
+      failed.delete(tag);
+    } catch {
+      failed.add(tag);
+    }
   });
-  return Promise.allSettled(loading).then(() => {
-    // Each element of a page asks, and all are told of a change: of the first answer, lest all render once for each.
-    if (loaded.size !== told) changed();
-    told = loaded.size;
+  return Promise.all(loading).then(() => {
+    // Every element of a page waits for the same file. Only the first one notifies them, so that all render once.
+    if (loaded.size + failed.size !== announced) changed();
+    announced = loaded.size + failed.size;
     return messagesFor(lang);
   });
 };

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in Dutch. */
 export const nl = {
@@ -641,4 +641,4 @@ export const nl = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

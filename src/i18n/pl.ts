@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /**
  * Words of the interface in Polish. Dates, durations and names stand after a colon where Polish would inflect
@@ -697,4 +697,4 @@ export const pl = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in Portuguese. */
 export const pt = {
@@ -642,4 +642,4 @@ export const pt = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { PartialMessages } from './messages.js';
 
 /** Words of the interface in Swedish. */
 export const sv = {
@@ -634,4 +634,4 @@ export const sv = {
   },
 
   // badge
-} as const satisfies Messages;
+} as const satisfies PartialMessages;

@@ -2,8 +2,10 @@ import { formatNumber, pluralRules } from './intl-words.js';
 import { english, messagesFor, type PartialMessages, type PluralForms, type Translate } from './messages.js';
 
 /**
- * Translates with the given words. A key that is missing there, or a plural without a form that fits, is said in
- * English, by English plural rules; where nobody brought English words for it either, by its key. A placeholder that nothing was given for stays as it is written.
+ * Returns a function that translates with the given messages.
+ *
+ * If the language lacks a message, the whole English one takes its place, with English plural rules and English
+ * numbers. A key without any message is returned itself, and a placeholder without a value stays as it is.
  *
  * Source: Unicode CLDR plural rules, through `Intl.PluralRules`.
  */
@@ -11,16 +13,18 @@ export const createTranslate =
   (messages: PartialMessages, lang: string): Translate =>
   (key, ...rest) => {
     const params: Readonly<Record<string, string | number>> = rest[0] ?? {};
-    const wordsIn = (message: string | PluralForms | undefined, language: string): string | undefined =>
-      typeof message === 'object'
-        ? (message[pluralRules(language).select(Number(params.count))] ?? message.other)
-        : message;
-    const words = wordsIn(messages[key], lang) ?? wordsIn(english[key], 'en') ?? key;
-    return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return typeof value === 'number' ? formatNumber(value, lang) : (value ?? whole);
-    });
+    const fill = (message: string | PluralForms | undefined, language: string): string | undefined => {
+      const words =
+        typeof message === 'object'
+          ? (message[pluralRules(language).select(Number(params.count))] ?? message.other)
+          : message;
+      return words?.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const value = Object.hasOwn(params, name) ? params[name] : undefined;
+        return typeof value === 'number' ? formatNumber(value, language) : (value ?? whole);
+      });
+    };
+    return fill(messages[key], lang) ?? fill(english[key], 'en') ?? key;
   };
 
-/** Translates with the words at hand for a language. */
+/** Returns a function that translates with the messages that are available for a language now. */
 export const translateIn = (lang: string): Translate => createTranslate(messagesFor(lang), lang);

@@ -1,23 +1,21 @@
-import { tagChain } from './language-tag.js';
+import { isSameLanguage, lookupTags } from './language-tag.js';
 
-/**
- * A text in one language, or a map from BCP 47 language tags to texts: `{ en: 'Encryption', de: 'Verschlüsselung' }`.
- */
+/** Words in one language, or a language map keyed by BCP 47: `{ en: 'Encryption', de: 'Verschlüsselung' }`. */
 export type Text = string | Readonly<Record<string, string>>;
 
 export interface PickedText {
   readonly value: string;
-  /** The key of the map entry, for a `lang` attribute. Undefined for a plain string. */
+  /** The map's own key, for a `lang` attribute; undefined for a plain string, whose language is the page's. */
   readonly lang: string | undefined;
 }
 
 /**
- * Returns the entry of a text that fits the wanted languages best, or undefined if every entry is blank.
+ * Returns the entry of a text that fits the wanted languages best, or undefined if the text is blank.
  *
- * For each wanted language in turn, the function tries the exact tag and then its parents (`de-AT`, then `de`). If an
- * entry with such a tag is missing, a variant of the tag is used (`de-CH` for `de`, `zh-Hant-HK` for `zh-Hant`). If no
- * wanted language fits, the first entry is returned. Tags are compared case-insensitively (RFC 5646 §2.1.1). Blank
- * entries count as missing.
+ * For each wanted language in turn, it looks for the exact tag, then for its parents (`de-AT` → `de`), then for
+ * another variant of the same language in the same script (`de-CH`; `zh-HK` for `zh-TW`, but not `zh-CN`). If no
+ * wanted language has an entry, it returns the first entry. Tags compare without regard to case (RFC 5646 §2.1.1),
+ * and blank entries count as missing.
  *
  * @example pickText({ en: 'Backups', de: 'Sicherungen' }, ['de-AT', 'en']) // { value: 'Sicherungen', lang: 'de' }
  */
@@ -26,11 +24,14 @@ export const pickText = (text: Text | undefined, languages: readonly string[]): 
   if (typeof text === 'string') return text.trim() === '' ? undefined : { value: text, lang: undefined };
 
   const entries = Object.entries(text).filter(([, value]) => value.trim() !== '');
-  const find = (fits: (tag: string) => boolean) => entries.find(([tag]) => fits(tag.toLowerCase()));
+  const find = (fits: (tag: string) => boolean) => entries.find(([tag]) => fits(tag));
   let found: [string, string] | undefined;
-  for (const language of languages) {
-    for (const wanted of tagChain(language.toLowerCase()))
-      found ??= find((tag) => tag === wanted) ?? find((tag) => tag.startsWith(`${wanted}-`));
+  for (const wanted of languages) {
+    for (const tag of lookupTags(wanted)) {
+      const lower = tag.toLowerCase();
+      found ??= find((key) => key.toLowerCase() === lower);
+    }
+    found ??= find((key) => isSameLanguage(key, wanted));
   }
   found ??= entries[0];
   return found && { value: found[1], lang: found[0] };

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { createLocale, type Locale } from '../i18n/locale.js';
+import { isSameLanguage } from '../text/language-tag.js';
 import { renderInline, type RenderedInline } from '../text/render-inline.js';
 import type { Text } from '../text/text.js';
 
@@ -27,6 +28,6 @@ export const renderText = (
   const content = renderInline(picked.value, base, inLink);
   // A text without a language map is in the manifest's language, which is the second one in `languages`.
   const lang = picked.lang ?? locale.languages[1];
-  const foreign = lang !== undefined && lang.split('-')[0] !== locale.lang.split('-')[0];
+  const foreign = lang !== undefined && !isSameLanguage(lang, locale.lang);
   return foreign ? html`<span lang=${lang} dir=${createLocale(lang).dir}>${content}</span>` : content;
 };

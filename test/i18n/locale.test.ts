@@ -4,7 +4,7 @@ import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { formatDuration, formatDurationParts } from '../../src/i18n/format-duration.js';
 import { joinWords, alphabetically } from '../../src/i18n/lists.js';
 import { createLocale } from '../../src/i18n/locale.js';
-import { registerMessages } from '../../src/i18n/messages.js';
+import { loadMessages, registerMessages } from '../../src/i18n/messages.js';
 import { countryName, languageName } from '../../src/i18n/names.js';
 import { relativeDays } from '../../src/i18n/relative-days.js';
 import { parseDuration } from '../../src/text/durations.js';
@@ -15,7 +15,7 @@ const en = createLocale('en');
 const blanks = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/ ?– ?/g, '–');
 
 describe('createLocale', () => {
-  it('gives the same object for the same arguments, until words change', () => {
+  it('returns the same object for the same arguments until messages change', () => {
     const first = createLocale('de', ['en']);
     expect(createLocale('de', ['en'])).to.equal(first);
     expect(createLocale('DE', ['en'])).to.equal(first);
@@ -26,18 +26,18 @@ describe('createLocale', () => {
     expect(createLocale('de', ['en'])).to.equal(createLocale('de', ['en']));
   });
 
-  it('means English by a tag that is none', () => {
+  it('treats a malformed tag as English', () => {
     for (const lang of ['', 'x', 'not a tag', '<b>', 'de-', 'toString']) {
       expect(createLocale(lang).date('2026-05-23'), lang).to.equal('23 May 2026');
     }
     expect(createLocale('').lang).to.equal('en');
   });
 
-  it('does not fall to the machine’s language for one that Intl does not know', () => {
+  it('formats dates as in English for a language that Intl does not know', () => {
     expect(createLocale('tlh').date('2026-05-23')).to.equal('23 May 2026');
   });
 
-  it('has a direction', () => {
+  it('has the direction of the script', () => {
     const rows: [string, 'ltr' | 'rtl'][] = [
       ['ar', 'rtl'],
       ['ar-EG', 'rtl'],
@@ -57,7 +57,7 @@ describe('createLocale', () => {
     for (const [lang, dir] of rows) expect(createLocale(lang).dir, lang).to.equal(dir);
   });
 
-  it('wants its own language first, then the content’s, each once', () => {
+  it('looks for texts in its own language first, then in the content’s', () => {
     expect(createLocale('de', ['en', 'de', 'fr']).languages).to.deep.equal(['de', 'en', 'fr']);
     expect(en.languages).to.deep.equal(['en']);
     const text = { fr: 'a', en: 'b' };
@@ -66,7 +66,24 @@ describe('createLocale', () => {
     expect(en.text(undefined)).to.equal(undefined);
   });
 
-  it('cannot be changed, and its functions work on their own', () => {
+  it('lacks the messages that a language has no words for, but none in English', () => {
+    registerMessages('sk', { 'common.copy': 'Kopírovať' });
+    expect(createLocale('sk').lacks('common.copy')).to.equal(false);
+    expect(createLocale('sk').lacks('common.filter')).to.equal(true);
+    expect(createLocale('zh-TW').lacks('common.copy')).to.equal(true);
+    expect(createLocale('en').lacks('common.copy')).to.equal(false);
+    expect(createLocale('en-US').lacks('common.copy')).to.equal(false);
+  });
+
+  it('lacks no message while the file of the language is on its way', async () => {
+    expect(createLocale('pl').lacks('common.copy')).to.equal(false);
+    expect(createLocale('pl').t('common.copy')).to.equal('Copy');
+    await loadMessages('pl');
+    expect(createLocale('pl').lacks('common.copy')).to.equal(false);
+    expect(createLocale('pl').t('common.copy')).not.to.equal('Copy');
+  });
+
+  it('is frozen, and its functions can be destructured', () => {
     expect(en).to.be.frozen;
     const { t, date, duration, text, number } = createLocale('en');
     expect([t('common.copy'), date('2026'), duration('P1D'), text('a')?.value, number(1)]).to.deep.equal([
@@ -79,7 +96,7 @@ describe('createLocale', () => {
   });
 });
 
-describe('dates', () => {
+describe('date', () => {
   const rows: [string, string, string][] = [
     ['en', '2026', '2026'],
     ['en', '2026-H1', 'H1 2026'],
@@ -101,16 +118,17 @@ describe('dates', () => {
     ['en', '', ''],
   ];
   for (const [lang, value, words] of rows) {
-    it(`${lang}: ${value} → ${words}`, () => expect(createLocale(lang).date(value)).to.equal(words));
+    it(`shows ${value || 'an empty string'} in ${lang} as ${words || 'an empty string'}`, () =>
+      expect(createLocale(lang).date(value)).to.equal(words));
   }
 
-  it('are Gregorian where another calendar is usual', () => {
+  it('uses the Gregorian calendar where another one is usual', () => {
     expect(createLocale('fa-u-nu-latn').date('2026')).to.contain('2026');
     expect(createLocale('ar-SA-u-nu-latn').date('2026-05-23')).to.contain('2026').and.to.contain('23');
   });
 });
 
-describe('ranges', () => {
+describe('dateRange', () => {
   const rows: [string, string | undefined, string | undefined, string][] = [
     ['two days of a month', '2026-05-01', '2026-05-31', '1–31 May 2026'],
     ['two days of two months', '2026-05-01', '2026-08-31', '1 May–31 August 2026'],
@@ -128,11 +146,11 @@ describe('ranges', () => {
     ['an end that is no date', '2026-05', 'further notice', 'May 2026 to further notice'],
   ];
   for (const [name, from, to, words] of rows) {
-    it(name, () => expect(blanks(dateRange(from, to, en))).to.equal(words));
+    it(`shows ${name}`, () => expect(blanks(dateRange(from, to, en))).to.equal(words));
   }
 });
 
-describe('durations', () => {
+describe('duration', () => {
   const rows: [string, string, string][] = [
     ['en', 'PT5M', '5 minutes'],
     ['en', 'PT1M', '1 minute'],
@@ -158,14 +176,15 @@ describe('durations', () => {
     ['en', '', ''],
   ];
   for (const [lang, iso, words] of rows) {
-    it(`${lang}: ${iso} → ${words}`, () => expect(createLocale(lang).duration(iso)).to.equal(words));
+    it(`shows ${iso || 'an empty string'} in ${lang} as ${words || 'an empty string'}`, () =>
+      expect(createLocale(lang).duration(iso)).to.equal(words));
   }
 
   const isos = rows.map(([, iso]) => iso).filter((iso) => parseDuration(iso) !== undefined);
   const langs = ['en', 'en-US', 'de', 'fr', 'es', 'nl', 'it', 'ar'];
   const intl = Intl as { DurationFormat?: unknown };
 
-  it('are the same words with Intl.DurationFormat and without', function () {
+  it('shows the same words with and without Intl.DurationFormat', function () {
     if (!intl.DurationFormat) this.skip();
     for (const lang of langs) {
       for (const iso of isos) {
@@ -177,7 +196,7 @@ describe('durations', () => {
     }
   });
 
-  it('do without Intl.DurationFormat', () => {
+  it('works in an engine without Intl.DurationFormat', () => {
     const kept = intl.DurationFormat;
     intl.DurationFormat = undefined;
     try {
@@ -187,7 +206,7 @@ describe('durations', () => {
     }
   });
 
-  it('use Intl.DurationFormat where it is', () => {
+  it('uses Intl.DurationFormat if the engine has it', () => {
     const kept = intl.DurationFormat;
     const seen: unknown[] = [];
     intl.DurationFormat = class {
@@ -210,7 +229,7 @@ describe('durations', () => {
 });
 
 describe('names', () => {
-  it('of countries', () => {
+  it('countryName returns the name of a country code, and any other string unchanged', () => {
     const rows: [string, string, string][] = [
       ['en', 'DE', 'Germany'],
       ['en', 'IE', 'Ireland'],
@@ -226,7 +245,7 @@ describe('names', () => {
     for (const [lang, code, name] of rows) expect(countryName(code, createLocale(lang)), code).to.equal(name);
   });
 
-  it('of languages', () => {
+  it('languageName returns the name of a language tag, and any other string unchanged', () => {
     const rows: [string, string, string][] = [
       ['en', 'de', 'German'],
       ['en', 'en', 'English'],
@@ -242,13 +261,13 @@ describe('names', () => {
 });
 
 describe('numbers', () => {
-  it('are grouped the language’s way', () => {
+  it('number groups digits as the language does', () => {
     expect(en.number(1234567.891)).to.equal('1,234,567.891');
     expect(createLocale('de').number(1234.5)).to.equal('1.234,5');
     expect(createLocale('en-IN').number(1234567)).to.equal('12,34,567');
   });
 
-  it('of bytes', () => {
+  it('formatBytes picks a decimal unit and rounds', () => {
     const rows: [number, string][] = [
       [0, '0 bytes'],
       [1, '1 byte'],
@@ -269,8 +288,8 @@ describe('numbers', () => {
   });
 });
 
-describe('days from today', () => {
-  it('are counted, and the nearest have names', () => {
+describe('relativeDays', () => {
+  it('counts days, and names the nearest ones', () => {
     expect([12, 1, 0, -3].map((days) => relativeDays(days, en))).to.deep.equal([
       'in 12 days',
       'tomorrow',
@@ -282,7 +301,7 @@ describe('days from today', () => {
 });
 
 describe('lists and order', () => {
-  it('joins the language’s way', () => {
+  it('joinWords joins a list as the language does', () => {
     expect(joinWords([], en)).to.equal('');
     expect(joinWords(['A'], en)).to.equal('A');
     expect(joinWords(['A', 'B'], en)).to.equal('A and B');
@@ -291,7 +310,7 @@ describe('lists and order', () => {
     expect(joinWords(['A', 'B', 'C'], createLocale('de'))).to.equal('A, B und C');
   });
 
-  it('sorts the language’s way, numbers by value', () => {
+  it('alphabetically sorts as the language does, and numbers by value', () => {
     expect(['CC10', 'CC9', 'CC1'].sort(alphabetically(en))).to.deep.equal(['CC1', 'CC9', 'CC10']);
     expect(['z', 'ä', 'a'].sort(alphabetically(createLocale('de')))).to.deep.equal(['a', 'ä', 'z']);
     expect(['z', 'ä', 'a'].sort(alphabetically(createLocale('sv')))).to.deep.equal(['a', 'z', 'ä']);

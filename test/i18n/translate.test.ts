@@ -7,17 +7,18 @@ describe('createTranslate', () => {
   const t = createTranslate({}, 'en');
   before(() => addEnglish([en]));
 
-  it('says a plain message', () => {
+  it('returns a message without placeholders as it is', () => {
     expect(t('common.copy')).to.equal('Copy');
   });
 
-  it('fills placeholders, numbers in the language’s way and strings as they are', () => {
+  it('formats numbers in the language and inserts strings unchanged', () => {
     expect(t('date.half', { half: '2', year: '2026' })).to.equal('H2 2026');
     expect(t('date.half', { half: 2, year: 2026 })).to.equal('H2 2,026');
-    expect(createTranslate({}, 'de')('controlGrid.count', { count: 12345 })).to.equal('12.345 controls');
+    const german = createTranslate({ 'controlGrid.count': { other: '{count} Kontrollen' } }, 'de');
+    expect(german('controlGrid.count', { count: 12345 })).to.equal('12.345 Kontrollen');
   });
 
-  it('takes the plural form', () => {
+  it('uses the plural form of the number', () => {
     const rows: [number, string][] = [
       [0, '0 controls'],
       [1, '1 control'],
@@ -28,29 +29,30 @@ describe('createTranslate', () => {
     for (const [count, words] of rows) expect(t('controlGrid.count', { count })).to.equal(words);
   });
 
-  it('does not read what it filled in', () => {
+  it('does not look for placeholders in the values', () => {
     expect(t('date.range', { from: '{to}', to: '$& $1 {from}' })).to.equal('{to} to $& $1 {from}');
   });
 
-  it('leaves a placeholder that nothing was given for', () => {
+  it('keeps a placeholder that has no value', () => {
     const odd = createTranslate({ 'common.copy': 'Close {name} {toString} {constructor}' }, 'en');
     expect(odd('common.copy')).to.equal('Close {name} {toString} {constructor}');
   });
 
-  it('falls back to English for each missing message, by English plural rules', () => {
+  it('uses the English message, plural rules and number format if the language lacks a message', () => {
     const french = createTranslate({ 'common.copy': 'Fermer' }, 'fr');
     expect(french('common.copy')).to.equal('Fermer');
     expect(french('common.filter')).to.equal('Filter');
-    // 0 is singular in French
+    // 0 is singular in French, and 1200 is written 1 200
     expect(french('controlGrid.count', { count: 0 })).to.equal('0 controls');
+    expect(french('controlGrid.count', { count: 1200 })).to.equal('1,200 controls');
   });
 
-  it('takes "other" when a form is missing', () => {
+  it('uses the form "other" if the form of the number is missing', () => {
     const thin = createTranslate({ 'controlGrid.count': { other: '{count} kontroli' } }, 'pl');
     expect(thin('controlGrid.count', { count: 5 })).to.equal('5 kontroli');
   });
 
-  it('gives the key for a message that nobody has, where types were not asked', () => {
+  it('returns the key if no language has the message', () => {
     expect(t('no.such' as 'common.copy')).to.equal('no.such');
   });
 });
@@ -58,7 +60,7 @@ describe('createTranslate', () => {
 describe('the types of messages', () => {
   const t = createTranslate({}, 'en');
 
-  it('know the placeholders of the English words', () => {
+  it('the compiler knows the keys and placeholders of the English messages', () => {
     const half: MessageParams<'date.half'> = { half: 2, year: '2026' };
     const count: MessageParams<'controlGrid.count'> = { count: 3 };
     // never called: these lines are for the compiler

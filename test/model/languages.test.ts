@@ -6,13 +6,13 @@ import { foreignLanguage } from '../../src/model/languages.js';
 const model = (fields: Record<string, unknown>) => parseManifest({ manifestVersion: 1, ...fields }).model!;
 
 describe('foreignLanguage', () => {
-  it('is the manifest’s own language if the reader has another', () => {
+  it('returns the manifest’s language if the reader wants another one', () => {
     const english = model({ lang: 'en', title: 'Trust' });
     expect(foreignLanguage(english, 'de')).to.equal('en');
     expect(foreignLanguage(english, 'en-GB')).to.equal(undefined);
   });
 
-  it('is a language of a language map that lacks the reader’s, however deeply nested', () => {
+  it('returns a language of a map that lacks the wanted one, at any depth', () => {
     const mixed = model({
       title: { en: 'Trust', de: 'Vertrauen' },
       controls: { groups: [{ title: { en: 'Access' }, controls: [] }] },
@@ -21,12 +21,19 @@ describe('foreignLanguage', () => {
     expect(foreignLanguage(mixed, 'en')).to.equal(undefined);
   });
 
-  it('treats a regional variant as the same language', () => {
+  it('accepts a regional variant of the wanted language', () => {
     expect(foreignLanguage(model({ title: { 'pt-BR': 'Confiança' } }), 'pt')).to.equal(undefined);
     expect(foreignLanguage(model({ title: { de: 'Vertrauen' } }), 'de-AT')).to.equal(undefined);
   });
 
-  it('is undefined if the manifest does not name its language', () => {
+  it('tells Simplified Chinese from Traditional Chinese', () => {
+    const chinese = model({ lang: 'zh-CN', title: '安全' });
+    expect(foreignLanguage(chinese, 'zh-SG')).to.equal(undefined);
+    expect(foreignLanguage(chinese, 'zh-TW')).to.equal('zh-CN');
+    expect(foreignLanguage(model({ title: { 'zh-TW': '安全性' } }), 'zh-Hans')).to.equal('zh-TW');
+  });
+
+  it('returns undefined if the manifest does not name its language', () => {
     expect(foreignLanguage(model({ title: 'Trust' }), 'de')).to.equal(undefined);
   });
 
@@ -37,7 +44,7 @@ describe('foreignLanguage', () => {
     expect(foreignLanguage(until, 'de')).to.equal(undefined);
   });
 
-  it('knows every field name of the format that looks like a language tag', () => {
+  it('knows every short field name of the format', () => {
     const names = Object.values(shapes).flatMap((fields) =>
       fields.split(' ').map((field) => /^[^:=[!]+/.exec(field)![0]),
     );
@@ -50,7 +57,7 @@ describe('foreignLanguage', () => {
     }
   });
 
-  it('ignores the author’s own `x-` keys', () => {
+  it('ignores the author’s own `x-` fields', () => {
     const noted = model({
       title: 'Trust',
       'x-ticket': { ref: 'SEC-1' },

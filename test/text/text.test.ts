@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { canonicalTag, tagChain } from '../../src/text/language-tag.js';
+import { canonicalTag, isSameLanguage, lookupTags } from '../../src/text/language-tag.js';
 import { pickText, type Text } from '../../src/text/text.js';
 
 describe('pickText', () => {
   const rows: [string, Text | undefined, string[], string | undefined, string | undefined][] = [
-    ['nothing for no text', undefined, ['en'], undefined, undefined],
+    ['undefined for no text', undefined, ['en'], undefined, undefined],
     ['a plain string', 'Backups', ['de'], 'Backups', undefined],
-    ['nothing for a blank string', ' \n', ['de'], undefined, undefined],
-    ['nothing for an empty map', {}, ['de'], undefined, undefined],
+    ['undefined for a blank string', ' \n', ['de'], undefined, undefined],
+    ['undefined for an empty map', {}, ['de'], undefined, undefined],
     ['the exact tag', { en: 'a', de: 'b' }, ['de'], 'b', 'de'],
     ['the exact tag before its base', { de: 'a', 'de-AT': 'b' }, ['de-AT'], 'b', 'de-AT'],
     ['the base of a regional tag', { en: 'a', de: 'b' }, ['de-AT'], 'b', 'de'],
@@ -22,15 +22,23 @@ describe('pickText', () => {
       'b',
       'zh-Hant-HK',
     ],
+    ['the simplified entry for Singapore', { 'zh-TW': 'a', 'zh-CN': 'b' }, ['zh-SG'], 'b', 'zh-CN'],
+    ['the simplified entry for `zh-Hans`', { 'zh-TW': 'a', 'zh-CN': 'b' }, ['zh-Hans'], 'b', 'zh-CN'],
+    ['the traditional entry for Hong Kong', { 'zh-CN': 'a', 'zh-TW': 'b' }, ['zh-HK'], 'b', 'zh-TW'],
+    ['English before Chinese in another script', { zh: 'a', en: 'b' }, ['zh-TW', 'en'], 'b', 'en'],
+    ['Bokmål for Norwegian', { en: 'a', nb: 'b' }, ['no', 'en'], 'b', 'nb'],
+    ['Norwegian for Bokmål', { en: 'a', no: 'b' }, ['nb-NO', 'en'], 'b', 'no'],
+    ['Norwegian for Nynorsk', { en: 'a', no: 'b' }, ['nn', 'en'], 'b', 'no'],
     ['the next wanted language', { en: 'a', fr: 'b' }, ['de', 'fr', 'en'], 'b', 'fr'],
     ['the first entry when nothing fits', { it: 'a', fr: 'b' }, ['de'], 'a', 'it'],
     ['the first entry when nothing is wanted', { it: 'a', fr: 'b' }, [], 'a', 'it'],
-    ['an entry whose tag differs in case', { 'de-at': 'a', en: 'b' }, ['DE-AT'], 'a', 'de-at'],
-    ['no entry whose tag only starts with the same letters', { deu: 'a', en: 'b' }, ['de', 'en'], 'b', 'en'],
-    ['the next language if an entry is blank', { de: '', 'de-CH': ' ', en: 'b' }, ['de'], 'b', 'en'],
-    ['nothing if all entries are blank', { de: '', en: ' ' }, ['de'], undefined, undefined],
-    ['the right entry for malformed wanted tags', { de: 'a' }, ['', '-', 'de-'], 'a', 'de'],
-    ['no property that the map inherits', { de: 'a' }, ['toString', 'constructor'], 'a', 'de'],
+    ['an entry whatever the case of its tag', { 'de-at': 'a', en: 'b' }, ['DE-AT'], 'a', 'de-at'],
+    ['no entry whose tag only begins with the same letters', { den: 'a', en: 'b' }, ['de', 'en'], 'b', 'en'],
+    ['the entry of a three-letter code', { en: 'a', deu: 'b' }, ['de'], 'b', 'deu'],
+    ['the next language if an entry is empty', { de: '', 'de-CH': ' ', en: 'b' }, ['de'], 'b', 'en'],
+    ['undefined for a map of empty entries', { de: '', en: ' ' }, ['de'], undefined, undefined],
+    ['the first entry for malformed tags', { de: 'a' }, ['', '-', 'de-'], 'a', 'de'],
+    ['the first entry for names that objects inherit', { de: 'a' }, ['toString', 'constructor'], 'a', 'de'],
   ];
   for (const [name, text, languages, value, lang] of rows) {
     it(`pickText returns ${name}`, () => {
@@ -39,8 +47,8 @@ describe('pickText', () => {
   }
 });
 
-describe('language tags', () => {
-  it('canonicalTag returns the canonical form, or undefined for an invalid tag', () => {
+describe('canonicalTag', () => {
+  it('returns the canonical form, or undefined for a malformed tag', () => {
     const rows: [string, string | undefined][] = [
       ['en', 'en'],
       ['DE-at', 'de-AT'],
@@ -54,10 +62,52 @@ describe('language tags', () => {
     ];
     for (const [tag, canonical] of rows) expect(canonicalTag(tag), tag).to.equal(canonical);
   });
+});
 
-  it('tagChain returns a tag and its parents', () => {
-    expect(tagChain('zh-Hant-TW')).to.deep.equal(['zh-Hant-TW', 'zh-Hant', 'zh']);
-    expect(tagChain('de')).to.deep.equal(['de']);
-    expect(tagChain('')).to.deep.equal([]);
+describe('lookupTags', () => {
+  it('returns the tag and its parents in the same script, the most specific first', () => {
+    const rows: [string, string[]][] = [
+      ['de', ['de']],
+      ['de-AT', ['de-AT', 'de']],
+      ['zh', ['zh', 'zh-Hans']],
+      ['zh-CN', ['zh-CN', 'zh-Hans', 'zh']],
+      ['zh-SG', ['zh-SG', 'zh-Hans', 'zh']],
+      ['zh-TW', ['zh-TW', 'zh-Hant']],
+      ['zh-Hant-HK', ['zh-Hant-HK', 'zh-Hant']],
+      ['nb', ['nb', 'nb-Latn', 'no']],
+      ['nn-NO', ['nn-NO', 'nn-Latn', 'nn', 'no']],
+      ['sr-Latn', ['sr-Latn']],
+      ['pt_BR', ['pt-BR', 'pt']],
+      ['not a tag', []],
+      ['', []],
+    ];
+    for (const [tag, tags] of rows) expect(lookupTags(tag), tag).to.deep.equal(tags);
+  });
+});
+
+describe('isSameLanguage', () => {
+  it('ignores the region and compares the script', () => {
+    const same: [string, string][] = [
+      ['de-AT', 'de-CH'],
+      ['de', 'de-Latn-DE'],
+      ['zh-CN', 'zh-SG'],
+      ['zh', 'zh-Hans'],
+      ['zh-TW', 'zh-HK'],
+      ['nb', 'no'],
+      ['nn', 'nb-NO'],
+      ['ar', 'ar-EG'],
+      ['cmn', 'zh'],
+    ];
+    const different: [string, string][] = [
+      ['de', 'nl'],
+      ['zh', 'zh-TW'],
+      ['zh-Hans-HK', 'zh-HK'],
+      ['sr', 'sr-Latn'],
+      ['az', 'az-Arab'],
+      ['de', 'deu x'],
+    ];
+    for (const [one, other] of same) expect(isSameLanguage(one, other), `${one} ${other}`).to.equal(true);
+    for (const [one, other] of different)
+      expect(isSameLanguage(one, other), `${one} ${other}`).to.equal(false);
   });
 });
