@@ -57,12 +57,12 @@ const ofAssurance = (assurance: string, words: RegExp, story = state.usual(full)
 });
 
 export const Default = state.usual(full);
-export const Targeted = ofAssurance('iso27001', /ISO 27001: targeted H2 2099/);
-export const TargetMissed = ofAssurance('missed', /planned, was targeted for H2 2025/);
+export const Targeted = ofAssurance('iso27001', /ISO 27001: planned, target H2 2099/);
+export const TargetMissed = ofAssurance('missed', /planned, target was H2 2025/);
 export const InProgress = ofAssurance('soc2', /in progress · observation window from 1 July 2026/);
 export const Certified = ofAssurance('certified', /certified by Example Cert · valid until 1 March 2099/);
 export const Expired = ofAssurance('expired', /expired 1 March 2026/);
-export const OwnStatement = ofAssurance('gdpr', /implemented, by own statement · as of 23 May 2026/);
+export const OwnStatement = ofAssurance('gdpr', /implemented, self-declared · as of 23 May 2026/);
 export const ReviewOverdue = ofAssurance(
   '',
   /review overdue since May 2026/,
@@ -87,12 +87,12 @@ export const LongWords = ofAssurance(
   state.longWords(full),
 );
 export const Huge = ofAssurance('framework-999', /Framework 999: planned/, state.huge(many));
-export const Broken = ofAssurance('iso27001', /targeted H2 2099/, state.broken(full));
-export const Dark = ofAssurance('iso27001', /targeted/, state.dark(full));
+export const Broken = ofAssurance('iso27001', /planned, target H2 2099/, state.broken(full));
+export const Dark = ofAssurance('iso27001', /planned, target/, state.dark(full));
 export const Narrow = ofAssurance('certified', /certified/, state.narrow(full));
 export const RightToLeft = ofAssurance('iso27001', /ISO 27001/, state.rightToLeft(full));
 export const OtherLanguage = ofAssurance('iso27001', /ISO 27001/, state.otherLanguage(full));
-export const Printed = ofAssurance('iso27001', /targeted/, state.printed(full));
+export const Printed = ofAssurance('iso27001', /planned, target/, state.printed(full));
 /** The badge shows the page's fallback link until the manifest has loaded. */
 export const Loading: state.Story = {
   ...state.loading(),

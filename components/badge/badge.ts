@@ -28,8 +28,8 @@ const renderMark = (mark: BadgeMark | undefined): TemplateResult | typeof nothin
 export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lang'>;
 
 /**
- * The state of one assurance, or of the whole page, as a small link for a footer or a price list: "ISO 27001: targeted
- * H2 2026", "Trust center: reviewed 23 May 2026".
+ * The state of one assurance, or of the whole page, as a small link for a footer or a price list: "ISO 27001: planned,
+ * target H2 2026", "Trust center: reviewed 23 May 2026".
  *
  * It takes font and color from the words around it. It says no more than the manifest does, and when a date has passed
  * on the visitor's clock, it says that. It leads to `href`, or to where the first link inside it leads. Without either, it

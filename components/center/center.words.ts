@@ -7,5 +7,5 @@ export const centerWords = {
   },
 
   'center.contents': 'On this page',
-  'center.onlyIn': 'Some of what stands here exists only in {language}.',
+  'center.onlyIn': 'Some of this page is available only in {language}.',
 } as const satisfies Words;

@@ -5,20 +5,20 @@ export const complianceMatrixWords = {
   'common.source': 'Source',
 
   // status: what each means
-  'statusMeaning.not-started': 'This has not begun yet.',
+  'statusMeaning.not-started': 'Work on this has not started.',
   'statusMeaning.planned': 'Decided, but not in place yet.',
-  'statusMeaning.in-progress': 'Work has begun and is not finished.',
+  'statusMeaning.in-progress': 'Work on this has started and is not finished.',
   'statusMeaning.aligned':
     'The organisation states that its practice follows this framework. No independent body has confirmed it.',
   'statusMeaning.implemented':
     'The organisation states that this is in place. No independent body has confirmed it.',
   'statusMeaning.attested': 'An independent auditor has examined this and issued a report.',
   'statusMeaning.certified': 'An independent certification body has audited this and issued a certificate.',
-  'statusMeaning.expired': 'The certificate or report is past the end of its validity.',
-  'statusMeaning.withdrawn': 'This was claimed or certified before and no longer is.',
+  'statusMeaning.expired': 'The certificate or report is past its expiry date.',
+  'statusMeaning.withdrawn': 'This was claimed or certified in the past and no longer is.',
   'statusMeaning.not-applicable': 'The organisation states that this does not apply to what is in scope.',
   'statusMeaning.partial': 'Some of this is in place, and some is not.',
-  'statusMeaning.alternative': 'Not in place as described: another measure serves the same purpose.',
+  'statusMeaning.alternative': 'Not implemented as described. Another measure serves the same purpose.',
   'statusMeaning.not-offered': 'The organisation does not provide this.',
 
   // kind: of an assurance
@@ -42,14 +42,14 @@ export const complianceMatrixWords = {
   },
 
   // complianceMatrix: how many assurances stand where
-  'complianceMatrix.counts': 'Where these stand',
+  'complianceMatrix.counts': 'Status summary',
   'complianceMatrix.count.confirmed': {
     one: '{count} confirmed by an independent body',
     other: '{count} confirmed by an independent body',
   },
   'complianceMatrix.count.stated': {
-    one: '{count} stated by the organisation itself',
-    other: '{count} stated by the organisation itself',
+    one: '{count} self-declared',
+    other: '{count} self-declared',
   },
   'complianceMatrix.count.ahead': { one: '{count} not in place yet', other: '{count} not in place yet' },
   'complianceMatrix.count.ended': {
@@ -68,14 +68,14 @@ export const complianceMatrixWords = {
   // complianceMatrix: the status of one assurance
   'complianceMatrix.statusNotStated': 'Status not stated',
   'complianceMatrix.statusNotStatedMeaning':
-    'The organisation describes this in its own words. It does not state whether this is planned, in place, or confirmed by anyone independent.',
+    'The organisation describes this in its own words. It does not state whether this is planned, in place, or confirmed by an independent body.',
   'complianceMatrix.notCertifiable':
-    'A regulation is complied with. Nobody certifies or attests it by its own name.',
+    'An organisation complies with a regulation. There is no certificate or attestation for the regulation itself.',
   'complianceMatrix.publishedAs': 'Published as “{words}”',
   'complianceMatrix.noCertificate': 'No certificate on file',
   'complianceMatrix.noReport': 'No report on file',
-  'complianceMatrix.target': 'Targeted {date}',
-  'complianceMatrix.targetPassed': 'The target, {date}, has passed',
+  'complianceMatrix.target': 'Target: {date}',
+  'complianceMatrix.targetPassed': 'The target date has passed: {date}',
   'complianceMatrix.windowFrom': 'Observation window from {from}',
   'complianceMatrix.windowUntil': 'Observation window until {to}',
   'complianceMatrix.window': 'Observation window: {range}',
@@ -89,7 +89,7 @@ export const complianceMatrixWords = {
   'complianceMatrix.asOf': 'As of {date}',
   'complianceMatrix.certificateNumber': 'Certificate number',
   'complianceMatrix.accreditation': 'Accreditation',
-  'complianceMatrix.verify': 'Check with the issuer',
+  'complianceMatrix.verify': 'Verify with the issuer',
 
   // complianceMatrix: evidence classes and requirements
   'complianceMatrix.evidenceClasses': 'Evidence classes',
@@ -99,10 +99,10 @@ export const complianceMatrixWords = {
   'complianceMatrix.strength.none': 'No evidence',
   'complianceMatrix.reference': 'Reference',
   'complianceMatrix.requirement': 'Requirement',
-  'complianceMatrix.weight': 'Where the weight sits',
+  'complianceMatrix.weight': 'Main layers',
   'complianceMatrix.evidenceClass': 'Evidence class',
   'complianceMatrix.controls': 'Controls',
-  'complianceMatrix.terms': 'Words used in this table',
+  'complianceMatrix.terms': 'Terms used in this table',
   'complianceMatrix.attestedBy': 'Attested by',
 
   // complianceMatrix: audits and tests

@@ -5,7 +5,7 @@ export const controlGridWords = {
 
   'controlGrid.countShown': { one: '{shown} of {count} control', other: '{shown} of {count} controls' },
   'controlGrid.groupShown': '{shown} of {total}',
-  'controlGrid.filter': 'Filter the controls',
+  'controlGrid.filter': 'Filter controls',
   'controlGrid.search': 'Search controls',
   'controlGrid.status': 'Status',
   'controlGrid.layer': 'Layer',

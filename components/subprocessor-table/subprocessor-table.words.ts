@@ -7,7 +7,7 @@ export const subprocessorTableWords = {
     other: '{shown} of {count} sub-processors',
   },
   'subprocessorTable.none': 'No sub-processors are listed.',
-  'subprocessorTable.noneCurrent': 'No present or announced sub-processor is listed.',
+  'subprocessorTable.noneCurrent': 'No current or announced sub-processors are listed.',
 
   // subprocessorTable: how changes are told of
   'subprocessorTable.asOf': 'As of',
@@ -15,10 +15,10 @@ export const subprocessorTableWords = {
   'subprocessorTable.noticePeriod': 'Changes are announced {duration} before they take effect.',
   'subprocessorTable.objection': 'Objections',
   'subprocessorTable.objectionPeriod': 'Accepted for {duration} after a change is announced.',
-  'subprocessorTable.subscribe': 'Announcements',
+  'subprocessorTable.subscribe': 'Notifications',
   'subprocessorTable.feed': 'Feed of changes',
-  'subprocessorTable.byEmail': 'Changes by email',
-  'subprocessorTable.signUp': 'Sign up for changes',
+  'subprocessorTable.byEmail': 'Notifications by email',
+  'subprocessorTable.signUp': 'Sign up for notifications',
   'subprocessorTable.fullList': 'Complete list',
 
   // subprocessorTable: columns
@@ -48,10 +48,10 @@ export const subprocessorTableWords = {
   'subprocessorTable.effectiveOn': 'Takes effect on {date}',
   'subprocessorTable.effectiveOnDays': 'Takes effect on {date}, {days}',
   'subprocessorTable.effectiveIn': 'Takes effect in {period}',
-  'subprocessorTable.objectionOn': 'Objection closes on {date}',
-  'subprocessorTable.objectionOnDays': 'Objection closes on {date}, {days}',
-  'subprocessorTable.objectionIn': 'Objection closes in {period}',
-  'subprocessorTable.objectionPast': 'Objection has closed: {date}',
+  'subprocessorTable.objectionOn': 'Objection period ends on {date}',
+  'subprocessorTable.objectionOnDays': 'Objection period ends on {date}, {days}',
+  'subprocessorTable.objectionIn': 'Objection period ends in {period}',
+  'subprocessorTable.objectionPast': 'Objection period ended: {date}',
   'subprocessorTable.removalOn': 'Removal on {date}',
   'subprocessorTable.removalOnDays': 'Removal on {date}, {days}',
   'subprocessorTable.removalIn': 'Removal in {period}',
@@ -61,19 +61,19 @@ export const subprocessorTableWords = {
     one: 'Former sub-processors ({count})',
     other: 'Former sub-processors ({count})',
   },
-  'subprocessorTable.customerManaged': 'Integrations that the customer manages',
+  'subprocessorTable.customerManaged': 'Customer-managed integrations',
 
   // subprocessorTable: finding and ordering
   'subprocessorTable.search': 'Search',
-  'subprocessorTable.searchHint': 'Vendor, purpose, place or data',
+  'subprocessorTable.searchHint': 'Vendor, purpose, location or data',
   'subprocessorTable.country': 'Country',
   'subprocessorTable.sortBy': 'Sort by',
-  'subprocessorTable.listOrder': 'As listed',
+  'subprocessorTable.listOrder': 'List order',
   'subprocessorTable.ascending': '{column}, A to Z',
   'subprocessorTable.descending': '{column}, Z to A',
   'subprocessorTable.sortedAscending': 'Sorted by {column}, A to Z.',
   'subprocessorTable.sortedDescending': 'Sorted by {column}, Z to A.',
-  'subprocessorTable.unsorted': 'In the order of the list, not sorted.',
+  'subprocessorTable.unsorted': 'Not sorted, in the order of the list.',
 
   // subprocessorTable: transfers (GDPR, Chapter V) and what each means
   'subprocessorTable.transfer.none-needed': 'None outside the EEA',
@@ -83,7 +83,7 @@ export const subprocessorTableWords = {
   'subprocessorTable.transfer.bcr': 'Binding corporate rules',
   'subprocessorTable.transfer.derogation': 'Derogation',
   'subprocessorTable.transferMeaning.none-needed':
-    'No personal data leaves the European Economic Area, so the rules for transfers to other countries do not come into play (GDPR, Articles 44 to 50).',
+    'No personal data leaves the European Economic Area, so the rules for transfers to other countries do not apply (GDPR, Articles 44 to 50).',
   'subprocessorTable.transferMeaning.adequacy':
     'The European Commission has decided that the country of the recipient protects personal data adequately (GDPR, Article 45).',
   'subprocessorTable.transferMeaning.dpf':
@@ -91,7 +91,7 @@ export const subprocessorTableWords = {
   'subprocessorTable.transferMeaning.scc':
     'Sender and recipient have agreed on clauses that the European Commission has adopted for this purpose (GDPR, Article 46(2)(c); Implementing Decision (EU) 2021/914).',
   'subprocessorTable.transferMeaning.bcr':
-    'The group of the recipient is bound by rules of its own that a data protection authority has approved (GDPR, Articles 46(2)(b) and 47).',
+    'The recipient’s group of companies is bound by internal rules that a data protection authority has approved (GDPR, Articles 46(2)(b) and 47).',
   'subprocessorTable.transferMeaning.derogation':
-    'The transfer rests on an exception for specific situations, such as explicit consent or the performance of a contract (GDPR, Article 49).',
+    'The transfer is based on an exception for specific situations, such as explicit consent or the performance of a contract (GDPR, Article 49).',
 } as const satisfies Words;

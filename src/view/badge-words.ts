@@ -23,7 +23,7 @@ const noteWords = ({ key, date, to }: BadgeNote, locale: Locale): string =>
  * Returns the text of a badge in the reader's language.
  *
  * @example badgeWords({ name: 'ISO 27001', key: 'planned-target', date: '2026-H2', … }, createLocale('en'))
- * // { before: '', name: 'ISO 27001', after: ': targeted H2 2026', notes: [] }
+ * // { before: '', name: 'ISO 27001', after: ': planned, target H2 2026', notes: [] }
  */
 export const badgeWords = (
   { name, key, date = '', issuer, notes }: BadgeState,

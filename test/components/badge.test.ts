@@ -57,9 +57,9 @@ describe('<trust-badge>', () => {
   it('says where one assurance stands, or the whole', async () => {
     const badge = await show({ manifest, assurance: 'iso27001' });
     expect(badge).to.be.instanceOf(TrustBadge);
-    expect(said(badge)).to.equal('ISO 27001: targeted H2 2026');
+    expect(said(badge)).to.equal('ISO 27001: planned, target H2 2026');
     expect(words(badge.renderRoot.querySelector('[part=label]'))).to.equal('ISO 27001');
-    expect(words(badge.renderRoot.querySelector('[part=state]'))).to.equal(': targeted H2 2026');
+    expect(words(badge.renderRoot.querySelector('[part=state]'))).to.equal(': planned, target H2 2026');
     badge.assurance = '';
     await done(badge);
     expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
@@ -196,7 +196,7 @@ describe('<trust-badge>', () => {
     await done(iso!);
     expect([said(whole!), said(iso!)]).to.deep.equal([
       'Trust center: reviewed 23 May 2026',
-      'ISO 27001: targeted H2 2026',
+      'ISO 27001: planned, target H2 2026',
     ]);
     expect(network.calls).to.have.length(1);
   });

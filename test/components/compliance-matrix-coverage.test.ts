@@ -108,7 +108,7 @@ describe('below its rows, the compliance matrix', () => {
       expect(heads(renderRoot, 'requirements').slice(0, 5)).to.deep.equal([
         'Reference',
         'Requirement',
-        'Where the weight sits',
+        'Main layers',
         'Status',
         'Controls',
       ]);

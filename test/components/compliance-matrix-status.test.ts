@@ -39,16 +39,11 @@ describe('the status cell of the compliance matrix', () => {
       ['Targeted H2 2026', 'Planned'],
       'pending',
     ],
-    [
-      'shows the target',
-      { status: 'planned', target: '2026-H2' },
-      ['Planned', 'Targeted H2 2026'],
-      'pending',
-    ],
+    ['shows the target', { status: 'planned', target: '2026-H2' }, ['Planned', 'Target: H2 2026'], 'pending'],
     [
       'shows that a target has passed',
       { status: 'in-progress', statusLabel: 'Targeted Q1 2026', target: '2026-Q1' },
-      ['Targeted Q1 2026', 'In progress', 'The target, Q1 2026, has passed'],
+      ['Targeted Q1 2026', 'In progress', 'The target date has passed: Q1 2026'],
       'partial',
     ],
     [

@@ -39,7 +39,7 @@ describe('the compliance matrix', () => {
         'As of May 2026',
       ]);
       expect(words(issued)).to.equal(
-        'Example Cert AG Certificate number IS-884421 Accreditation DAkkS Check with the issuer',
+        'Example Cert AG Certificate number IS-884421 Accreditation DAkkS Verify with the issuer',
       );
       expect(issued?.querySelector('strong')).to.exist;
       expect(issued?.querySelector('a')?.href).to.equal('https://cert.example/verify');
@@ -126,7 +126,7 @@ describe('the compliance matrix', () => {
       expect(await counts(2)).to.deep.equal([]);
       expect(await counts(4)).to.deep.equal([
         '1 confirmed by an independent body',
-        '1 stated by the organisation itself',
+        '1 self-declared',
         '1 not in place yet',
         '1 without a stated status',
       ]);

@@ -61,7 +61,7 @@ describe('the data handling section', () => {
 
     it('shows a general label if only the country is known', async () => {
       const root = await slice({ dataHandling: { residency: [{ country: 'DE' }] } });
-      expect(texts(root, 'dt, dd')).to.deep.equal(['Place of storage', 'Germany']);
+      expect(texts(root, 'dt, dd')).to.deep.equal(['Storage location', 'Germany']);
     });
 
     it('shows country names in the reader’s language', async () => {
@@ -75,7 +75,7 @@ describe('the data handling section', () => {
     it('has only columns with a value', async () => {
       const root = await show(full);
       expect(heads(root, 'encryption')).to.deep.equal(['Layer', 'State', 'Standard', 'Keys']);
-      expect(heads(root, 'retention')).to.deep.equal(['Category', 'Kept for', 'Basis', 'Details']);
+      expect(heads(root, 'retention')).to.deep.equal(['Category', 'Retention period', 'Basis', 'Details']);
       expect(heads(root, 'model')).to.deep.equal(['Model', 'Provider']);
     });
 
@@ -132,7 +132,7 @@ describe('the data handling section', () => {
         'Processor',
         'Joint controller',
         'Data protection officer',
-        'Requests by data subjects',
+        'Data subject requests',
         'Supervisory authority',
         'Representative',
       ]);

@@ -26,7 +26,7 @@ describe('the report form', () => {
     await sendKeys({ type: 'ada@' });
     await sendKeys({ press: 'Tab' });
     await h.element.updateComplete;
-    const wrong = 'This looks like an e-mail address without its end.';
+    const wrong = 'This email address looks incomplete.';
     expect(h.error('contact')).to.equal(wrong);
     expect(words(h.query('.form > [role=status]'))).to.equal(wrong);
     h.field('contact').focus();
@@ -50,10 +50,10 @@ describe('the report form', () => {
     expect(h.root.activeElement).to.equal(summary);
     expect(summary.querySelector('[role=alert]')).to.exist;
     expect([...summary.querySelectorAll('a')].map(words)).to.deep.equal([
-      'Give the report a title.',
-      'Describe how the problem can be reproduced.',
-      'Give an address or a handle, or report anonymously.',
-      'The policy has to be agreed to before a report can be made.',
+      'Enter a title.',
+      'Describe how to reproduce the problem.',
+      'Enter an email address or a username, or report anonymously.',
+      'Agree to the policy before you report.',
     ]);
     for (const name of ['title', 'steps', 'contact', 'agreed']) expect(h.error(name), name).not.to.equal('');
     const before = location.href;
@@ -147,8 +147,8 @@ describe('the report form', () => {
     await h.fillAll();
     await h.send();
     expect([...h.root.querySelectorAll('.faults a')].map(words)).to.deep.equal([
-      'This is needed: Version',
-      'This is needed: Kind',
+      'This field is required: Version',
+      'This field is required: Kind',
     ]);
     expect(h.field('field-version').getAttribute('aria-describedby')).to.equal(
       'report-field-version-hint report-field-version-error',

@@ -80,7 +80,7 @@ describe('the report form with an endpoint', () => {
   });
 
   const failures: [string, Response | Error, 'http' | 'network', string][] = [
-    ['the status 500', new Response('', { status: 500 }), 'http', 'The receiving end did not take it.'],
+    ['the status 500', new Response('', { status: 500 }), 'http', 'The server did not accept it.'],
     ['a network error', new TypeError('Failed to fetch'), 'network', 'The connection failed.'],
   ];
   for (const [what, response, reason, why] of failures) {
@@ -117,7 +117,7 @@ describe('the report form with an endpoint', () => {
     await h.rest();
     expect(words(h.query('[part=failed]')))
       .to.include('may not have arrived')
-      .and.include('No answer came in time.');
+      .and.include('The server did not answer in time.');
     expect(h.detail('trust-submit-error').reason).to.equal('timeout');
   });
 
@@ -170,7 +170,7 @@ describe('the report form without an endpoint', () => {
 
   it('says that nothing is sent, and shows the report as text', async () => {
     const h = await filled({ contacts, form: { fallback: 'Encrypt what is *critical*.' } });
-    expect(words(h.query('.report'))).to.include('Nothing is sent from this page.');
+    expect(words(h.query('.report'))).to.include('This page does not send anything.');
     await h.send();
     expect(h.network.calls).to.have.length(0);
     expect(h.root.activeElement).to.equal(h.query('[part=ready]'));
@@ -189,16 +189,16 @@ describe('the report form without an endpoint', () => {
     await h.fill('steps', 'x'.repeat(5000));
     await h.send();
     expect(bodyOf(href(h))).to.equal('[Please paste the copied report here.]');
-    expect(words(h.query('.alternatives'))).to.include('too long for a mail link');
+    expect(words(h.query('.alternatives'))).to.include('too long for an email link');
     expect(textOf(h)).to.include('x'.repeat(5000));
   });
 
   it('warns the sender of an anonymous report that an email shows its sender', async () => {
     const h = await filled({ contacts });
     await h.send();
-    expect(words(h.query('.alternatives'))).not.to.include('shows who sends it');
+    expect(words(h.query('.alternatives'))).not.to.include('shows who sent it');
     await h.fill('anonymous', true);
-    expect(words(h.query('.alternatives'))).to.include('shows who sends it');
+    expect(words(h.query('.alternatives'))).to.include('shows who sent it');
     expect(decodeURIComponent(href(h)))
       .to.include('Anonymous report')
       .and.not.to.include('ada@');

@@ -23,7 +23,7 @@ describe('the disclosure section', () => {
       'Assessment Within 5 business days',
       'Fix Within 90 days',
       'Disclosure Within 3 months',
-      'Credit Within 8 hours, counting business days only',
+      'Credit Within 8 hours, business days only',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('the disclosure section', () => {
     expect(words(h.root)).not.to.include('javascript').and.not.to.include('undefined');
     expect(facts(h)).to.deep.equal({ Contact: 'security@example.com' });
     expect(words(h.query('.commitments'))).to.include('Within 2 days');
-    expect(words(h.query('.send'))).to.equal('Write out the report');
+    expect(words(h.query('.send'))).to.equal('Prepare the report');
     expect(words(h.query('label[for=report-field-v]'))).to.equal('V (optional)');
   });
 
@@ -147,7 +147,7 @@ describe('the disclosure section', () => {
       [...h.root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((el) => `${el.localName} ${words(el)}`),
     ).to.deep.equal([
       'h3 Vulnerability disclosure',
-      'h4 What reporters can count on',
+      'h4 Commitments to reporters',
       'h4 Report a vulnerability',
       'h4 With thanks to',
     ]);

@@ -75,7 +75,7 @@ describe('the sub-processor table', () => {
       await press('location');
       expect(said()).to.equal('Sorted by Location, Z to A.');
       await press('location');
-      expect(said()).to.equal('In the order of the list, not sorted.');
+      expect(said()).to.equal('Not sorted, in the order of the list.');
     });
 
     it('shows a “Sort by” field in widths where the column heads are hidden', async () => {

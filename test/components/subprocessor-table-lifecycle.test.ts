@@ -14,7 +14,7 @@ describe('the lifecycle in the sub-processor table', () => {
     expect(lines(el, 'openai')).to.deep.equal([
       'Announced on 3 November 2026',
       'Takes effect on 3 December 2026, in 12 days',
-      'Objection closes on 3 December 2026, in 12 days',
+      'Objection period ends on 3 December 2026, in 12 days',
     ]);
     expect(lines(el, 'mailer')).to.deep.equal(['Announced']);
     expect(lines(el, 'later')).to.deep.equal(['Announced', 'Takes effect in Q1 2027']);
@@ -50,7 +50,7 @@ describe('the lifecycle in the sub-processor table', () => {
     const item = { id: 'a', name: 'A', status: 'announced', objectBy: '2026-11-01' };
     expect(lines(await withItems([item]), 'a')).to.deep.equal([
       'Announced',
-      'Objection has closed: 1 November 2026',
+      'Objection period ended: 1 November 2026',
     ]);
   });
 
@@ -75,7 +75,9 @@ describe('the lifecycle in the sub-processor table', () => {
 
   it('says that no current sub-processor is listed if all are former', async () => {
     const el = await withItems([{ name: 'A', status: 'removed' }]);
-    expect(words(one(el, '[part=no-results]'))).to.equal('No present or announced sub-processor is listed.');
+    expect(words(one(el, '[part=no-results]'))).to.equal(
+      'No current or announced sub-processors are listed.',
+    );
     expect(words(one(el, 'summary'))).to.equal('Former sub-processors (1)');
   });
 });

@@ -17,7 +17,7 @@ describe('the sub-processor table', () => {
         'As of 2 November 2026',
         'Notice Changes are announced 30 days before they take effect.',
         'Objections On reasonable grounds. Accepted for 30 days after a change is announced. privacy@example.com',
-        'Announcements Sign up for changesChanges by emailFeed of changes',
+        'Notifications Sign up for notificationsNotifications by emailFeed of changes',
         'Complete list example.com/legal/list',
       ]);
       expect(all<HTMLAnchorElement>(el, '.facts a').map(({ href }) => href)).to.deep.equal([
@@ -167,7 +167,7 @@ describe('the sub-processor table', () => {
     it('shows a separate list', async () => {
       const el = await show(full);
       const part = one(el, '[part=customer-managed]');
-      expect(words(part.querySelector('h3'))).to.equal('Integrations that the customer manages');
+      expect(words(part.querySelector('h3'))).to.equal('Customer-managed integrations');
       expect(words(part.querySelector('p'))).to.equal('These are sub-processors of the customer.');
       expect([...part.querySelectorAll('li')].map(words)).to.deep.equal([
         'Slack Notifications',

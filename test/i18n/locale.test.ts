@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dateRange } from '../../src/i18n/date-range.js';
 import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { formatDuration, formatDurationParts } from '../../src/i18n/format-duration.js';
-import { joinWords, alphabetically } from '../../src/i18n/lists.js';
+import { alphabetically, enumerate, joinWords } from '../../src/i18n/lists.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { loadMessages, registerMessages } from '../../src/i18n/messages.js';
 import { countryName, languageName } from '../../src/i18n/names.js';
@@ -308,6 +308,23 @@ describe('lists and order', () => {
     expect(joinWords(['A', 'B', 'C'], en)).to.equal('A, B and C');
     expect(joinWords(['A', 'B', 'C'], createLocale('en-US'))).to.equal('A, B, and C');
     expect(joinWords(['A', 'B', 'C'], createLocale('de'))).to.equal('A, B und C');
+  });
+
+  it('enumerate separates the entries visibly in every language', () => {
+    const rows: [string, string][] = [
+      ['en', 'A, B, C'],
+      ['de', 'A, B und C'],
+      ['ja', 'A、B、C'],
+      ['zh-Hans', 'A、B和C'],
+      ['zh-TW', 'A、B和C'],
+      ['ko', 'A, B 및 C'],
+    ];
+    for (const [lang, joined] of rows)
+      expect(enumerate(['A', 'B', 'C'], createLocale(lang)), lang).to.equal(joined);
+    for (const lang of ['ar', 'cs', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'hi', 'vi', 'yue', 'km'])
+      expect(enumerate(['1', '2', '3'], createLocale(lang)), lang).not.to.match(/[123]\s*[123]/);
+    expect(enumerate(['A'], createLocale('zh'))).to.equal('A');
+    expect(enumerate([], createLocale('zh'))).to.equal('');
   });
 
   it('alphabetically sorts as the language does, and numbers by value', () => {

@@ -59,16 +59,16 @@ describe('a badge that is written into a file', () => {
 
   it('says as of which day it is true: the assurance’s own date, the page’s last review or update, or today', () => {
     expect(file({ status: 'planned', target: '2026-H2', asOf: '2026-04' }, review)).to.equal(
-      'ISO: targeted H2 2026 · as of April 2026',
+      'ISO: planned, target H2 2026 · as of April 2026',
     );
     expect(file({ status: 'planned', target: '2026-H2' }, review)).to.equal(
-      'ISO: targeted H2 2026 · as of 23 May 2026',
+      'ISO: planned, target H2 2026 · as of 23 May 2026',
     );
     expect(file({ status: 'planned', target: '2026-H2' }, { ...review, updated: '2026-05-30' })).to.equal(
-      'ISO: targeted H2 2026 · as of 30 May 2026',
+      'ISO: planned, target H2 2026 · as of 30 May 2026',
     );
     expect(file({ status: 'planned', target: '2026-H2' })).to.equal(
-      'ISO: targeted H2 2026 · as of 1 June 2026',
+      'ISO: planned, target H2 2026 · as of 1 June 2026',
     );
   });
 
@@ -77,16 +77,16 @@ describe('a badge that is written into a file', () => {
       'ISO: certified by Example Cert · valid until 1 March 2027 · as of 23 May 2026',
     );
     expect(file({ status: 'aligned' }, review)).to.equal(
-      'ISO: aligned, by own statement · as of 23 May 2026 · next review by 23 August 2026',
+      'ISO: aligned, self-declared · as of 23 May 2026 · next review by 23 August 2026',
     );
   });
 
   it('uses the day of writing if a target or a review had passed by then', () => {
     expect(file({ status: 'planned', target: '2026-05' }, review)).to.equal(
-      'ISO: planned, was targeted for May 2026 · as of 1 June 2026',
+      'ISO: planned, target was May 2026 · as of 1 June 2026',
     );
     expect(file({ status: 'aligned', asOf: '2025' }, { reviewBy: '2026-04' })).to.equal(
-      'ISO: aligned, by own statement · as of 1 June 2026 · review overdue since April 2026',
+      'ISO: aligned, self-declared · as of 1 June 2026 · review overdue since April 2026',
     );
   });
 

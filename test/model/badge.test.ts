@@ -21,8 +21,8 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
     [{}, 'pending | ISO: not started'],
     [
       { target: '2026-H2' },
-      'pending | ISO: not started, targeted H2 2026',
-      'late | ISO: not started, was targeted for H2 2026',
+      'pending | ISO: not started, target H2 2026',
+      'late | ISO: not started, target was H2 2026',
     ],
   ],
   planned: [
@@ -30,8 +30,8 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
     [{ asOf: '2026-05' }, 'pending | ISO: planned · as of May 2026'],
     [
       { target: '2026-H2' },
-      'pending | ISO: targeted H2 2026',
-      'late | ISO: planned, was targeted for H2 2026',
+      'pending | ISO: planned, target H2 2026',
+      'late | ISO: planned, target was H2 2026',
     ],
     // A plan is still a plan if it has the dates of a certificate.
     [{ issuer, validUntil: '2027-03-01' }, 'pending | ISO: planned'],
@@ -40,8 +40,8 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
     [{}, 'partial | ISO: in progress'],
     [
       { target: '2026-09' },
-      'partial | ISO: in progress, targeted September 2026',
-      'late | ISO: in progress, was targeted for September 2026',
+      'partial | ISO: in progress, target September 2026',
+      'late | ISO: in progress, target was September 2026',
     ],
     [
       { ...soc2, window: { from: '2026-01-01', to: '2026-06-30' } },
@@ -59,29 +59,29 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
     [{ window: { from: '2026-01', to: '2026-06' } }, 'partial | ISO: in progress'],
   ],
   aligned: [
-    [{}, 'partial | ISO: aligned, by own statement'],
-    [{ issuer }, 'partial | ISO: aligned, by own statement'],
+    [{}, 'partial | ISO: aligned, self-declared'],
+    [{ issuer }, 'partial | ISO: aligned, self-declared'],
     [
       { validUntil: '2027-03-01' },
-      'partial | ISO: aligned, by own statement · valid until 1 March 2027',
-      'ended | ISO: own statement, expired 1 March 2027',
+      'partial | ISO: aligned, self-declared · valid until 1 March 2027',
+      'ended | ISO: self-declared, expired 1 March 2027',
     ],
   ],
   implemented: [
-    [{}, 'stated | ISO: implemented, by own statement'],
-    [{ asOf: '2026-05-23' }, 'stated | ISO: implemented, by own statement · as of 23 May 2026'],
+    [{}, 'stated | ISO: implemented, self-declared'],
+    [{ asOf: '2026-05-23' }, 'stated | ISO: implemented, self-declared · as of 23 May 2026'],
     [
       { validUntil: '2027' },
-      'stated | ISO: implemented, by own statement · valid until 2027',
-      'ended | ISO: own statement, expired 2027',
+      'stated | ISO: implemented, self-declared · valid until 2027',
+      'ended | ISO: self-declared, expired 2027',
     ],
   ],
   attested: [
-    [{}, 'partial | ISO: called attested, no report on file'],
-    [{ issuer }, 'partial | ISO: called attested, no report on file'],
+    [{}, 'partial | ISO: described as attested, no report on file'],
+    [{ issuer }, 'partial | ISO: described as attested, no report on file'],
     [
       { ...soc2, window: { from: '2025-01-01', to: '2025-06-30' } },
-      'partial | ISO: called attested, no report on file',
+      'partial | ISO: described as attested, no report on file',
     ],
     [
       { ...soc2, issuer, window: { from: '2025-01-01', to: '2025-06-30' } },
@@ -94,10 +94,10 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
     ],
   ],
   certified: [
-    [{}, 'partial | ISO: called certified, no certificate on file'],
+    [{}, 'partial | ISO: described as certified, no certificate on file'],
     [
       { validUntil: '2027-03-01' },
-      'partial | ISO: called certified, no certificate on file',
+      'partial | ISO: described as certified, no certificate on file',
       'ended | ISO: expired 1 March 2027',
     ],
     [
@@ -109,7 +109,7 @@ const table: Record<AssuranceStatus, readonly [Partial<Assurance>, string, strin
     // Nobody certifies a regulation.
     [
       { framework: 'gdpr', issuer, validFrom: '2025' },
-      'partial | ISO: aligned, by own statement · valid from 2025',
+      'partial | ISO: aligned, self-declared · valid from 2025',
     ],
     // An attestation is attested by a report, not certified.
     [{ ...soc2, issuer, validFrom: '2025' }, 'done | ISO: attested by Example Cert · valid from 2025'],
@@ -145,7 +145,7 @@ describe('the badge of an assurance', () => {
 
   it('has no mark of confirmation before the window has ended or the validity has begun', () => {
     const attested: Partial<Assurance> = { ...soc2, status: 'attested', issuer, window: { to: '2028-06' } };
-    expect(shown(attested, BEFORE)).to.equal('partial | ISO: called attested, no report on file');
+    expect(shown(attested, BEFORE)).to.equal('partial | ISO: described as attested, no report on file');
     expect(shown(attested, AFTER)).to.equal(
       'done | ISO: attested by Example Cert · observation window until June 2028',
     );
@@ -188,8 +188,8 @@ describe('the badge of an assurance', () => {
 
   it('changes with the first millisecond after a date, in UTC', () => {
     const claim = { status: 'planned', target: '2026-H1' } as const;
-    expect(shown(claim, at('2026-07-01') - 1)).to.contain('targeted H1 2026');
-    expect(shown(claim, at('2026-07-01'))).to.contain('was targeted for H1 2026');
+    expect(shown(claim, at('2026-07-01') - 1)).to.contain('planned, target H1 2026');
+    expect(shown(claim, at('2026-07-01'))).to.contain('target was H1 2026');
   });
 
   it('shows that the page’s review is overdue if the claim has no date of its own', () => {
@@ -200,8 +200,8 @@ describe('the badge of an assurance', () => {
       shown(claim, AFTER, review),
     ];
     expect(both({ status: 'aligned' })).to.deep.equal([
-      'partial | ISO: aligned, by own statement',
-      `partial | ISO: aligned, by own statement${overdue}`,
+      'partial | ISO: aligned, self-declared',
+      `partial | ISO: aligned, self-declared${overdue}`,
     ]);
     expect(both({ status: 'in-progress' })[1]).to.equal(`partial | ISO: in progress${overdue}`);
     for (const claim of [

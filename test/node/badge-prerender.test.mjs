@@ -54,7 +54,7 @@ test('carries what the badge says, and not the rest of the manifest', () => {
 for (const mode of ['shadow', 'light'])
   test(`${mode}: read, and followed, with JavaScript off`, async () => {
     const { page, seen, close } = await site.open(`/${mode}.html`, { javaScriptEnabled: false });
-    const link = page.getByRole('link', { name: 'ISO 27001: targeted H2 2026' });
+    const link = page.getByRole('link', { name: 'ISO 27001: planned, target H2 2026' });
     assert.ok(await link.isVisible());
     assert.equal(await link.getAttribute('href'), '/security');
     // The first render knows no clock.

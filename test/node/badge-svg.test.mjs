@@ -43,14 +43,14 @@ before(async () => {
 after(() => browser.close());
 
 test('says what holds, as of when, and until when', () => {
-  assert.equal(title(svgOf({ assurance: 'iso' })), 'ISO 27001: targeted H2 2099 · as of 23 May 2026');
+  assert.equal(title(svgOf({ assurance: 'iso' })), 'ISO 27001: planned, target H2 2099 · as of 23 May 2026');
   assert.equal(
     title(svgOf({ assurance: 'cert' })),
     'ISO 9001: certified by Example Cert · valid until 1 March 2099 · as of 23 May 2026',
   );
   assert.equal(
     title(svgOf({ assurance: 'missed' })),
-    'ISO 27701: planned, was targeted for 2020 · as of 1 June 2026',
+    'ISO 27701: planned, target was 2020 · as of 1 June 2026',
   );
   assert.equal(title(svgOf({})), 'Trust center: reviewed 23 May 2026 · next review by 23 August 2099');
   assert.equal(title(svgOf({}, { review: {} })), 'Trust center');
@@ -138,7 +138,7 @@ test('is an image that a browser shows, under a policy that allows images alone,
     assert.equal(only, 2, 'nothing broke out of the image');
   }
   // By its role and name, to who can't see it.
-  const tree = await page.getByRole('img', { name: /^ISO 27001: targeted H2 2099/ }).count();
+  const tree = await page.getByRole('img', { name: /^ISO 27001: planned, target H2 2099/ }).count();
   assert.equal(tree, 1);
   assert.deepEqual(harm, []);
   await page.close();
@@ -190,8 +190,8 @@ test('command: --out writes the file, and nothing else', async (t) => {
 
 test('command: past its date it writes an honest badge, says so, and ends with 1', async (t) => {
   const { code, output } = await badge(t, ['trust.json', '--assurance', 'missed']);
-  assert.match(output, /<title>ISO 27701: planned, was targeted for 2020 · as of \d/);
-  assert.match(output, /trust\.json: past its date: ISO 27701: planned, was targeted for 2020/);
+  assert.match(output, /<title>ISO 27701: planned, target was 2020 · as of \d/);
+  assert.match(output, /trust\.json: past its date: ISO 27701: planned, target was 2020/);
   assert.equal(code, 1);
   const whole = await badge(t, ['trust.json'], { ...manifest, review: { reviewBy: '2020' } });
   assert.match(whole.output, /<title>Trust center: review overdue since 2020/);

@@ -47,7 +47,7 @@ test('the badge renders in Node, the same on any day, with its address or beside
     );
   const today = await rendered('/security');
   assert.match(today, /<a [^>]*href="\/security"/);
-  assert.match(textOf(today), /^ISO 27001 : targeted H2 2026$/);
+  assert.match(textOf(today), /^ISO 27001 : planned, target H2 2026$/);
   const unlinked = await rendered('');
   assert.doesNotMatch(unlinked, /<a /);
   assert.match(unlinked, /<slot>/);

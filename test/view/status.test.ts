@@ -140,7 +140,7 @@ describe('renderLoadState', () => {
   }
 
   it('a failed reload has a message that the previous version is shown', () => {
-    expect(words(show(failed({ previous: {} })))).to.contain('the one loaded before it');
+    expect(words(show(failed({ previous: {} })))).to.contain('an earlier one');
   });
 
   it('a failure has a retry button', () => {

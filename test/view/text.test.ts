@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { sectionTypes } from '../../src/sections.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { registerMessages } from '../../src/i18n/messages.js';
 import { renderHeading } from '../../src/view/heading.js';
+import { renderList } from '../../src/view/list.js';
 import { renderMessage } from '../../src/view/message.js';
 import { sectionTitle } from '../../src/view/section-title.js';
 import { renderText } from '../../src/view/text.js';
@@ -40,6 +42,17 @@ describe('renderText', () => {
 
   it('renderText marks no language if the page and the manifest have the same', () => {
     expect(markup(renderText('Hello', locale))).to.equal('Hello');
+  });
+});
+
+describe('renderList', () => {
+  it('separates strings and templates as the language does', () => {
+    const chinese = createLocale('zh-CN');
+    expect(markup(renderList(['姓名', '邮箱', '地址'], chinese))).to.equal('姓名、邮箱和地址');
+    expect(markup(renderList(['姓名', html`<b>邮箱</b>`, '地址'], chinese))).to.equal(
+      '姓名、<b>邮箱</b>和地址',
+    );
+    expect(markup(renderList(['Name', html`<b>Email</b>`], context.locale))).to.equal('Name, <b>Email</b>');
   });
 });
 

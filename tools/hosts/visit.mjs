@@ -52,7 +52,7 @@ async function report(page) {
   await form.getByLabel('Title').fill('A hole in the fence');
   await form.getByRole('radio', { name: 'High' }).check();
   await form.getByLabel('Steps to reproduce').fill('Walk through it.');
-  await form.getByLabel('Your contact').fill('finder@example.com');
+  await form.getByLabel('Your contact details').fill('finder@example.com');
   await form.locator('button.send').click();
   await page.locator('#report', { hasText: 'Taken: A hole in the fence' }).waitFor();
   await form.getByText('EX-1').first().waitFor();

@@ -11,6 +11,6 @@ export const stateWords = {
   'state.unsupported-version': 'This information is in a newer format than this page can show.',
   'state.integrity':
     'This information is not shown, because it differs from the version that this page was set up to show.',
-  'state.stale': 'The latest version could not be loaded. You are reading the one loaded before it.',
+  'state.stale': 'The latest version could not be loaded. You are reading an earlier one.',
   'state.retry': 'Try again',
 } as const satisfies Words;
