@@ -61,8 +61,8 @@ export function compare(english, messages) {
 export async function readMessages() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { en } from './en.js'; export { languages, loadMessages } from './messages.js';`,
-      resolveDir: `${root}/src/i18n`,
+      contents: `export { en } from './components/english.js'; export { languages, loadMessages } from './src/i18n/messages.js';`,
+      resolveDir: root,
       loader: 'ts',
     },
     bundle: true,

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { ClockController } from '../../src/element/clock-controller.js';
 import { LocalElement, type Words } from '../../src/element/local-element.js';
 import { property } from '../../src/element/property.js';
@@ -149,7 +150,7 @@ export class TrustBadge extends LocalElement {
 
   #renderState(state: BadgeState): TemplateResult {
     const { before, name, nameLang, after, notes } = badgeWords(state, this.locale);
-    const said = (words: string): unknown => (words ? html`<span part="state">${words}</span>` : nothing);
+    const said = (words: Message): unknown => (words ? html`<span part="state">${words}</span>` : nothing);
     // Isolated, or a Latin name would tear an Arabic line apart.
     const label = html`<bdi part="label" lang=${nameLang ?? nothing}>${name}</bdi>`;
     return html`${renderMark(state.mark)}${said(before)}${label}${said(after)}${notes.map(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { dateRange } from '../../src/i18n/date-range.js';
 import { joinWords } from '../../src/i18n/lists.js';
@@ -32,7 +33,7 @@ const renderAssessment = (assessment: Assessment, context: MatrixContext): Templ
   const { t } = context.locale;
   const { id, kind, title, text, by, outcome, scope, covers } = assessment;
   const report = renderReport(assessment, context);
-  const fact = (term: string, value: unknown) =>
+  const fact = (term: Message, value: unknown) =>
     html`<div>
       <dt>${term}</dt>
       <dd>${value}</dd>

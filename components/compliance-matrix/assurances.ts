@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import {
@@ -86,7 +87,7 @@ const renderIssued = (assurance: Assurance, context: MatrixContext): unknown => 
   if (!isIssued(assurance)) return nothing;
   const { t } = context.locale;
   const { issuer, certificateNumber, accreditation, verifyUrl } = assurance;
-  const fact = (term: string, value: unknown) =>
+  const fact = (term: Message, value: unknown) =>
     html`<p><span class="quiet">${term}</span> <br />${value}</p>`;
   return html`${issuer ? html`<p>${words(issuer, context)}</p>` : nothing}
   ${

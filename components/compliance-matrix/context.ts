@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import type { TrustModel } from '../../src/model/types.js';
 import type { Text } from '../../src/text/text.js';
@@ -46,7 +47,7 @@ export const anchorLink = (id: string, label: unknown): TemplateResult =>
  *
  * @param label What a narrow page writes above the content; empty where the content says it itself.
  */
-export const renderCell = (content: unknown, label: string, className = ''): TemplateResult => {
+export const renderCell = (content: unknown, label: Message, className = ''): TemplateResult => {
   const shown = content === nothing || label === '' ? nothing : label;
   return html`<td role="cell" class=${className} data-label=${shown}>${content}</td>`;
 };

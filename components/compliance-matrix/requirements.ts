@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import { countControlsByRequirement } from '../../src/model/coverage.js';
@@ -18,7 +19,7 @@ interface Row {
 }
 
 interface Column {
-  readonly label: string;
+  readonly label: Message;
   /** Whether the words in a cell say what they are, so that a narrow page need not repeat the label in each row. */
   readonly isPlain?: boolean;
   readonly className?: string;
@@ -107,7 +108,7 @@ const renderTerms = (framework: Framework, rows: readonly Row[], context: Matrix
   );
   if (layers.length + statuses.size === 0) return nothing;
   const label = `terms-${framework.id}`;
-  const term = (kind: string, name: string, body: TemplateResult) =>
+  const term = (kind: string, name: Message, body: TemplateResult) =>
     html`<li>${name} ${explain.button(`${label}-${kind}`, name, body, locale)}</li>`;
   return html`<div class="terms quiet" part="terms">
     <p id=${label}>${t('complianceMatrix.terms')}</p>

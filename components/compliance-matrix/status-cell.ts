@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { dateRange } from '../../src/i18n/date-range.js';
 import {
   assuranceKind,
@@ -15,7 +16,7 @@ import { plainWords, words, type MatrixContext } from './context.js';
 /**
  * What is said of its validity. What has been withdrawn, or called expired, before its own end is not valid until then.
  */
-const validity = (assurance: Assurance, { locale, now }: MatrixContext): readonly string[] => {
+const validity = (assurance: Assurance, { locale, now }: MatrixContext): readonly Message[] => {
   const { t, date } = locale;
   const { validFrom, validUntil } = assurance;
   const status = effectiveStatus(assurance, now);
@@ -33,12 +34,12 @@ const validity = (assurance: Assurance, { locale, now }: MatrixContext): readonl
 };
 
 /** The dates of an assurance, each a sentence of its own. */
-const dates = (assurance: Assurance, context: MatrixContext): readonly string[] => {
+const dates = (assurance: Assurance, context: MatrixContext): readonly Message[] => {
   const { locale, now } = context;
   const { t, date } = locale;
   const { target, window, asOf } = assurance;
   const said = plainWords(assurance.statusLabel, context);
-  const lines: string[] = [];
+  const lines: Message[] = [];
   if (target !== undefined) {
     const day = date(target);
     if (targetPassed(assurance, now)) lines.push(t('complianceMatrix.targetPassed', { date: day }));
@@ -80,7 +81,7 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
   const { t } = locale;
   const { id, status: stated, statusLabel } = assurance;
   const status = effectiveStatus(assurance, now);
-  const help = (title: string, meaning: unknown) =>
+  const help = (title: Message, meaning: unknown) =>
     explain.button(`assurance-${id}`, title, html`<p>${meaning}</p>`, locale);
   if (status === undefined || stated === undefined) {
     if (statusLabel === undefined) return html`<p class="quiet">${t('common.notStated')}</p>`;
@@ -102,7 +103,7 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
         ${t('complianceMatrix.publishedAs', { words: own || t(`status.${stated}`) })}
       </p>`;
   }
-  return own === '' || own.toLowerCase() === term.toLowerCase()
+  return own === '' || own.toLowerCase() === String(term).toLowerCase()
     ? html`<p>${mark(term)} ${help(term, meaning)}</p>`
     : html`<p>${mark(words(statusLabel, context))}</p>
         <p class="typed quiet">${term} ${help(term, meaning)}</p>`;

@@ -61,7 +61,7 @@ export class TrustContacts extends TrustSection<ContactsData> {
                   ? html`&ensp;<span class="quiet"
                         >${t('contacts.channels', {
                           channels: joinWords(
-                            channels.map((channel) => t(`contacts.${channel}`)),
+                            channels.map((channel) => String(t(`contacts.${channel}`))),
                             this.locale,
                           ),
                         })}</span

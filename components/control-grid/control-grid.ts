@@ -13,6 +13,7 @@ import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { missedWords } from '../../src/i18n/en/missed.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import type { Locale } from '../../src/i18n/locale.js';
+import { asText } from '../../src/i18n/message.js';
 import {
   type ControlFilter,
   type ControlsView,
@@ -169,8 +170,8 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
       const { t } = locale;
       const words = {
         plain: this.#plain,
-        status: (status: NonNullable<Control['status']>) => t(`status.${status}`),
-        notStated: t('common.notStated'),
+        status: (status: NonNullable<Control['status']>) => String(t(`status.${status}`)),
+        notStated: String(t('common.notStated')),
       };
       this.#prepared = {
         data,
@@ -310,8 +311,8 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
     const table: TableBlock = {
       type: 'table',
       columns: [
-        { label: t('controlGrid.layer') },
-        ...columns.map((key) => ({ label: t(`controlGrid.${key}`) })),
+        { label: asText(t('controlGrid.layer')) },
+        ...columns.map((key) => ({ label: asText(t(`controlGrid.${key}`)) })),
       ],
       rows: layers.map((layer) => [layer.label, ...columns.map((key) => layer[key] ?? '')]),
     };

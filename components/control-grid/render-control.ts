@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import { joinWords } from '../../src/i18n/lists.js';
@@ -74,13 +75,13 @@ const renderState = (
   // “Planned” and “Planned for Q4 2026” side by side would say it twice.
   const word = status === 'planned' && due ? due : status && t(`status.${status}`);
   const own = plainText(statusLabel, locale);
-  const dated = (date: string, words: string): TemplateResult =>
+  const dated = (date: string, words: Message): TemplateResult =>
     html`<time datetime=${dateTimeAttribute(date) ?? nothing}>${words}</time>`;
   if (!status && !own && !planned && !reviewed) return nothing;
   return html`<p class="state" part="control-status">
     ${status ? renderStatus(status, word) : nothing}
     ${
-      own && own.toLowerCase() !== word?.toLowerCase()
+      own && own.toLowerCase() !== String(word).toLowerCase()
         ? html`<span class="own">${renderText(statusLabel, locale, base)}</span>`
         : nothing
     }
@@ -117,7 +118,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
         </dl>`
       : nothing;
   const covers = layer?.covers ? html`<p>${text(layer.covers)}</p>` : nothing;
-  const fact = (label: string, words: unknown): TemplateResult =>
+  const fact = (label: Message, words: unknown): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
       <dd>${words}</dd>

@@ -61,7 +61,7 @@ export const renderFilters = ({
               .value=${filter[name]}
               @change=${(event: Event) => change({ [name]: (event.currentTarget as HTMLSelectElement).value })}
             >
-              <option value="">${t('common.all')}</option>
+              <option value="">${String(t('common.all'))}</option>
               ${options[name].map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
             </select>
           </label>`,

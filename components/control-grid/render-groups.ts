@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
+import type { Message } from '../../src/i18n/message.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { countAllControls, type ControlsView, type GroupView } from '../../src/model/controls.js';
 import type { Control, ControlGroup } from '../../src/model/types.js';
@@ -92,7 +93,7 @@ const renderContent = (
   const { t } = locale;
   const { title, summary, requirements, content } = group;
   const anchor = groupAnchor(group);
-  const words = (title: string): string => t('common.linkToSection', { title });
+  const words = (title: string): Message => t('common.linkToSection', { title });
   return html`<div class="group-head">
       ${renderHeading(level - 1, renderText(title, locale, base), {
         id: `${anchor}-title`,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { anchorOf, type AnchorKind } from '../../src/model/anchors.js';
 import type { ViewContext } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -12,7 +13,7 @@ export interface TopicContext extends ViewContext {
 /** A topic: its heading, which links lead to by `anchor`, and what stands below. */
 export const renderTopic = (
   anchor: AnchorKind,
-  title: string,
+  title: Message,
   body: unknown,
   { level }: TopicContext,
 ): TemplateResult =>
@@ -42,7 +43,7 @@ export const renderFacts = (facts: readonly Fact[], part: string): TemplateResul
 
 /** A column of a table; `cell` gives `undefined` where the manifest says nothing. */
 export interface Column<Row> {
-  readonly label: string;
+  readonly label: Message;
   readonly className?: string;
   readonly cell: (row: Row) => unknown;
 }
@@ -53,7 +54,7 @@ export interface TableOptions<Row> {
   readonly name: AnchorKind;
   /** The kind of anchor of the heading that names it. Absent: `caption` names it. */
   readonly anchor?: AnchorKind;
-  readonly caption?: string;
+  readonly caption?: Message;
   /** The first column names the row and is always there; of the others, those in which something stands. */
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
 }

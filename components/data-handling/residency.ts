@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { countryName } from '../../src/i18n/names.js';
 import { anchorOf } from '../../src/model/anchors.js';
@@ -10,13 +11,13 @@ import { renderFacts, renderTopic, type TopicContext } from './layout.js';
 type Residency = NonNullable<DataHandling['residency']>[number];
 
 /** "Frankfurt, Germany", or what is known of it. The country is ISO 3166-1, named in the reader's language. */
-export const placeWords = ({ city, country }: Residency, locale: Locale): string | undefined => {
+export const placeWords = ({ city, country }: Residency, locale: Locale): Message | undefined => {
   const name = country && countryName(country, locale);
   return city && name ? locale.t('dataHandling.place', { city, country: name }) : (city ?? name);
 };
 
 /** "Provider: AWS, region eu-central-1", or what is known of it. */
-export const hostWords = ({ provider, region }: Residency, { t }: Locale): string | undefined => {
+export const hostWords = ({ provider, region }: Residency, { t }: Locale): Message | undefined => {
   if (provider && region) return t('dataHandling.providerAndRegion', { provider, region });
   if (provider) return t('dataHandling.provider', { provider });
   return region && t('dataHandling.region', { region });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Message } from '../../src/i18n/message.js';
 import { draftValue, type FieldName, type ReportRules } from '../../src/model/report-draft.js';
 import type { FormField } from '../../src/model/types.js';
 import type { PartContext } from './policy-view.js';
@@ -25,7 +26,7 @@ export const idOf = (name: FieldName): string => `report-${name}`;
 const isOwn = (name: FieldName): name is Exclude<FieldName, `field-${string}`> => !name.startsWith('field-');
 
 /** What a field is called. */
-const labelOf = (name: FieldName, { locale: { t }, fields, systems, plain }: FormContext): string => {
+const labelOf = (name: FieldName, { locale: { t }, fields, systems, plain }: FormContext): Message => {
   if (!isOwn(name)) return plain(fields.find(({ id }) => `field-${id}` === name)?.label);
   if (name === 'systemOther') return t('disclosureForm.systemOther');
   // Without a list to choose from, the field for one's own words is the only one.
@@ -34,7 +35,7 @@ const labelOf = (name: FieldName, { locale: { t }, fields, systems, plain }: For
 };
 
 /** What is wrong with a field, in words. */
-export const faultWords = (name: FieldName, context: FormContext): string => {
+export const faultWords = (name: FieldName, context: FormContext): Message => {
   const { t } = context.locale;
   if (context.controller.faults.of(name) === 'incomplete') return t('disclosureForm.incomplete');
   switch (name) {
@@ -52,7 +53,7 @@ export const faultWords = (name: FieldName, context: FormContext): string => {
 export interface FieldSpec {
   readonly name: FieldName;
   readonly kind?: 'text' | 'textarea' | 'select';
-  readonly hint?: string | undefined;
+  readonly hint?: Message | undefined;
   readonly required?: boolean;
   readonly disabled?: boolean;
   readonly options?: readonly TemplateResult[];
@@ -60,7 +61,7 @@ export interface FieldSpec {
   readonly className?: string;
 }
 
-const renderNotes = (name: FieldName, hint: string | undefined, context: FormContext) => {
+const renderNotes = (name: FieldName, hint: Message | undefined, context: FormContext) => {
   const id = idOf(name);
   const faulty = context.controller.faults.of(name) !== undefined;
   const described = [...(hint ? [`${id}-hint`] : []), ...(faulty ? [`${id}-error`] : [])].join(' ');
@@ -140,7 +141,7 @@ export const renderField = (spec: FieldSpec, context: FormContext): TemplateResu
 export const renderCheck = (
   name: FieldName,
   required: boolean,
-  hint: string | undefined,
+  hint: Message | undefined,
   context: FormContext,
   extra: unknown = nothing,
 ): TemplateResult => {

@@ -20,9 +20,9 @@ const renderSystem = (context: FormContext): unknown => {
   // A draft may name a system that the list no longer has, or has in another language.
   const listed = system === '' || systems.includes(system) ? systems : [...systems, system];
   const options = [
-    option('', t('disclosureForm.choose'), system === '' && !systemOther),
+    option('', String(t('disclosureForm.choose')), system === '' && !systemOther),
     ...listed.map((name) => option(name, name, name === system && !systemOther)),
-    option(OTHER, t('disclosureForm.systemOther'), systemOther),
+    option(OTHER, String(t('disclosureForm.systemOther')), systemOther),
   ];
   return html`${renderField({ name: 'system', kind: 'select', options }, context)}
   ${systemOther ? renderField({ name: 'systemText' }, context) : nothing}`;
@@ -58,7 +58,7 @@ const renderAdded = (field: FormField, context: FormContext): TemplateResult => 
   if (kind !== 'select') return renderField({ name, kind, hint, required }, context);
   const value = draftValue(controller.draft, name) ?? '';
   const options = [
-    option('', locale.t('disclosureForm.choose'), value === ''),
+    option('', String(locale.t('disclosureForm.choose')), value === ''),
     ...(field.options ?? []).map(plain).map((words) => option(words, words, words === value)),
   ];
   return renderField({ name, kind, hint, required, options }, context);

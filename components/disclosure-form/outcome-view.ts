@@ -29,17 +29,17 @@ export interface OutcomeContext extends FormContext {
 /** The report in the words of the page. */
 const textOf = (report: Report, { locale: { t }, fields, plain }: OutcomeContext): string =>
   reportAsText(report, {
-    title: t('disclosureForm.field.title'),
-    severity: t('disclosureForm.field.severity'),
-    system: t('disclosureForm.field.system'),
-    steps: t('disclosureForm.field.steps'),
-    contact: t('disclosureForm.contact'),
-    anonymous: t('disclosureForm.anonymous'),
-    agreed: t('disclosureForm.field.agreed'),
-    yes: t('common.yes'),
-    no: t('common.no'),
+    title: String(String(t('disclosureForm.field.title'))),
+    severity: String(String(t('disclosureForm.field.severity'))),
+    system: String(String(t('disclosureForm.field.system'))),
+    steps: String(String(t('disclosureForm.field.steps'))),
+    contact: String(String(t('disclosureForm.contact'))),
+    anonymous: String(String(t('disclosureForm.anonymous'))),
+    agreed: String(String(t('disclosureForm.field.agreed'))),
+    yes: String(String(t('common.yes'))),
+    no: String(String(t('common.no'))),
     severities: Object.fromEntries(
-      severities.map((severity) => [severity, t(`disclosureForm.severity.${severity}`)]),
+      severities.map((severity) => [severity, String(String(t(`disclosureForm.severity.${severity}`)))]),
     ) as Record<Severity, string>,
     fields: fields.map(({ id, label }) => ({ id, label: plain(label) })),
   });
@@ -70,9 +70,9 @@ export const renderAlternatives = (context: OutcomeContext): TemplateResult => {
   const report = toReport(controller.draft, context.rules);
   const text = textOf(report, context);
   const words = {
-    subject: t('disclosureForm.mailSubject', { title: report.title }),
+    subject: String(t('disclosureForm.mailSubject', { title: report.title })),
     text,
-    instead: t('disclosureForm.mailPaste'),
+    instead: String(t('disclosureForm.mailPaste')),
   };
   const address = contacts.find((contact) => /^mailto:/i.test(contact));
   const mail = address && reportAsMailto(address, words);

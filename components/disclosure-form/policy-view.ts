@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { joinWords } from '../../src/i18n/lists.js';
 import { languageName } from '../../src/i18n/names.js';
 import { isAgeRecipient } from '../../src/model/public-key.js';
@@ -20,7 +21,7 @@ export interface PartContext extends ViewContext {
 }
 
 /** "Within 1 business day": by the calendar that the manifest names, or as the duration is written. */
-const within = ({ within: limit, calendar }: Commitment, { locale }: ViewContext): string => {
+const within = ({ within: limit, calendar }: Commitment, { locale }: ViewContext): Message => {
   if (limit === undefined) return '';
   const { days: count, ...rest } = parseDuration(limit) ?? {};
   const wholeDays = count !== undefined && Number.isInteger(count) && Object.keys(rest).length === 0;
@@ -84,7 +85,7 @@ const items = (words: readonly unknown[], list = true): unknown =>
         ${words.map((word) => html`<li>${word}</li>`)}
       </ul>`;
 
-const renderWindow = ({ window, extendable }: Disclosure, { locale }: ViewContext): string | undefined => {
+const renderWindow = ({ window, extendable }: Disclosure, { locale }: ViewContext): Message | undefined => {
   if (window === undefined) return undefined;
   const kind = extendable === undefined ? 'windowIs' : extendable ? 'windowExtendable' : 'windowFirm';
   return locale.t(`disclosureForm.${kind}`, { duration: locale.duration(window) });
@@ -98,7 +99,7 @@ const renderFacts = (disclosure: Disclosure, context: PartContext): TemplateResu
     words?.length ? items(words.map((word) => renderText(word, locale, base))) : undefined;
   const address = (url: string | undefined) => url && renderAddress(url, context);
   const { contacts, encryption, languages } = disclosure;
-  const facts: readonly (readonly [label: string, value: unknown])[] = [
+  const facts: readonly (readonly [label: Message, value: unknown])[] = [
     [
       t(contacts && contacts.length > 1 ? 'disclosureForm.contacts' : 'disclosureForm.contact'),
       contacts?.length && items(contacts.map(address), false),

@@ -162,7 +162,7 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
   }
 
   #request(item: TrustDocument): ReturnType<typeof requestAddress> {
-    const subject = this.locale.t('documents.subject', { title: this.plain(item.title) });
+    const subject = String(this.locale.t('documents.subject', { title: this.plain(item.title) }));
     return requestAddress(item, this.shown?.contacts, subject, this.base);
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { unitFormat } from '../../src/i18n/intl.js';
 import type { Locale } from '../../src/i18n/locale.js';
@@ -16,13 +17,13 @@ const amount = ({ value, unit, duration }: Figure, locale: Locale): string => {
     return unitFormat(locale.lang, 'percent', 'short', 2).format(value);
   const number = typeof value === 'number' ? locale.number(value) : value;
   if (!words) return number;
-  const both = locale.t('overview.valueWithUnit', { value: number, unit: words });
+  const both = String(locale.t('overview.valueWithUnit', { value: number, unit: words }));
   // An English unit would be torn from its number in an Arabic line: isolated, the two take the unit's direction.
   return locale.dir === 'rtl' ? `\u2068${both}\u2069` : both;
 };
 
 /** The value of a figure with what limits it: "under 4 hours", "at most 30 days". */
-export const figureWords = (figure: Figure, locale: Locale): string => {
+export const figureWords = (figure: Figure, locale: Locale): Message => {
   const value = amount(figure, locale);
   return figure.qualifier && value ? locale.t(`overview.${figure.qualifier}`, { value }) : value;
 };
@@ -30,7 +31,7 @@ export const figureWords = (figure: Figure, locale: Locale): string => {
 /** Figures: what was promised, aimed at or measured, as of when, and where it comes from. */
 export const renderFigures = (figures: readonly Figure[], { locale, base }: ViewContext): TemplateResult => {
   const { t } = locale;
-  const words = (figure: Figure): readonly string[] => [
+  const words = (figure: Figure): readonly Message[] => [
     ...(figure.basis ? [t(`overview.${figure.basis}`)] : []),
     ...(figure.asOf ? [t('overview.asOf', { date: locale.date(figure.asOf) })] : []),
     ...(figure.source ? [t('overview.source', { source: plainText(figure.source, locale) })] : []),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import type { ExplainController } from '../../src/element/explain-controller.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { countryName } from '../../src/i18n/names.js';
@@ -28,7 +29,7 @@ export interface CellView extends ViewContext {
 export const explainTransfer = (
   mechanism: TransferMechanism,
   { t }: Locale,
-): { readonly title: string; readonly body: string } => ({
+): { readonly title: Message; readonly body: Message } => ({
   title: t(`subprocessorTable.transfer.${mechanism}`),
   body: t(`subprocessorTable.transferMeaning.${mechanism}`),
 });
@@ -60,7 +61,7 @@ const filled = (...parts: readonly unknown[]): unknown => {
 
 const words = (text: Text, { locale, base }: ViewContext): unknown => renderText(text, locale, base);
 
-const labelled = (label: string, content: unknown, className = ''): TemplateResult =>
+const labelled = (label: Message, content: unknown, className = ''): TemplateResult =>
   html`<p class="detail ${className}"><span class="label">${label}</span> ${content}</p>`;
 
 const renderVendor = (item: Subprocessor, view: CellView): unknown => {
@@ -147,11 +148,11 @@ const renderTransfer = (item: Subprocessor, { locale, explain }: CellView): unkn
   const { transferMechanism } = item;
   if (transferMechanism === undefined) return nothing;
   const term = locale.t(`subprocessorTable.transfer.${transferMechanism}`);
+  const mark = explain.mark(transferMechanism, term, locale);
+  if (typeof term !== 'string') return html`${term} ${mark}`;
   const lastWord = term.lastIndexOf(' ') + 1;
-  // No break before the button: alone on a line it would explain nothing.
-  return html`${term.slice(0, lastWord)}<span class="together"
-      >${term.slice(lastWord)} ${explain.mark(transferMechanism, term, locale)}</span
-    >`;
+  // No line break before the button: alone on a line it would explain nothing.
+  return html`${term.slice(0, lastWord)}<span class="together">${term.slice(lastWord)} ${mark}</span>`;
 };
 
 const renderAssurances = ({ assurances }: Subprocessor, view: CellView): unknown =>
@@ -163,7 +164,7 @@ const renderAssurances = ({ assurances }: Subprocessor, view: CellView): unknown
 /** What a link says alone, out of its row, must name the vendor: many rows have the same words. */
 const renderDocuments = ({ name, dpaUrl, privacyUrl }: Subprocessor, { locale, base }: CellView): unknown => {
   const { t } = locale;
-  const link = (url: string | undefined, label: string, full: string): unknown => {
+  const link = (url: string | undefined, label: Message, full: Message): unknown => {
     const href = safeHref(url, base);
     return href === undefined
       ? nothing

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import type { Subprocessors } from '../../src/model/types.js';
 import { mailtoHref } from '../../src/text/mailto.js';
 import { renderAddress } from '../../src/view/address.js';
@@ -40,7 +41,7 @@ export const renderFacts = (
   view: ViewContext,
 ): TemplateResult | typeof nothing => {
   const { t, duration } = view.locale;
-  const fact = (term: string, words: unknown): TemplateResult =>
+  const fact = (term: Message, words: unknown): TemplateResult =>
     html`<div>
       <dt>${term}</dt>
       <dd>${words}</dd>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { relativeDays } from '../../src/i18n/relative-days.js';
 import type {
@@ -13,7 +14,7 @@ export const lifecycleWords = (
   { kind, date: value, exact, days: away, past }: LifecycleDate,
   stage: SubprocessorStage,
   locale: Locale,
-): string => {
+): Message => {
   const { t } = locale;
   const date = locale.date(value);
   const days = away === undefined ? undefined : relativeDays(away, locale);

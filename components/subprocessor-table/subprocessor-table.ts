@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { ExplainController } from '../../src/element/explain-controller.js';
 import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { state } from '../../src/element/property.js';
@@ -93,9 +94,9 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
 
   @state() private _view = WHOLE_LIST;
   /** What to say to who does not see the order or the number of rows change. */
-  @state() private _said = '';
+  @state() private _said: Message = '';
   /** The words beside the filters, said once typing rests: at each key they would talk over the reader. */
-  #result = '';
+  #result: Message = '';
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   readonly #explain = new ExplainController(this, (key) =>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { FIRST_SCREEN } from '../../src/element/progressive-controller.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { hasLifecycle } from '../../src/model/subprocessor-lifecycle.js';
@@ -21,7 +22,7 @@ export interface ShownRows {
 }
 
 export interface SubprocessorTableView extends ShownRows {
-  readonly caption: string;
+  readonly caption: Message;
   /** What a search has left of the rows. The others stay in the document, hidden, so that they are back at once. */
   readonly found: ShownRows;
   /** Whether what is found is shown, and not all the rows. */
@@ -106,7 +107,7 @@ const renderHead = (column: SubprocessorColumn, { sort, cells }: SubprocessorTab
 const renderRow = (
   item: Subprocessor,
   isFound: boolean,
-  labels: readonly string[],
+  labels: readonly Message[],
   view: SubprocessorTableView,
 ): TemplateResult =>
   html`<tr
@@ -127,7 +128,7 @@ const renderRow = (
 const renderRows = (
   { rows, shown, left }: ShownRows,
   isFound: boolean,
-  labels: readonly string[],
+  labels: readonly Message[],
   view: SubprocessorTableView,
 ): readonly TemplateResult[] => {
   const { cells, depends, filters } = view;

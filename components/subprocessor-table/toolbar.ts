@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { typedIn } from '../../src/element/typing.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { countryName } from '../../src/i18n/names.js';
@@ -16,7 +17,7 @@ export interface ToolbarView {
   /** Countries to choose from; with fewer than two there is nothing to choose. */
   readonly countries: readonly string[];
   /** How many rows there are, or how many of them are left. */
-  readonly result: string;
+  readonly result: Message;
   readonly change: (view: Partial<SubprocessorView>) => void;
 }
 
@@ -43,14 +44,14 @@ const renderSortBy = ({ locale: { t }, view, columns, change }: ToolbarView): Te
       .value=${current}
       @change=${(event: Event) => change({ sort: fromValue((event.target as HTMLSelectElement).value) })}
     >
-      ${option('', t('subprocessorTable.listOrder'))}
+      ${option('', String(t('subprocessorTable.listOrder')))}
       ${sortableColumns
         .filter((column) => columns.includes(column))
         .flatMap((column) => {
           const words = { column: t(`subprocessorTable.${column}`) };
           return [
-            option(`${column} ascending`, t('subprocessorTable.ascending', words)),
-            option(`${column} descending`, t('subprocessorTable.descending', words)),
+            option(`${column} ascending`, String(String(t('subprocessorTable.ascending', words)))),
+            option(`${column} descending`, String(String(t('subprocessorTable.descending', words)))),
           ];
         })}
     </select></label
@@ -65,7 +66,7 @@ const renderCountry = ({ locale, view, countries, change }: ToolbarView): Templa
       .value=${view.country}
       @change=${(event: Event) => change({ country: (event.target as HTMLSelectElement).value })}
     >
-      <option value="" ?selected=${view.country === ''}>${locale.t('common.all')}</option>
+      <option value="" ?selected=${view.country === ''}>${String(locale.t('common.all'))}</option>
       ${countries.map(
         (code) =>
           html`<option value=${code} ?selected=${code === view.country}>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../../src/i18n/message.js';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { missedWords } from '../../src/i18n/en/missed.js';
@@ -78,7 +79,7 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     ${roadmap.length > 0 ? this.#renderRoadmap(roadmap, both || !this.placed.title, data) : nothing}`;
   }
 
-  #renderSubtitle(words: string): TemplateResult {
+  #renderSubtitle(words: Message): TemplateResult {
     return renderHeading(this.level(1), words, { className: 'subtitle', part: 'heading' });
   }
 

@@ -14,7 +14,7 @@ import { notWritten, outputPath, problemLine, readManifest } from './manifest-fi
 const passed = (state: BadgeState): string => {
   addEnglish([english, dateRangeWords]);
   const { before, name, after, notes } = badgeWords(state, createLocale('en'));
-  return `past its date: ${[before + name + after, ...notes].join(', ')}`;
+  return `past its date: ${[[before, name, after].join(''), ...notes].join(', ')}`;
 };
 
 /** `trust-center badge`: the state of one assurance, or of the whole, as an SVG file. */

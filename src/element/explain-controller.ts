@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type { Message } from '../i18n/message.js';
 import type { Locale } from '../i18n/locale.js';
 
 interface ExplainHost extends ReactiveControllerHost {
@@ -13,7 +14,7 @@ interface ExplainHost extends ReactiveControllerHost {
 
 /** What an explanation says. */
 export interface Meaning {
-  readonly title: string;
+  readonly title: Message;
   readonly body: unknown;
 }
 
@@ -74,7 +75,7 @@ export class ExplainController implements ReactiveController {
    * @param title The term, as the popover's heading and in the button's name.
    * @param body What it means: anything a Lit template can hold.
    */
-  button(key: string, title: string, body: unknown, { t }: Locale): TemplateResult {
+  button(key: string, title: Message, body: unknown, { t }: Locale): TemplateResult {
     return html`<button
       type="button"
       class="explain"
@@ -90,7 +91,7 @@ export class ExplainController implements ReactiveController {
    * The same button for a long list, without a listener of its own: what it means is looked up when it is pressed. Many
    * may have one key.
    */
-  mark(key: string, title: string, { t }: Locale): TemplateResult {
+  mark(key: string, title: Message, { t }: Locale): TemplateResult {
     return html`<button
       type="button"
       class="explain"

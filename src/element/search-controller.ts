@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Message } from '../i18n/message.js';
 import type { Locale } from '../i18n/locale.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { renderNoResults } from '../view/no-results.js';
@@ -24,8 +25,8 @@ export class SearchController implements ReactiveController {
   readonly #host: SearchHost;
   #query = '';
   #terms: readonly string[] = [];
-  #result = '';
-  #said = '';
+  #result: Message = '';
+  #said: Message = '';
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SearchHost) {
@@ -55,7 +56,7 @@ export class SearchController implements ReactiveController {
   }
 
   /** @param result how many entries are shown, in words */
-  toolbar({ t }: Locale, result: string): TemplateResult {
+  toolbar({ t }: Locale, result: Message): TemplateResult {
     this.#result = result;
     return html`<div class="toolbar" part="toolbar">
       <label class="search">

@@ -3,7 +3,7 @@ import { dateFormat } from './intl.js';
 import type { Locale } from './locale.js';
 
 /**
- * A period in words. Who says one names `dateRangeWords` among its words.
+ * Returns a period in words. An element that shows one lists `dateRangeWords` among its words.
  *
  * @example
  * dateRange('2026-05-01', '2026-05-31', createLocale('en')) // '1–31 May 2026'
@@ -15,17 +15,17 @@ export const dateRange = (
   to: string | undefined,
   { lang, t, date }: Locale,
 ): string => {
-  if (!from) return to ? t('date.until', { to: date(to) }) : '';
-  if (!to) return t('date.from', { from: date(from) });
+  if (!from) return to ? String(t('date.until', { to: date(to) })) : '';
+  if (!to) return String(t('date.from', { from: date(from) }));
   const first = parseDate(from);
   const last = parseDate(to);
   const precision = first?.precision;
-  // formatRange joins what both ends share; it throws, in older engines, when they are the wrong way round
+  // formatRange shows a shared month or year once. In older engines it throws if the end comes before the start.
   return first &&
     last &&
     precision === last.precision &&
     first.from <= last.from &&
     (precision === 'day' || precision === 'month' || precision === 'year')
     ? dateFormat(lang, precision).formatRange(first.from, last.from)
-    : t('date.range', { from: date(from), to: date(to) });
+    : String(t('date.range', { from: date(from), to: date(to) }));
 };

@@ -1,20 +1,13 @@
 import { parseDate } from '../text/dates.js';
 import { parseDuration } from '../text/durations.js';
-import { canonicalTag, hasOneScript, isSameLanguage } from '../text/language-tag.js';
+import { canonicalTag, hasOneScript } from '../text/language-tag.js';
 import { pickText, type PickedText, type Text } from '../text/text.js';
 import { formatDuration } from './format-duration.js';
 import { dateFormat } from './intl.js';
 import { formatNumber } from './intl-words.js';
 import { dateWords } from './en/dates.js';
-import {
-  addEnglish,
-  isLoading,
-  messagesFor,
-  messagesVersion,
-  type MessageKey,
-  type Translate,
-} from './messages.js';
-import { createTranslate } from './translate.js';
+import { addEnglish, messagesVersion, type Translate } from './messages.js';
+import { translateIn } from './translate.js';
 
 /**
  * The messages and formats of one language. Results are the same in Node and in browsers: dates are in UTC, and nothing
@@ -27,8 +20,6 @@ export interface Locale {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly t: Translate;
-  /** Whether the language lacks a message, so that `t` returns the English one. False while the language loads. */
-  readonly lacks: (key: MessageKey) => boolean;
   /** The languages in which texts are wanted, the best first: `lang`, then the languages of the content. */
   readonly languages: readonly string[];
   /** `2026-05-23` → "23 May 2026", `2026-05` → "May 2026", `2026-H2` → "H2 2026". */
@@ -49,9 +40,7 @@ const directionOf = (lang: string): 'ltr' | 'rtl' => {
 };
 
 const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale => {
-  const messages = messagesFor(lang);
-  const t = createTranslate(messages, lang);
-  const mayLack = !isSameLanguage(lang, 'en') && !isLoading(lang);
+  const t = translateIn(lang);
   const languages = [...new Set([lang, ...contentLanguages])];
 
   const date = (value: string): string => {
@@ -59,8 +48,8 @@ const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale =
     if (!parsed) return value;
     const { precision, from } = parsed;
     const year = value.slice(0, 4);
-    if (precision === 'half') return t('date.half', { half: value.slice(-1), year });
-    if (precision === 'quarter') return t('date.quarter', { quarter: value.slice(-1), year });
+    if (precision === 'half') return String(t('date.half', { half: value.slice(-1), year }));
+    if (precision === 'quarter') return String(t('date.quarter', { quarter: value.slice(-1), year }));
     return dateFormat(lang, precision).format(from);
   };
 
@@ -68,7 +57,6 @@ const makeLocale = (lang: string, contentLanguages: readonly string[]): Locale =
     lang,
     dir: directionOf(lang),
     t,
-    lacks: (key) => mayLack && !Object.hasOwn(messages, key),
     languages,
     date,
     duration: (iso) => {

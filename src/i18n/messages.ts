@@ -1,5 +1,6 @@
 import { canonicalTag, lookupTags } from '../text/language-tag.js';
 import type { en } from '../../components/english.js';
+import type { EnglishMessage, Message } from './message.js';
 import type { Words } from './en/words.js';
 
 /** The plural forms of a message by CLDR category. Every language has `other`. */
@@ -15,10 +16,10 @@ type PlaceholdersOf<S> = S extends `${string}{${infer Name}}${infer Rest}`
   : never;
 type ParamsOf<M> = {
   readonly [P in PlaceholdersOf<WordsOf<M>>]: M extends string
-    ? string | number
+    ? string | number | EnglishMessage
     : P extends 'count'
       ? number
-      : string | number;
+      : string | number | EnglishMessage;
 } & (M extends string ? unknown : { readonly count: number });
 
 /** The values that a message needs, derived from the placeholders of its English words. */
@@ -29,14 +30,16 @@ export type MessageArguments<K extends MessageKey> =
   PlaceholdersOf<WordsOf<English<K>>> extends never ? [] : [params: MessageParams<K>];
 
 /**
- * Returns a message as a string, for attributes and plain text. In the text of an element use `renderMessage`, which
- * marks English words on a page in another language. Numbers are formatted in the language of the message. Pass a
- * year or a version as a string.
+ * Returns a message for a template: as the text of an element or in an attribute. If the page's language lacks the
+ * message, it is an `EnglishMessage`, which a template marks as English. Where a string is needed, use `String(t(…))`,
+ * also in an `<option>`, which can hold no element.
  *
- * @example t('common.copy') // 'Copy'
+ * Numbers are formatted in the language of the message. Pass a year or a version as a string.
+ *
+ * @example html`<button aria-label=${t('common.copy')}>${t('common.copy')}</button>`
  * @example t('controlGrid.count', { count: 1200 }) // '1,200 controls'
  */
-export type Translate = <K extends MessageKey>(key: K, ...params: MessageArguments<K>) => string;
+export type Translate = <K extends MessageKey>(key: K, ...params: MessageArguments<K>) => Message;
 
 /** The English messages of the elements that are loaded. */
 export const english: Record<string, string | PluralForms | undefined> = {};
@@ -49,16 +52,6 @@ export const english: Record<string, string | PluralForms | undefined> = {};
  */
 export const addEnglish = (groups: readonly Words[]): void => {
   Object.assign(english, ...groups);
-};
-
-/** Returns the few messages that an element shows before its body is loaded. They have no placeholders or plurals. */
-export const plainWordsIn = (lang: string): Translate => {
-  const messages = messagesFor(lang);
-  const say = (key: MessageKey): string => {
-    const words = messages[key] ?? english[key] ?? key;
-    return typeof words === 'string' ? words : words.other;
-  };
-  return say as Translate;
 };
 
 /** For each language, a function that fetches its messages. */

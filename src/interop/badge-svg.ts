@@ -80,9 +80,11 @@ export const badgeSvg = (
   const words = state && badgeWords(state, locale);
   const isRtl = locale.dir === 'rtl';
   // Isolated, or a Latin name would tear an Arabic line apart.
-  const name = clean(words?.name ?? locale.t('badge.trustCenter')).trim();
+  const name = clean(String(words?.name ?? String(locale.t('badge.trustCenter')))).trim();
   const said =
-    clean(words?.before ?? '') + (isRtl ? `\u2068${name}\u2069` : name) + clean(words?.after ?? '');
+    clean(String(words?.before ?? '')) +
+    (isRtl ? `\u2068${name}\u2069` : name) +
+    clean(String(words?.after ?? ''));
   const behind = clean(words?.notes.join(' · ') ?? '');
   const { ground, line, text, muted } = colours[theme];
 

@@ -44,7 +44,7 @@ class SubprocessorIndex {
   }
 
   #transfer({ transferMechanism }: Subprocessor): string {
-    return transferMechanism ? this.#locale.t(`subprocessorTable.transfer.${transferMechanism}`) : '';
+    return transferMechanism ? String(this.#locale.t(`subprocessorTable.transfer.${transferMechanism}`)) : '';
   }
 
   #key(column: SortableColumn, item: Subprocessor): string {

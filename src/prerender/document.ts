@@ -27,8 +27,8 @@ const titleOf = (model: TrustModel, element: string | undefined, locale: Locale)
     type ? model.sections?.find((one) => one.type === type)?.title : model.title,
   )?.value;
   if (own === undefined && type === undefined)
-    return name ? locale.t('overview.titleOf', { name }) : sectionTitle('overview', locale);
-  const title = inlineToPlain(own ?? sectionTitle(type!, locale));
+    return String(name ? locale.t('overview.titleOf', { name }) : sectionTitle('overview', locale));
+  const title = inlineToPlain(own ?? String(sectionTitle(type!, locale)));
   // One space and a sign of their own, in every language: no sentence that could be glued wrongly.
   return name && !title.includes(name) ? `${title} · ${name}` : title;
 };

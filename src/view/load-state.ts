@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../i18n/message.js';
 import type { Translate } from '../i18n/messages.js';
 import type { LoadState } from '../load/state.js';
 
@@ -25,7 +26,7 @@ export const renderLoadState = (
 };
 
 /** Renders an error message with a retry button. */
-export const renderFailure = (words: string, t: Translate, retry: () => unknown): TemplateResult =>
+export const renderFailure = (words: Message, t: Translate, retry: () => unknown): TemplateResult =>
   html`<div class="callout warning" part="error" role="alert">
     <p>${words}</p>
     <p><button type="button" class="button" part="button" @click=${retry}>${t('state.retry')}</button></p>

@@ -8,7 +8,7 @@ import './english.js';
 export const line = (state: BadgeState | undefined, lang = 'en'): string | undefined => {
   if (state === undefined) return undefined;
   const { before, name, after, notes } = badgeWords(state, createLocale(lang));
-  return `${state.mark ?? 'no mark'} | ${[before + name + after, ...notes].join(' · ')}`;
+  return `${state.mark ?? 'no mark'} | ${[[before, name, after].join(''), ...notes].join(' · ')}`;
 };
 /** A manifest with one assurance, `iso`. */
 export const iso = (claim: Partial<Assurance>, review: Review = {}): BadgeModel => ({

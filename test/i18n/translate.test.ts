@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../components/english.js';
+import { EnglishMessage } from '../../src/i18n/message.js';
 import { addEnglish, registerMessages, type MessageParams } from '../../src/i18n/messages.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 
@@ -41,10 +42,16 @@ describe('createTranslate', () => {
   it('uses the English message, plural rules and number format if the language lacks a message', () => {
     const french = createTranslate({ 'common.copy': 'Fermer' }, 'fr');
     expect(french('common.copy')).to.equal('Fermer');
-    expect(french('common.filter')).to.equal('Filter');
+    expect(String(french('common.filter'))).to.equal('Filter');
     // 0 is singular in French, and 1200 is written 1 200
-    expect(french('controlGrid.count', { count: 0 })).to.equal('0 controls');
-    expect(french('controlGrid.count', { count: 1200 })).to.equal('1,200 controls');
+    expect(String(french('controlGrid.count', { count: 0 }))).to.equal('0 controls');
+    expect(String(french('controlGrid.count', { count: 1200 }))).to.equal('1,200 controls');
+  });
+
+  it('marks the English message, unless the messages of the language are on their way', () => {
+    expect(createTranslate({}, 'fr')('common.filter')).to.be.instanceOf(EnglishMessage);
+    expect(createTranslate({}, 'fr', true)('common.filter')).to.equal('Filter');
+    expect(createTranslate({}, 'en-GB')('common.filter')).to.equal('Filter');
   });
 
   it('uses the form "other" if the form of the number is missing', () => {

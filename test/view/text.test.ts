@@ -2,10 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { sectionTypes } from '../../src/sections.js';
 import { createLocale } from '../../src/i18n/locale.js';
-import { registerMessages } from '../../src/i18n/messages.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderList } from '../../src/view/list.js';
-import { renderMessage } from '../../src/view/message.js';
 import { sectionTitle } from '../../src/view/section-title.js';
 import { renderText } from '../../src/view/text.js';
 import { renderDate } from '../../src/view/time.js';
@@ -53,26 +51,6 @@ describe('renderList', () => {
       '姓名、<b>邮箱</b>和地址',
     );
     expect(markup(renderList(['Name', html`<b>Email</b>`], context.locale))).to.equal('Name, <b>Email</b>');
-  });
-});
-
-describe('renderMessage', () => {
-  registerMessages('sk', { 'common.copy': 'Kopírovať' });
-  const slovak = createLocale('sk');
-
-  it('renders a message of the language as plain text', () => {
-    expect(markup(renderMessage(slovak, 'common.copy'))).to.equal('Kopírovať');
-    expect(markup(renderMessage(context.locale, 'common.copy'))).to.equal('Copy');
-  });
-
-  it('marks an English message on a page whose language lacks it', () => {
-    expect(markup(renderMessage(slovak, 'common.yes'))).to.equal('<span lang="en" dir="ltr">Yes</span>');
-    expect(markup(renderMessage(slovak, 'controlGrid.count', { count: 1200 }))).to.equal(
-      '<span lang="en" dir="ltr">1,200 controls</span>',
-    );
-    expect(markup(renderMessage(createLocale('zh-TW'), 'common.yes'))).to.equal(
-      '<span lang="en" dir="ltr">Yes</span>',
-    );
   });
 });
 
