@@ -2,8 +2,7 @@
 //   npm run i18n               lists missing messages; exits with 1 if a message is superfluous or faulty
 //   npm run i18n -- --strict   exits with 1 if a message is missing as well: the check before a release
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root } from './lib/run.mjs';
+import { load } from './lib/load.mjs';
 
 /** @typedef {string | Readonly<Record<string, string>>} Message A text, or its plural forms by CLDR category. */
 /** @typedef {Readonly<Record<string, Message>>} Messages */
@@ -59,23 +58,15 @@ export function compare(english, messages) {
  * @returns {Promise<{ english: Messages, languages: Map<string, Messages> }>}
  */
 export async function readMessages() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { en } from './components/english.js'; export { languages, loadMessages } from './src/i18n/messages.js';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
-  const source = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-  );
+  const { en: english } = await load('components/english.ts');
+  const { languages: tags } = await load('src/i18n/messages.ts');
   const languages = new Map();
-  for (const lang of source.languages) languages.set(lang, await source.loadMessages(lang));
-  return { english: source.en, languages };
+  for (const lang of tags) {
+    // The file of a language has its tag as its name, in lower case, and one export.
+    const [messages] = Object.values(await load(`src/i18n/${lang.toLowerCase()}.ts`));
+    languages.set(lang, messages);
+  }
+  return { english, languages };
 }
 
 /**

@@ -21,6 +21,7 @@ test('no language has a superfluous message, a wrong placeholder or a plural wit
     [...languages.keys()],
     ['ar', 'cs', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'sv', 'zh-Hans'],
   );
+  for (const [lang, messages] of languages) assert.ok(Object.keys(messages).length > 0, lang);
   const { text, isFine } = report(english, languages);
   assert.ok(isFine, text);
 });
