@@ -21,6 +21,10 @@ before(async () => {
     files[`/${company}-cdn.html`] = await documentOf(manifest, { script: '/dist/trust-center.js' });
     files[`/${company}-light.html`] = await documentOf(manifest, { script: '/plain.js', mode: 'light' });
   }
+  files['/slovak.html'] = await documentOf(
+    { ...manifestOf('ontrackio'), lang: 'sk' },
+    { script: '/hydrating.js', lang: 'sk' },
+  );
   site = await startSite(files);
 });
 after(() => site?.close());
@@ -45,6 +49,18 @@ const renderAfresh = async (page) => {
       await new Promise(requestAnimationFrame);
   });
 };
+
+test('a page in a language without messages marks English ones, and is taken over in place', async () => {
+  const { page, seen, close } = await site.open('/slovak.html');
+  assert.equal(await settled(page), 'ready');
+  const { before: count, lost, flash } = await fate(page);
+  // A count that becomes a link is rendered again, in English with its mark.
+  assert.ok(lost < count / 20, `${lost} of ${count} nodes are lost`);
+  assert.equal(flash, false);
+  assert.ok((await page.locator('nav span[lang=en]').count()) > 0);
+  assert.deepEqual(seen, []);
+  await close();
+});
 
 for (const company of COMPANIES) {
   for (const [name, path, kept] of [
