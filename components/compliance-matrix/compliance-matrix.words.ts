@@ -4,7 +4,7 @@ export const complianceMatrixWords = {
   'common.results': { one: '{count} result', other: '{count} results' },
   'common.source': 'Source',
 
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Work on this has not started.',
   'statusMeaning.planned': 'Decided, but not in place yet.',
   'statusMeaning.in-progress': 'Work on this has started and is not finished.',
@@ -21,7 +21,7 @@ export const complianceMatrixWords = {
   'statusMeaning.alternative': 'Not implemented as described. Another measure serves the same purpose.',
   'statusMeaning.not-offered': 'The organisation does not provide this.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certification',
   'kind.attestation': 'Attestation',
   'kind.authorization': 'Authorisation',
@@ -41,7 +41,7 @@ export const complianceMatrixWords = {
     other: '{count} requirements, listed below',
   },
 
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Status summary',
   'complianceMatrix.count.confirmed': {
     one: '{count} confirmed by an independent body',

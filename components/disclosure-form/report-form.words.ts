@@ -1,6 +1,6 @@
 import type { Words } from '../../src/i18n/en/words.js';
 
-/** The form of the disclosure section, which comes as a part of its own. */
+/** Messages of the report form in the disclosure section. */
 export const reportFormWords = {
   'common.yes': 'Yes',
   'common.no': 'No',

@@ -9,14 +9,14 @@ export const documentsWords = {
   'documents.version': 'Version {version}',
   'documents.checksum': 'SHA-256 checksum',
 
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Request access',
   'documents.requestNamed': 'Request access: {title}',
   'documents.requestByEmail': 'Request by email',
   'documents.requestByEmailNamed': 'Request by email: {title}',
   'documents.subject': 'Request for “{title}”',
 
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Policy',
   'documentType.report': 'Report',
   'documentType.certificate': 'Certificate',

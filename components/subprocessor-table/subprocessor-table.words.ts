@@ -9,7 +9,7 @@ export const subprocessorTableWords = {
   'subprocessorTable.none': 'No sub-processors are listed.',
   'subprocessorTable.noneCurrent': 'No current or announced sub-processors are listed.',
 
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'As of',
   'subprocessorTable.notice': 'Notice',
   'subprocessorTable.noticePeriod': 'Changes are announced {duration} before they take effect.',
@@ -40,7 +40,7 @@ export const subprocessorTableWords = {
   'subprocessorTable.privacyNotice': 'Privacy notice',
   'subprocessorTable.privacyNoticeOf': 'Privacy notice of {name}',
 
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': 'Announced',
   'subprocessorTable.announcedOn': 'Announced on {date}',
   'subprocessorTable.announcedIn': 'Announced in {period}',
@@ -63,7 +63,7 @@ export const subprocessorTableWords = {
   },
   'subprocessorTable.customerManaged': 'Customer-managed integrations',
 
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Search',
   'subprocessorTable.searchHint': 'Vendor, purpose, location or data',
   'subprocessorTable.country': 'Country',
@@ -75,7 +75,7 @@ export const subprocessorTableWords = {
   'subprocessorTable.sortedDescending': 'Sorted by {column}, Z to A.',
   'subprocessorTable.unsorted': 'Not sorted, in the order of the list.',
 
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'None outside the EEA',
   'subprocessorTable.transfer.adequacy': 'Adequacy decision',
   'subprocessorTable.transfer.dpf': 'EU–US Data Privacy Framework',

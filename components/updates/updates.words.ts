@@ -11,7 +11,7 @@ export const updatesWords = {
   'updates.kind.incident': 'Incident',
   'updates.kind.page': 'This page',
 
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'What is planned',
   'updates.target': 'Target: {date}',
   'updates.status.planned': 'Planned',

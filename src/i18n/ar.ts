@@ -1,8 +1,8 @@
 import type { PartialMessages } from './messages.js';
 
 /**
- * Words of the interface in Arabic. Durations stand after a colon where Arabic would inflect them: they come in the
- * nominative.
+ * Messages of the interface in Arabic. Durations are in the nominative, so they follow a colon where Arabic would
+ * inflect them.
  */
 export const ar = {
   // common
@@ -63,7 +63,7 @@ export const ar = {
   'freshness.dueSoon': 'المراجعة مستحقة بحلول {date}',
   'freshness.overdue': 'المراجعة متأخرة منذ {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'لم يبدأ',
   'status.planned': 'مخطط له',
   'status.in-progress': 'قيد التنفيذ',
@@ -74,11 +74,11 @@ export const ar = {
   'status.expired': 'منتهي الصلاحية',
   'status.withdrawn': 'مسحوب',
   'status.not-applicable': 'لا ينطبق',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'مطبَّق جزئيًا',
   'status.alternative': 'تدبير بديل',
   'status.not-offered': 'غير مقدَّم',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'لم يبدأ العمل على هذا بعد.',
   'statusMeaning.planned': 'تقرّر القيام به ولم يُطبَّق بعد.',
   'statusMeaning.in-progress': 'بدأ العمل ولم يكتمل.',
@@ -93,7 +93,7 @@ export const ar = {
   'statusMeaning.alternative': 'غير مطبَّق بالصورة الموصوفة: يحقق تدبير آخر الغرض نفسه.',
   'statusMeaning.not-offered': 'لا تقدّم المؤسسة هذا.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'شهادة مطابقة',
   'kind.attestation': 'تصديق',
   'kind.authorization': 'ترخيص',
@@ -117,7 +117,7 @@ export const ar = {
   'center.contents': 'في هذه الصفحة',
   'center.onlyIn': 'بعض المحتوى متاح بهذه اللغة فقط: {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'مركز الثقة',
   'badge.reviewed': '{name}، آخر مراجعة: {date}',
   'badge.updated': '{name}، آخر تحديث: {date}',
@@ -145,7 +145,7 @@ export const ar = {
   'badge.statement-expired': '{name}، تصريح المؤسسة، انتهت صلاحيته: {date}',
   'badge.withdrawn': '{name}: مسحوب',
   'badge.not-applicable': '{name}: لا ينطبق',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'الحالة بتاريخ {date}',
   'badge.valid-from': 'الصلاحية: من {date}',
   'badge.valid-until': 'الصلاحية: حتى {date}',
@@ -234,7 +234,7 @@ export const ar = {
   },
   'subprocessorTable.none': 'لا يوجد معالجو بيانات فرعيون مدرجون.',
   'subprocessorTable.noneCurrent': 'لا يوجد معالجو بيانات فرعيون مدرجون، حاليون أو معلن عنهم.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'الحالة بتاريخ',
   'subprocessorTable.notice': 'الإشعار المسبق',
   'subprocessorTable.noticePeriod': 'تُعلن التغييرات قبل سريانها بمهلة مدتها: {duration}.',
@@ -262,7 +262,7 @@ export const ar = {
   'subprocessorTable.dpaOf': 'اتفاقية معالجة البيانات لدى {name}',
   'subprocessorTable.privacyNotice': 'إشعار الخصوصية',
   'subprocessorTable.privacyNoticeOf': 'إشعار الخصوصية لدى {name}',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': 'معلن عنه',
   'subprocessorTable.announcedOn': 'أُعلن عنه في {date}',
   'subprocessorTable.announcedIn': 'أُعلن عنه في {period}',
@@ -288,7 +288,7 @@ export const ar = {
     other: 'معالجو البيانات الفرعيون السابقون ({count})',
   },
   'subprocessorTable.customerManaged': 'عمليات التكامل التي يديرها العميل',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'بحث',
   'subprocessorTable.searchHint': 'المورّد أو الغرض أو المكان أو البيانات',
   'subprocessorTable.country': 'البلد',
@@ -299,7 +299,7 @@ export const ar = {
   'subprocessorTable.sortedAscending': 'مرتَّب حسب «{column}» تصاعديًا.',
   'subprocessorTable.sortedDescending': 'مرتَّب حسب «{column}» تنازليًا.',
   'subprocessorTable.unsorted': 'بترتيب القائمة، دون فرز.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'لا نقل خارج المنطقة الاقتصادية الأوروبية',
   'subprocessorTable.transfer.adequacy': 'قرار كفاية الحماية',
   'subprocessorTable.transfer.dpf': 'إطار خصوصية البيانات بين الاتحاد الأوروبي والولايات المتحدة',
@@ -335,7 +335,7 @@ export const ar = {
     many: '{count} متطلبًا مدرجة أدناه',
     other: '{count} متطلب مدرجة أدناه',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'الأعداد حسب الحالة',
   'complianceMatrix.count.confirmed': {
     zero: 'أكدته جهة مستقلة: {count}',
@@ -572,13 +572,13 @@ export const ar = {
   'documents.access': 'الوصول',
   'documents.version': 'الإصدار {version}',
   'documents.checksum': 'المجموع الاختباري SHA-256',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'طلب الوصول',
   'documents.requestNamed': 'طلب الوصول: {title}',
   'documents.requestByEmail': 'الطلب بالبريد الإلكتروني',
   'documents.requestByEmailNamed': 'الطلب بالبريد الإلكتروني: {title}',
   'documents.subject': 'طلب الحصول على «{title}»',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'سياسة',
   'documentType.report': 'تقرير',
   'documentType.certificate': 'شهادة',
@@ -670,7 +670,7 @@ export const ar = {
   'updates.kind.policy': 'السياسة',
   'updates.kind.incident': 'حادث',
   'updates.kind.page': 'هذه الصفحة',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'ما هو مخطط له',
   'updates.target': 'الموعد المستهدف: {date}',
   'updates.missed': 'كان مخططًا له في {date}؛ ولم يُبلَّغ عن إنجازه',
@@ -718,6 +718,4 @@ export const ar = {
     many: 'المطبَّق: {implemented} من {count}',
     other: 'المطبَّق: {implemented} من {count}',
   },
-
-  // badge
 } as const satisfies PartialMessages;

@@ -1,8 +1,8 @@
 import type { PartialMessages } from './messages.js';
 
 /**
- * Words of the interface in Czech. Dates, durations and names stand after a colon where Czech would inflect them:
- * they come in the nominative. The form `many` is for fractions.
+ * Messages of the interface in Czech. Dates, durations and names are in the nominative, so they follow a colon where
+ * Czech would inflect them. The form `many` is for fractions.
  */
 export const cs = {
   // common
@@ -60,7 +60,7 @@ export const cs = {
   'freshness.dueSoon': 'Termín přezkumu: {date}',
   'freshness.overdue': 'Přezkum po termínu od: {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Nezahájeno',
   'status.planned': 'Plánováno',
   'status.in-progress': 'Probíhá',
@@ -71,11 +71,11 @@ export const cs = {
   'status.expired': 'Platnost skončila',
   'status.withdrawn': 'Odvoláno',
   'status.not-applicable': 'Nepoužije se',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Částečně zavedeno',
   'status.alternative': 'Náhradní opatření',
   'status.not-offered': 'Neposkytuje se',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Práce dosud nezačaly.',
   'statusMeaning.planned': 'Rozhodnuto, ale dosud nezavedeno.',
   'statusMeaning.in-progress': 'Práce byly zahájeny a nejsou dokončeny.',
@@ -92,7 +92,7 @@ export const cs = {
   'statusMeaning.alternative': 'Není zavedeno podle popisu: témuž účelu slouží jiné opatření.',
   'statusMeaning.not-offered': 'Organizace to neposkytuje.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certifikace',
   'kind.attestation': 'Atestace',
   'kind.authorization': 'Autorizace',
@@ -116,7 +116,7 @@ export const cs = {
   'center.contents': 'Na této stránce',
   'center.onlyIn': 'Část obsahu je dostupná jen v jazyce: {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Centrum důvěry',
   'badge.reviewed': '{name}, poslední přezkum: {date}',
   'badge.updated': '{name}, aktualizace: {date}',
@@ -144,7 +144,7 @@ export const cs = {
   'badge.statement-expired': '{name}: vlastní prohlášení, platnost skončila: {date}',
   'badge.withdrawn': '{name}: odvoláno',
   'badge.not-applicable': '{name}: nepoužije se',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'stav k: {date}',
   'badge.valid-from': 'platnost od: {date}',
   'badge.valid-until': 'platnost do: {date}',
@@ -225,7 +225,7 @@ export const cs = {
   },
   'subprocessorTable.none': 'Nejsou uvedeni žádní další zpracovatelé.',
   'subprocessorTable.noneCurrent': 'Nejsou uvedeni žádní současní ani oznámení další zpracovatelé.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Stav k',
   'subprocessorTable.notice': 'Předstih',
   'subprocessorTable.noticePeriod':
@@ -254,7 +254,7 @@ export const cs = {
   'subprocessorTable.dpaOf': 'Smlouva o zpracování osobních údajů: {name}',
   'subprocessorTable.privacyNotice': 'Informace o ochraně soukromí',
   'subprocessorTable.privacyNoticeOf': 'Informace o ochraně soukromí: {name}',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': 'Oznámeno',
   'subprocessorTable.announcedOn': 'Oznámeno {date}',
   'subprocessorTable.announcedIn': 'Oznámeno: {period}',
@@ -278,7 +278,7 @@ export const cs = {
     other: 'Dřívější další zpracovatelé ({count})',
   },
   'subprocessorTable.customerManaged': 'Integrace spravované zákazníkem',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Hledat',
   'subprocessorTable.searchHint': 'Dodavatel, účel, místo nebo údaje',
   'subprocessorTable.country': 'Země',
@@ -289,7 +289,7 @@ export const cs = {
   'subprocessorTable.sortedAscending': 'Seřazeno podle sloupce „{column}“, od A do Z.',
   'subprocessorTable.sortedDescending': 'Seřazeno podle sloupce „{column}“, od Z do A.',
   'subprocessorTable.unsorted': 'V pořadí seznamu, bez řazení.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Žádné mimo EHP',
   'subprocessorTable.transfer.adequacy': 'Rozhodnutí o odpovídající ochraně',
   'subprocessorTable.transfer.dpf': 'Rámec EU–USA pro ochranu osobních údajů',
@@ -323,7 +323,7 @@ export const cs = {
     many: '{count} požadavku, uvedeno níže',
     other: '{count} požadavků, uvedeno níže',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Stav jednotlivých položek',
   'complianceMatrix.count.confirmed': {
     one: 'Potvrzeno nezávislým subjektem: {count}',
@@ -550,13 +550,13 @@ export const cs = {
   'documents.access': 'Přístup',
   'documents.version': 'Verze {version}',
   'documents.checksum': 'Kontrolní součet SHA-256',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Požádat o přístup',
   'documents.requestNamed': 'Požádat o přístup: {title}',
   'documents.requestByEmail': 'Požádat e-mailem',
   'documents.requestByEmailNamed': 'Požádat e-mailem: {title}',
   'documents.subject': 'Žádost o přístup: „{title}“',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Zásady',
   'documentType.report': 'Zpráva',
   'documentType.certificate': 'Certifikát',
@@ -649,7 +649,7 @@ export const cs = {
   'updates.kind.policy': 'Zásady',
   'updates.kind.incident': 'Bezpečnostní incident',
   'updates.kind.page': 'Tato stránka',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Co je plánováno',
   'updates.target': 'Cílový termín: {date}',
   'updates.missed': 'Plánovaný termín: {date}; splnění nebylo ohlášeno',
@@ -693,6 +693,4 @@ export const cs = {
     many: 'zavedeno {implemented} z {count}',
     other: 'zavedeno {implemented} z {count}',
   },
-
-  // badge
 } as const satisfies PartialMessages;

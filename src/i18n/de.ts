@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in German. */
+/** Messages of the interface in German. */
 export const de = {
   // common
   'common.all': 'Alle',
@@ -54,7 +54,7 @@ export const de = {
   'freshness.dueSoon': 'Überprüfung fällig bis {date}',
   'freshness.overdue': 'Überprüfung überfällig seit {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Nicht begonnen',
   'status.planned': 'Geplant',
   'status.in-progress': 'In Arbeit',
@@ -65,11 +65,11 @@ export const de = {
   'status.expired': 'Abgelaufen',
   'status.withdrawn': 'Zurückgezogen',
   'status.not-applicable': 'Nicht anwendbar',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Teilweise umgesetzt',
   'status.alternative': 'Alternative Maßnahme',
   'status.not-offered': 'Nicht angeboten',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Damit wurde noch nicht begonnen.',
   'statusMeaning.planned': 'Beschlossen, aber noch nicht umgesetzt.',
   'statusMeaning.in-progress': 'Die Arbeit hat begonnen und ist noch nicht abgeschlossen.',
@@ -89,7 +89,7 @@ export const de = {
     'Nicht wie beschrieben umgesetzt: Eine andere Maßnahme erfüllt denselben Zweck.',
   'statusMeaning.not-offered': 'Die Organisation bietet dies nicht an.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Zertifizierung',
   'kind.attestation': 'Attestierung',
   'kind.authorization': 'Zulassung',
@@ -113,7 +113,7 @@ export const de = {
   'center.contents': 'Auf dieser Seite',
   'center.onlyIn': 'Ein Teil der Inhalte liegt nur auf {language} vor.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Trust Center',
   'badge.reviewed': '{name}, überprüft: {date}',
   'badge.updated': '{name}, aktualisiert: {date}',
@@ -141,7 +141,7 @@ export const de = {
   'badge.statement-expired': '{name}, eigene Angabe, abgelaufen: {date}',
   'badge.withdrawn': '{name}: zurückgezogen',
   'badge.not-applicable': '{name}: nicht anwendbar',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'Stand: {date}',
   'badge.valid-from': 'gültig ab {date}',
   'badge.valid-until': 'gültig bis {date}',
@@ -212,7 +212,7 @@ export const de = {
   'subprocessorTable.none': 'Es sind keine Unterauftragsverarbeiter aufgeführt.',
   'subprocessorTable.noneCurrent':
     'Es ist kein aktueller oder angekündigter Unterauftragsverarbeiter aufgeführt.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Stand',
   'subprocessorTable.notice': 'Ankündigung',
   'subprocessorTable.noticePeriod': 'Änderungen werden {duration} vor ihrem Wirksamwerden angekündigt.',
@@ -240,7 +240,7 @@ export const de = {
   'subprocessorTable.dpaOf': 'Auftragsverarbeitungsvertrag von {name}',
   'subprocessorTable.privacyNotice': 'Datenschutzhinweise',
   'subprocessorTable.privacyNoticeOf': 'Datenschutzhinweise von {name}',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': 'Angekündigt',
   'subprocessorTable.announcedOn': 'Angekündigt am {date}',
   'subprocessorTable.announcedIn': 'Angekündigt: {period}',
@@ -262,7 +262,7 @@ export const de = {
     other: 'Frühere Unterauftragsverarbeiter ({count})',
   },
   'subprocessorTable.customerManaged': 'Vom Kunden verwaltete Integrationen',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Suche',
   'subprocessorTable.searchHint': 'Dienstleister, Zweck, Ort oder Daten',
   'subprocessorTable.country': 'Land',
@@ -273,7 +273,7 @@ export const de = {
   'subprocessorTable.sortedAscending': 'Sortiert nach {column}, A bis Z.',
   'subprocessorTable.sortedDescending': 'Sortiert nach {column}, Z bis A.',
   'subprocessorTable.unsorted': 'In der Reihenfolge der Liste, nicht sortiert.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Keine außerhalb des EWR',
   'subprocessorTable.transfer.adequacy': 'Angemessenheitsbeschluss',
   'subprocessorTable.transfer.dpf': 'Datenschutzrahmen EU–USA',
@@ -305,7 +305,7 @@ export const de = {
     one: '{count} Anforderung, unten aufgeführt',
     other: '{count} Anforderungen, unten aufgeführt',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Stand im Überblick',
   'complianceMatrix.count.confirmed': {
     one: '{count} von einer unabhängigen Stelle bestätigt',
@@ -511,13 +511,13 @@ export const de = {
   'documents.access': 'Zugang',
   'documents.version': 'Version {version}',
   'documents.checksum': 'SHA-256-Prüfsumme',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Zugang anfragen',
   'documents.requestNamed': 'Zugang anfragen: {title}',
   'documents.requestByEmail': 'Per E-Mail anfragen',
   'documents.requestByEmailNamed': 'Per E-Mail anfragen: {title}',
   'documents.subject': 'Anfrage zu „{title}“',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Richtlinie',
   'documentType.report': 'Bericht',
   'documentType.certificate': 'Zertifikat',
@@ -610,7 +610,7 @@ export const de = {
   'updates.kind.policy': 'Richtlinie',
   'updates.kind.incident': 'Vorfall',
   'updates.kind.page': 'Diese Seite',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Was geplant ist',
   'updates.target': 'Ziel: {date}',
   'updates.missed': 'War für {date} geplant; nicht als erledigt gemeldet',
@@ -647,6 +647,4 @@ export const de = {
     one: '{implemented} von {count} umgesetzt',
     other: '{implemented} von {count} umgesetzt',
   },
-
-  // badge
 } as const satisfies PartialMessages;

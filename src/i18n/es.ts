@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in Spanish. */
+/** Messages of the interface in Spanish. */
 export const es = {
   // common
   'common.all': 'Mostrar todo',
@@ -51,7 +51,7 @@ export const es = {
   'freshness.dueSoon': 'Revisión pendiente, plazo: {date}',
   'freshness.overdue': 'Revisión atrasada, plazo vencido: {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'No iniciado',
   'status.planned': 'Previsto',
   'status.in-progress': 'En curso',
@@ -62,11 +62,11 @@ export const es = {
   'status.expired': 'Caducado',
   'status.withdrawn': 'Retirado',
   'status.not-applicable': 'No aplicable',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Implementado en parte',
   'status.alternative': 'Medida alternativa',
   'status.not-offered': 'No ofrecido',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Todavía no ha comenzado.',
   'statusMeaning.planned': 'Decidido, pero aún no implementado.',
   'statusMeaning.in-progress': 'El trabajo ha comenzado y no ha terminado.',
@@ -84,7 +84,7 @@ export const es = {
   'statusMeaning.alternative': 'No está implementado tal como se describe: otra medida cumple el mismo fin.',
   'statusMeaning.not-offered': 'La organización no ofrece esto.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certificación',
   'kind.attestation': 'Atestación',
   'kind.authorization': 'Autorización',
@@ -108,7 +108,7 @@ export const es = {
   'center.contents': 'En esta página',
   'center.onlyIn': 'Parte del contenido solo existe en {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Centro de confianza',
   'badge.reviewed': '{name}, última revisión: {date}',
   'badge.updated': '{name}, actualización: {date}',
@@ -136,7 +136,7 @@ export const es = {
   'badge.statement-expired': '{name}, declaración propia, caducada: {date}',
   'badge.withdrawn': '{name}: retirado',
   'badge.not-applicable': '{name}: no aplicable',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'situación: {date}',
   'badge.valid-from': 'inicio de validez: {date}',
   'badge.valid-until': 'fin de validez: {date}',
@@ -200,7 +200,7 @@ export const es = {
   },
   'subprocessorTable.none': 'No figura ningún subencargado.',
   'subprocessorTable.noneCurrent': 'No figura ningún subencargado actual ni anunciado.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Situación',
   'subprocessorTable.notice': 'Preaviso',
   'subprocessorTable.noticePeriod': 'Los cambios se anuncian {duration} antes de que surtan efecto.',
@@ -250,7 +250,7 @@ export const es = {
     other: 'Antiguos subencargados ({count})',
   },
   'subprocessorTable.customerManaged': 'Integraciones que gestiona el cliente',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Buscar',
   'subprocessorTable.searchHint': 'Proveedor, finalidad, lugar o datos',
   'subprocessorTable.country': 'País',
@@ -261,7 +261,7 @@ export const es = {
   'subprocessorTable.sortedAscending': 'Ordenado por {column}, de la A a la Z.',
   'subprocessorTable.sortedDescending': 'Ordenado por {column}, de la Z a la A.',
   'subprocessorTable.unsorted': 'En el orden de la lista, sin ordenar.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Ninguna fuera del EEE',
   'subprocessorTable.transfer.adequacy': 'Decisión de adecuación',
   'subprocessorTable.transfer.dpf': 'Marco de Privacidad de Datos UE-EE. UU.',
@@ -293,7 +293,7 @@ export const es = {
     one: '{count} requisito, indicado más abajo',
     other: '{count} requisitos, indicados más abajo',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Situación actual',
   'complianceMatrix.count.confirmed': {
     one: '{count} confirmado por un organismo independiente',
@@ -501,13 +501,13 @@ export const es = {
   'documents.access': 'Acceso',
   'documents.version': 'Versión {version}',
   'documents.checksum': 'Suma de comprobación SHA-256',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Solicitar acceso',
   'documents.requestNamed': 'Solicitar acceso: {title}',
   'documents.requestByEmail': 'Solicitar por correo electrónico',
   'documents.requestByEmailNamed': 'Solicitar por correo electrónico: {title}',
   'documents.subject': 'Solicitud de «{title}»',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Política',
   'documentType.report': 'Informe',
   'documentType.certificate': 'Certificado',
@@ -603,7 +603,7 @@ export const es = {
   'updates.kind.policy': 'Política',
   'updates.kind.incident': 'Incidente',
   'updates.kind.page': 'Esta página',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Qué está previsto',
   'updates.target': 'Fecha objetivo: {date}',
   'updates.missed': 'Fecha prevista: {date}; no consta como realizado',
@@ -640,6 +640,4 @@ export const es = {
     one: '{implemented} de {count} implementado',
     other: '{implemented} de {count} implementados',
   },
-
-  // badge
 } as const satisfies PartialMessages;

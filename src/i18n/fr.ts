@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in French. */
+/** Messages of the interface in French. */
 export const fr = {
   // common
   'common.all': 'Tout afficher',
@@ -55,7 +55,7 @@ export const fr = {
   'freshness.dueSoon': 'Revue à effectuer, échéance : {date}',
   'freshness.overdue': 'Revue en retard, échéance dépassée : {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Non commencé',
   'status.planned': 'Prévu',
   'status.in-progress': 'En cours',
@@ -66,11 +66,11 @@ export const fr = {
   'status.expired': 'Expiré',
   'status.withdrawn': 'Retiré',
   'status.not-applicable': 'Sans objet',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'En partie en place',
   'status.alternative': 'Mesure alternative',
   'status.not-offered': 'Non proposé',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Les travaux n’ont pas encore commencé.',
   'statusMeaning.planned': 'Décidé, mais pas encore en place.',
   'statusMeaning.in-progress': 'Les travaux ont commencé et ne sont pas terminés.',
@@ -89,7 +89,7 @@ export const fr = {
     'N’est pas en place tel que décrit : une autre mesure répond au même objectif.',
   'statusMeaning.not-offered': 'L’organisation ne propose pas cela.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certification',
   'kind.attestation': 'Attestation',
   'kind.authorization': 'Autorisation',
@@ -113,7 +113,7 @@ export const fr = {
   'center.contents': 'Sur cette page',
   'center.onlyIn': 'Une partie du contenu n’existe que dans cette langue : {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Centre de confiance',
   'badge.reviewed': '{name}, dernière revue : {date}',
   'badge.updated': '{name}, mise à jour : {date}',
@@ -141,7 +141,7 @@ export const fr = {
   'badge.statement-expired': '{name}, déclaration propre, expirée : {date}',
   'badge.withdrawn': '{name} : retiré',
   'badge.not-applicable': '{name} : sans objet',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'état : {date}',
   'badge.valid-from': 'début de validité : {date}',
   'badge.valid-until': 'fin de validité : {date}',
@@ -208,7 +208,7 @@ export const fr = {
   },
   'subprocessorTable.none': 'Aucun sous-traitant ultérieur n’est répertorié.',
   'subprocessorTable.noneCurrent': 'Aucun sous-traitant ultérieur actuel ou annoncé n’est répertorié.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'État',
   'subprocessorTable.notice': 'Préavis',
   'subprocessorTable.noticePeriod': 'Les changements sont annoncés {duration} avant de prendre effet.',
@@ -258,7 +258,7 @@ export const fr = {
     other: 'Anciens sous-traitants ultérieurs ({count})',
   },
   'subprocessorTable.customerManaged': 'Intégrations gérées par le client',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Rechercher',
   'subprocessorTable.searchHint': 'Fournisseur, finalité, lieu ou données',
   'subprocessorTable.country': 'Pays',
@@ -269,7 +269,7 @@ export const fr = {
   'subprocessorTable.sortedAscending': 'Tri par {column}, de A à Z.',
   'subprocessorTable.sortedDescending': 'Tri par {column}, de Z à A.',
   'subprocessorTable.unsorted': 'Dans l’ordre de la liste, sans tri.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Aucun hors de l’EEE',
   'subprocessorTable.transfer.adequacy': 'Décision d’adéquation',
   'subprocessorTable.transfer.dpf': 'Cadre de protection des données UE–États-Unis',
@@ -301,7 +301,7 @@ export const fr = {
     one: '{count} exigence, indiquée ci-dessous',
     other: '{count} exigences, indiquées ci-dessous',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'État d’avancement',
   'complianceMatrix.count.confirmed': {
     one: '{count} confirmé par un organisme indépendant',
@@ -507,13 +507,13 @@ export const fr = {
   'documents.access': 'Accès',
   'documents.version': 'Version {version}',
   'documents.checksum': 'Somme de contrôle SHA-256',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Demander l’accès',
   'documents.requestNamed': 'Demander l’accès : {title}',
   'documents.requestByEmail': 'Demander par e-mail',
   'documents.requestByEmailNamed': 'Demander par e-mail : {title}',
   'documents.subject': 'Demande concernant « {title} »',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Politique',
   'documentType.report': 'Rapport',
   'documentType.certificate': 'Certificat',
@@ -611,7 +611,7 @@ export const fr = {
   'updates.kind.policy': 'Politique',
   'updates.kind.incident': 'Incident',
   'updates.kind.page': 'Cette page',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Ce qui est prévu',
   'updates.target': 'Échéance visée : {date}',
   'updates.missed': 'Date prévue : {date} ; réalisation non signalée',
@@ -648,6 +648,4 @@ export const fr = {
     one: '{implemented} sur {count} en place',
     other: '{implemented} sur {count} en place',
   },
-
-  // badge
 } as const satisfies PartialMessages;

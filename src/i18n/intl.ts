@@ -12,8 +12,8 @@ export const unitFormat = (
   );
 
 /**
- * Days, months or years, in UTC and in the Gregorian calendar also where another one is usual: a month or a year
- * of the one is not a month or a year of the other, and standards and certificates are dated in it.
+ * Formats days, months or years in UTC. Always uses the Gregorian calendar, because standards and certificates are dated
+ * in it, and a month or a year of another calendar would be a different period.
  */
 export const dateFormat = (lang: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat =>
   cached(
@@ -31,15 +31,15 @@ export const dateFormat = (lang: string, precision: 'day' | 'month' | 'year'): I
 export const listFormat = (lang: string, type: 'conjunction' | 'unit'): Intl.ListFormat =>
   cached(`list ${lang} ${type}`, () => new Intl.ListFormat(locales(lang), { type }));
 
-/** With `fallback: 'none'`, a well-formed code that has no name gives undefined. A malformed one throws. */
+/** `of` returns undefined for a well-formed code without a name, and throws for a malformed one. */
 export const displayNames = (lang: string, type: 'region' | 'language'): Intl.DisplayNames =>
   cached(`names ${lang} ${type}`, () => new Intl.DisplayNames(locales(lang), { type, fallback: 'none' }));
 
-/** Numbers within words by their value, so that CC10 follows CC9. */
+/** Sorts numbers within strings by value, so that CC10 follows CC9. */
 export const collator = (lang: string): Intl.Collator =>
   cached(`collator ${lang}`, () => new Intl.Collator(locales(lang), { numeric: true }));
 
-/** "today" and "tomorrow" in words, all else counted. */
+/** Has names for near days, such as "today" and "tomorrow", and counts the others. */
 export const relativeTimeFormat = (lang: string): Intl.RelativeTimeFormat =>
   cached(`relative ${lang}`, () => new Intl.RelativeTimeFormat(locales(lang), { numeric: 'auto' }));
 
@@ -48,7 +48,7 @@ interface DurationFormat {
 }
 type DurationFormatClass = new (locales: string[], options: { style: 'long' }) => DurationFormat;
 
-/** Undefined where the engine has none: Node before 23. TypeScript's ES2023 library does not know it. */
+/** Undefined if the engine has no `Intl.DurationFormat` (Node before 23). It is missing in TypeScript's ES2023 library. */
 export const durationFormat = (lang: string): DurationFormat | undefined => {
   const { DurationFormat } = Intl as { DurationFormat?: DurationFormatClass };
   return (

@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in Italian. */
+/** Messages of the interface in Italian. */
 export const it = {
   // common
   'common.all': 'Mostra tutto',
@@ -55,7 +55,7 @@ export const it = {
   'freshness.dueSoon': 'Revisione da effettuare, scadenza: {date}',
   'freshness.overdue': 'Revisione in ritardo, scadenza superata: {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Non iniziato',
   'status.planned': 'Previsto',
   'status.in-progress': 'In corso',
@@ -66,11 +66,11 @@ export const it = {
   'status.expired': 'Scaduto',
   'status.withdrawn': 'Ritirato',
   'status.not-applicable': 'Non applicabile',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Attuato in parte',
   'status.alternative': 'Misura alternativa',
   'status.not-offered': 'Non offerto',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'I lavori non sono ancora iniziati.',
   'statusMeaning.planned': 'Deciso, ma non ancora attuato.',
   'statusMeaning.in-progress': 'I lavori sono iniziati e non sono terminati.',
@@ -89,7 +89,7 @@ export const it = {
   'statusMeaning.alternative': 'Non attuato come descritto: un’altra misura ha lo stesso scopo.',
   'statusMeaning.not-offered': 'L’organizzazione non lo offre.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certificazione',
   'kind.attestation': 'Attestazione',
   'kind.authorization': 'Autorizzazione',
@@ -113,7 +113,7 @@ export const it = {
   'center.contents': 'In questa pagina',
   'center.onlyIn': 'Parte dei contenuti esiste solo in {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Trust center',
   'badge.reviewed': '{name}, ultima revisione: {date}',
   'badge.updated': '{name}, aggiornamento: {date}',
@@ -141,7 +141,7 @@ export const it = {
   'badge.statement-expired': '{name}, dichiarazione propria, scaduta: {date}',
   'badge.withdrawn': '{name}: ritirato',
   'badge.not-applicable': '{name}: non applicabile',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'situazione: {date}',
   'badge.valid-from': 'inizio validità: {date}',
   'badge.valid-until': 'fine validità: {date}',
@@ -205,7 +205,7 @@ export const it = {
   },
   'subprocessorTable.none': 'Nessun sub-responsabile in elenco.',
   'subprocessorTable.noneCurrent': 'Nessun sub-responsabile attuale o annunciato in elenco.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Situazione',
   'subprocessorTable.notice': 'Preavviso',
   'subprocessorTable.noticePeriod': 'Le modifiche sono annunciate {duration} prima che abbiano effetto.',
@@ -255,7 +255,7 @@ export const it = {
     other: 'Sub-responsabili precedenti ({count})',
   },
   'subprocessorTable.customerManaged': 'Integrazioni gestite dal cliente',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Cerca',
   'subprocessorTable.searchHint': 'Fornitore, finalità, luogo o dati',
   'subprocessorTable.country': 'Paese',
@@ -266,7 +266,7 @@ export const it = {
   'subprocessorTable.sortedAscending': 'Ordinamento per {column}, dalla A alla Z.',
   'subprocessorTable.sortedDescending': 'Ordinamento per {column}, dalla Z alla A.',
   'subprocessorTable.unsorted': 'Nell’ordine dell’elenco, senza ordinamento.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Nessuno al di fuori del SEE',
   'subprocessorTable.transfer.adequacy': 'Decisione di adeguatezza',
   'subprocessorTable.transfer.dpf': 'Quadro UE-USA per la protezione dei dati personali',
@@ -298,7 +298,7 @@ export const it = {
     one: '{count} requisito, riportato di seguito',
     other: '{count} requisiti, riportati di seguito',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Situazione attuale',
   'complianceMatrix.count.confirmed': {
     one: '{count} confermato da un organismo indipendente',
@@ -506,13 +506,13 @@ export const it = {
   'documents.access': 'Accesso',
   'documents.version': 'Versione {version}',
   'documents.checksum': 'Checksum SHA-256',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Richiedi l’accesso',
   'documents.requestNamed': 'Richiedi l’accesso: {title}',
   'documents.requestByEmail': 'Richiedi via e-mail',
   'documents.requestByEmailNamed': 'Richiedi via e-mail: {title}',
   'documents.subject': 'Richiesta di «{title}»',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Politica',
   'documentType.report': 'Relazione',
   'documentType.certificate': 'Certificato',
@@ -607,7 +607,7 @@ export const it = {
   'updates.kind.policy': 'Politica',
   'updates.kind.incident': 'Incidente',
   'updates.kind.page': 'Questa pagina',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Che cosa è previsto',
   'updates.target': 'Data obiettivo: {date}',
   'updates.missed': 'Data prevista: {date}; non risulta completato',
@@ -644,6 +644,4 @@ export const it = {
     one: '{implemented} di {count} attuato',
     other: '{implemented} di {count} attuati',
   },
-
-  // badge
 } as const satisfies PartialMessages;

@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in Japanese. */
+/** Messages of the interface in Japanese. */
 export const ja = {
   // common
   'common.all': 'すべて',
@@ -46,7 +46,7 @@ export const ja = {
   'freshness.dueSoon': 'レビュー期限：{date}',
   'freshness.overdue': 'レビュー期限超過：{date}から',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': '未着手',
   'status.planned': '計画中',
   'status.in-progress': '進行中',
@@ -57,11 +57,11 @@ export const ja = {
   'status.expired': '期限切れ',
   'status.withdrawn': '取下げ',
   'status.not-applicable': '適用対象外',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': '一部実施',
   'status.alternative': '代替措置',
   'status.not-offered': '提供なし',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'まだ始まっていません。',
   'statusMeaning.planned': '決定していますが、まだ実施されていません。',
   'statusMeaning.in-progress': '作業は始まっていますが、完了していません。',
@@ -77,7 +77,7 @@ export const ja = {
   'statusMeaning.alternative': '記載のとおりには実施されていませんが、別の措置が同じ目的を果たしています。',
   'statusMeaning.not-offered': '組織はこれを提供していません。',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': '認証',
   'kind.attestation': '証明',
   'kind.authorization': '認可',
@@ -101,7 +101,7 @@ export const ja = {
   'center.contents': 'このページの内容',
   'center.onlyIn': '一部の内容は{language}のみで提供されています。',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'トラストセンター',
   'badge.reviewed': '{name}：最終レビュー {date}',
   'badge.updated': '{name}：更新日 {date}',
@@ -129,7 +129,7 @@ export const ja = {
   'badge.statement-expired': '{name}：自己表明、期限切れ（{date}）',
   'badge.withdrawn': '{name}：取下げ',
   'badge.not-applicable': '{name}：適用対象外',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': '{date}時点',
   'badge.valid-from': '有効期間：{date}から',
   'badge.valid-until': '有効期間：{date}まで',
@@ -190,7 +190,7 @@ export const ja = {
   'subprocessorTable.shown': { other: '再委託先{count}件中{shown}件' },
   'subprocessorTable.none': '再委託先は掲載されていません。',
   'subprocessorTable.noneCurrent': '現在の、または予告された再委託先は掲載されていません。',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': '基準日',
   'subprocessorTable.notice': '事前の予告',
   'subprocessorTable.noticePeriod': '変更は、適用開始の{duration}前に予告します。',
@@ -218,7 +218,7 @@ export const ja = {
   'subprocessorTable.dpaOf': '{name}のデータ処理契約',
   'subprocessorTable.privacyNotice': 'プライバシー通知',
   'subprocessorTable.privacyNoticeOf': '{name}のプライバシー通知',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': '予告済み',
   'subprocessorTable.announcedOn': '{date}に予告',
   'subprocessorTable.announcedIn': '{period}に予告',
@@ -237,7 +237,7 @@ export const ja = {
   'subprocessorTable.removedIn': '{period}に委託終了',
   'subprocessorTable.former': { other: '過去の再委託先（{count}件）' },
   'subprocessorTable.customerManaged': '顧客が管理する連携',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': '検索',
   'subprocessorTable.searchHint': '事業者、目的、所在地、データ',
   'subprocessorTable.country': '国',
@@ -248,7 +248,7 @@ export const ja = {
   'subprocessorTable.sortedAscending': '「{column}」の昇順に並べ替えました。',
   'subprocessorTable.sortedDescending': '「{column}」の降順に並べ替えました。',
   'subprocessorTable.unsorted': '並べ替えなし（掲載順）です。',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'EEA域外への移転なし',
   'subprocessorTable.transfer.adequacy': '十分性認定',
   'subprocessorTable.transfer.dpf': 'EU・米国データプライバシー枠組み',
@@ -277,7 +277,7 @@ export const ja = {
   'complianceMatrix.scope': '対象範囲：{items}',
   'complianceMatrix.requirements': '要求事項：{items}',
   'complianceMatrix.requirementsBelow': { other: '要求事項{count}件（下記）' },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': '状況別の件数',
   'complianceMatrix.count.confirmed': { other: '独立した機関による確認：{count}件' },
   'complianceMatrix.count.stated': { other: '組織自身の表明：{count}件' },
@@ -458,13 +458,13 @@ export const ja = {
   'documents.access': '閲覧',
   'documents.version': 'バージョン{version}',
   'documents.checksum': 'SHA-256チェックサム',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': '閲覧を申請',
   'documents.requestNamed': '閲覧を申請：{title}',
   'documents.requestByEmail': 'メールで申請',
   'documents.requestByEmailNamed': 'メールで申請：{title}',
   'documents.subject': '「{title}」の閲覧申請',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'ポリシー',
   'documentType.report': '報告書',
   'documentType.certificate': '認証書',
@@ -555,7 +555,7 @@ export const ja = {
   'updates.kind.policy': 'ポリシー',
   'updates.kind.incident': 'インシデント',
   'updates.kind.page': 'このページ',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': '今後の予定',
   'updates.target': '目標時期：{date}',
   'updates.missed': '予定は{date}でしたが、完了の報告はありません',
@@ -589,6 +589,4 @@ export const ja = {
   'crosswalk.controls': '管理策とその状況',
   'crosswalk.group': { other: '{title}（管理策{count}件）' },
   'crosswalk.implemented': { other: '{count}件中{implemented}件実施済み' },
-
-  // badge
 } as const satisfies PartialMessages;

@@ -5,12 +5,12 @@ const nameOf = (type: 'region' | 'language', code: string, lang: string): string
   try {
     return displayNames(lang, type).of(code) ?? code;
   } catch {
-    return code; // no code at all, "Frankfurt"
+    return code; // not a code, such as "Frankfurt"
   }
 };
 
 /**
- * The name of a country; of what is no code, the words themselves.
+ * Returns the name of a country, or the input if it is not a country code.
  *
  * @param code ISO 3166-1 alpha-2, and `EU`
  * @example countryName('DE', createLocale('en')) // 'Germany'
@@ -18,7 +18,7 @@ const nameOf = (type: 'region' | 'language', code: string, lang: string): string
 export const countryName = (code: string, { lang }: Locale): string => nameOf('region', code, lang);
 
 /**
- * The name of a language; of what is no tag, the words themselves.
+ * Returns the name of a language, or the input if it is not a language tag.
  *
  * @param tag BCP 47
  * @example languageName('de', createLocale('en')) // 'German'

@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in Dutch. */
+/** Messages of the interface in Dutch. */
 export const nl = {
   // common
   'common.all': 'Alle',
@@ -51,7 +51,7 @@ export const nl = {
   'freshness.dueSoon': 'Beoordeling nodig uiterlijk {date}',
   'freshness.overdue': 'Beoordeling te laat sinds {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Niet begonnen',
   'status.planned': 'Gepland',
   'status.in-progress': 'In uitvoering',
@@ -62,11 +62,11 @@ export const nl = {
   'status.expired': 'Verlopen',
   'status.withdrawn': 'Ingetrokken',
   'status.not-applicable': 'Niet van toepassing',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Deels geïmplementeerd',
   'status.alternative': 'Alternatieve maatregel',
   'status.not-offered': 'Niet aangeboden',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Hiermee is nog niet begonnen.',
   'statusMeaning.planned': 'Besloten, maar nog niet ingevoerd.',
   'statusMeaning.in-progress': 'Het werk is begonnen en nog niet af.',
@@ -85,7 +85,7 @@ export const nl = {
   'statusMeaning.alternative': 'Niet ingevoerd zoals beschreven: een andere maatregel dient hetzelfde doel.',
   'statusMeaning.not-offered': 'De organisatie biedt dit niet aan.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certificering',
   'kind.attestation': 'Attestatie',
   'kind.authorization': 'Autorisatie',
@@ -109,7 +109,7 @@ export const nl = {
   'center.contents': 'Op deze pagina',
   'center.onlyIn': 'Een deel van de inhoud is alleen beschikbaar in het {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Trustcenter',
   'badge.reviewed': '{name}, beoordeeld: {date}',
   'badge.updated': '{name}, bijgewerkt: {date}',
@@ -137,7 +137,7 @@ export const nl = {
   'badge.statement-expired': '{name}, eigen verklaring, verlopen: {date}',
   'badge.withdrawn': '{name}: ingetrokken',
   'badge.not-applicable': '{name}: niet van toepassing',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'peildatum: {date}',
   'badge.valid-from': 'geldig vanaf {date}',
   'badge.valid-until': 'geldig tot en met {date}',
@@ -204,7 +204,7 @@ export const nl = {
   },
   'subprocessorTable.none': 'Er staan geen subverwerkers op de lijst.',
   'subprocessorTable.noneCurrent': 'Er staat geen huidige of aangekondigde subverwerker op de lijst.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Peildatum',
   'subprocessorTable.notice': 'Aankondiging',
   'subprocessorTable.noticePeriod': 'Wijzigingen worden {duration} voordat ze ingaan aangekondigd.',
@@ -232,7 +232,7 @@ export const nl = {
   'subprocessorTable.dpaOf': 'Verwerkersovereenkomst van {name}',
   'subprocessorTable.privacyNotice': 'Privacyverklaring',
   'subprocessorTable.privacyNoticeOf': 'Privacyverklaring van {name}',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': 'Aangekondigd',
   'subprocessorTable.announcedOn': 'Aangekondigd op {date}',
   'subprocessorTable.announcedIn': 'Aangekondigd in {period}',
@@ -254,7 +254,7 @@ export const nl = {
     other: 'Voormalige subverwerkers ({count})',
   },
   'subprocessorTable.customerManaged': 'Integraties die de klant beheert',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Zoeken',
   'subprocessorTable.searchHint': 'Leverancier, doel, locatie of gegevens',
   'subprocessorTable.country': 'Land',
@@ -265,7 +265,7 @@ export const nl = {
   'subprocessorTable.sortedAscending': 'Gesorteerd op {column}, A tot Z.',
   'subprocessorTable.sortedDescending': 'Gesorteerd op {column}, Z tot A.',
   'subprocessorTable.unsorted': 'In de volgorde van de lijst, niet gesorteerd.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Geen buiten de EER',
   'subprocessorTable.transfer.adequacy': 'Adequaatheidsbesluit',
   'subprocessorTable.transfer.dpf': 'EU-VS-kader voor gegevensbescherming',
@@ -297,7 +297,7 @@ export const nl = {
     one: '{count} eis, hieronder vermeld',
     other: '{count} eisen, hieronder vermeld',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Stand van zaken',
   'complianceMatrix.count.confirmed': {
     one: '{count} bevestigd door een onafhankelijke instantie',
@@ -500,13 +500,13 @@ export const nl = {
   'documents.access': 'Toegang',
   'documents.version': 'Versie {version}',
   'documents.checksum': 'SHA-256-controlesom',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Toegang aanvragen',
   'documents.requestNamed': 'Toegang aanvragen: {title}',
   'documents.requestByEmail': 'Aanvragen per e-mail',
   'documents.requestByEmailNamed': 'Aanvragen per e-mail: {title}',
   'documents.subject': 'Aanvraag van ‘{title}’',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Beleid',
   'documentType.report': 'Rapport',
   'documentType.certificate': 'Certificaat',
@@ -599,7 +599,7 @@ export const nl = {
   'updates.kind.policy': 'Beleid',
   'updates.kind.incident': 'Incident',
   'updates.kind.page': 'Deze pagina',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Wat er gepland is',
   'updates.target': 'Streefdatum: {date}',
   'updates.missed': 'Was gepland voor {date}; niet als afgerond gemeld',
@@ -639,6 +639,4 @@ export const nl = {
     one: '{implemented} van {count} geïmplementeerd',
     other: '{implemented} van {count} geïmplementeerd',
   },
-
-  // badge
 } as const satisfies PartialMessages;

@@ -1,8 +1,8 @@
 import type { PartialMessages } from './messages.js';
 
 /**
- * Words of the interface in Polish. Dates, durations and names stand after a colon where Polish would inflect
- * them: they come in the nominative.
+ * Messages of the interface in Polish. Dates, durations and names are in the nominative, so they follow a colon where
+ * Polish would inflect them.
  */
 export const pl = {
   // common
@@ -60,7 +60,7 @@ export const pl = {
   'freshness.dueSoon': 'Termin przeglądu: {date}',
   'freshness.overdue': 'Przegląd zaległy od: {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Nierozpoczęte',
   'status.planned': 'Planowane',
   'status.in-progress': 'W toku',
@@ -71,11 +71,11 @@ export const pl = {
   'status.expired': 'Wygasłe',
   'status.withdrawn': 'Wycofane',
   'status.not-applicable': 'Nie dotyczy',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Częściowo wdrożone',
   'status.alternative': 'Środek alternatywny',
   'status.not-offered': 'Nieoferowane',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Prace jeszcze się nie rozpoczęły.',
   'statusMeaning.planned': 'Postanowione, ale jeszcze niewprowadzone.',
   'statusMeaning.in-progress': 'Prace się rozpoczęły i nie są ukończone.',
@@ -92,7 +92,7 @@ export const pl = {
   'statusMeaning.alternative': 'Niewdrożone w opisany sposób: ten sam cel spełnia inny środek.',
   'statusMeaning.not-offered': 'Organizacja tego nie zapewnia.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certyfikacja',
   'kind.attestation': 'Poświadczenie',
   'kind.authorization': 'Autoryzacja',
@@ -116,7 +116,7 @@ export const pl = {
   'center.contents': 'Na tej stronie',
   'center.onlyIn': 'Część treści jest dostępna tylko w języku: {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Centrum zaufania',
   'badge.reviewed': '{name}, ostatni przegląd: {date}',
   'badge.updated': '{name}, aktualizacja: {date}',
@@ -144,7 +144,7 @@ export const pl = {
   'badge.statement-expired': '{name}, własne oświadczenie, wygasłe: {date}',
   'badge.withdrawn': '{name}: wycofane',
   'badge.not-applicable': '{name}: nie dotyczy',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'stan na: {date}',
   'badge.valid-from': 'ważność od: {date}',
   'badge.valid-until': 'ważność do: {date}',
@@ -226,7 +226,7 @@ export const pl = {
   'subprocessorTable.none': 'Nie wymieniono żadnych podmiotów podprzetwarzających.',
   'subprocessorTable.noneCurrent':
     'Nie wymieniono żadnych obecnych ani zapowiedzianych podmiotów podprzetwarzających.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Stan na',
   'subprocessorTable.notice': 'Wyprzedzenie',
   'subprocessorTable.noticePeriod':
@@ -255,7 +255,7 @@ export const pl = {
   'subprocessorTable.dpaOf': 'Umowa powierzenia przetwarzania danych: {name}',
   'subprocessorTable.privacyNotice': 'Informacja o prywatności',
   'subprocessorTable.privacyNoticeOf': 'Informacja o prywatności: {name}',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': 'Zapowiedziano',
   'subprocessorTable.announcedOn': 'Zapowiedziano {date}',
   'subprocessorTable.announcedIn': 'Zapowiedziano: {period}',
@@ -279,7 +279,7 @@ export const pl = {
     other: 'Byłe podmioty podprzetwarzające ({count})',
   },
   'subprocessorTable.customerManaged': 'Integracje zarządzane przez klienta',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Szukaj',
   'subprocessorTable.searchHint': 'Dostawca, cel, miejsce lub dane',
   'subprocessorTable.country': 'Kraj',
@@ -290,7 +290,7 @@ export const pl = {
   'subprocessorTable.sortedAscending': 'Posortowano według kolumny „{column}”, od A do Z.',
   'subprocessorTable.sortedDescending': 'Posortowano według kolumny „{column}”, od Z do A.',
   'subprocessorTable.unsorted': 'W kolejności listy, bez sortowania.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Brak poza EOG',
   'subprocessorTable.transfer.adequacy': 'Decyzja stwierdzająca odpowiedni stopień ochrony',
   'subprocessorTable.transfer.dpf': 'Ramy ochrony danych UE–USA',
@@ -324,7 +324,7 @@ export const pl = {
     many: '{count} wymagań, wymienionych poniżej',
     other: '{count} wymagania, wymienione poniżej',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Stan poszczególnych pozycji',
   'complianceMatrix.count.confirmed': {
     one: 'Potwierdzone przez niezależną jednostkę: {count}',
@@ -551,13 +551,13 @@ export const pl = {
   'documents.access': 'Dostęp',
   'documents.version': 'Wersja {version}',
   'documents.checksum': 'Suma kontrolna SHA-256',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Poproś o dostęp',
   'documents.requestNamed': 'Poproś o dostęp: {title}',
   'documents.requestByEmail': 'Poproś pocztą e-mail',
   'documents.requestByEmailNamed': 'Poproś pocztą e-mail: {title}',
   'documents.subject': 'Prośba o dostęp: „{title}”',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Polityka',
   'documentType.report': 'Raport',
   'documentType.certificate': 'Certyfikat',
@@ -651,7 +651,7 @@ export const pl = {
   'updates.kind.policy': 'Polityka',
   'updates.kind.incident': 'Incydent',
   'updates.kind.page': 'Ta strona',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Co jest planowane',
   'updates.target': 'Docelowy termin: {date}',
   'updates.missed': 'Planowany termin: {date}; nie zgłoszono wykonania',
@@ -695,6 +695,4 @@ export const pl = {
     many: 'wdrożono {implemented} z {count}',
     other: 'wdrożono {implemented} z {count}',
   },
-
-  // badge
 } as const satisfies PartialMessages;

@@ -3,7 +3,7 @@ import type { Text } from '../text/text.js';
 import type { Locale } from './locale.js';
 
 /**
- * Words of the manifest in the reader's language as a plain string, without marks: for attributes, and within messages.
+ * Returns a text of the manifest in the reader's language as plain text, without Markdown, for attributes and messages.
  *
  * @example plainText('Kept for **30 days**', locale) // 'Kept for 30 days'
  */

@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in Portuguese. */
+/** Messages of the interface in Portuguese. */
 export const pt = {
   // common
   'common.all': 'Mostrar tudo',
@@ -52,7 +52,7 @@ export const pt = {
   'freshness.dueSoon': 'Revisão a efetuar, prazo: {date}',
   'freshness.overdue': 'Revisão em atraso, prazo ultrapassado: {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Não iniciado',
   'status.planned': 'Previsto',
   'status.in-progress': 'Em curso',
@@ -63,11 +63,11 @@ export const pt = {
   'status.expired': 'Expirado',
   'status.withdrawn': 'Retirado',
   'status.not-applicable': 'Não aplicável',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Implementado em parte',
   'status.alternative': 'Medida alternativa',
   'status.not-offered': 'Não disponibilizado',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Os trabalhos ainda não começaram.',
   'statusMeaning.planned': 'Decidido, mas ainda não implementado.',
   'statusMeaning.in-progress': 'Os trabalhos começaram e não estão concluídos.',
@@ -85,7 +85,7 @@ export const pt = {
   'statusMeaning.alternative': 'Não está implementado tal como descrito: outra medida serve o mesmo fim.',
   'statusMeaning.not-offered': 'A organização não disponibiliza isto.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certificação',
   'kind.attestation': 'Atestação',
   'kind.authorization': 'Autorização',
@@ -109,7 +109,7 @@ export const pt = {
   'center.contents': 'Nesta página',
   'center.onlyIn': 'Parte do conteúdo só existe em {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Centro de confiança',
   'badge.reviewed': '{name}, última revisão: {date}',
   'badge.updated': '{name}, atualização: {date}',
@@ -137,7 +137,7 @@ export const pt = {
   'badge.statement-expired': '{name}, declaração própria, expirada: {date}',
   'badge.withdrawn': '{name}: retirado',
   'badge.not-applicable': '{name}: não aplicável',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'situação: {date}',
   'badge.valid-from': 'início da validade: {date}',
   'badge.valid-until': 'fim da validade: {date}',
@@ -204,7 +204,7 @@ export const pt = {
   },
   'subprocessorTable.none': 'Não consta nenhum subcontratante ulterior.',
   'subprocessorTable.noneCurrent': 'Não consta nenhum subcontratante ulterior atual ou anunciado.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Situação',
   'subprocessorTable.notice': 'Pré-aviso',
   'subprocessorTable.noticePeriod': 'As alterações são anunciadas {duration} antes de produzirem efeitos.',
@@ -254,7 +254,7 @@ export const pt = {
     other: 'Antigos subcontratantes ulteriores ({count})',
   },
   'subprocessorTable.customerManaged': 'Integrações geridas pelo cliente',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Pesquisar',
   'subprocessorTable.searchHint': 'Fornecedor, finalidade, local ou dados',
   'subprocessorTable.country': 'País',
@@ -265,7 +265,7 @@ export const pt = {
   'subprocessorTable.sortedAscending': 'Ordenado por {column}, de A a Z.',
   'subprocessorTable.sortedDescending': 'Ordenado por {column}, de Z a A.',
   'subprocessorTable.unsorted': 'Pela ordem da lista, sem ordenação.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Nenhuma fora do EEE',
   'subprocessorTable.transfer.adequacy': 'Decisão de adequação',
   'subprocessorTable.transfer.dpf': 'Quadro de Privacidade de Dados UE-EUA',
@@ -297,7 +297,7 @@ export const pt = {
     one: '{count} requisito, indicado abaixo',
     other: '{count} requisitos, indicados abaixo',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Situação atual',
   'complianceMatrix.count.confirmed': {
     one: '{count} confirmado por um organismo independente',
@@ -503,13 +503,13 @@ export const pt = {
   'documents.access': 'Acesso',
   'documents.version': 'Versão {version}',
   'documents.checksum': 'Soma de verificação SHA-256',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Pedir acesso',
   'documents.requestNamed': 'Pedir acesso: {title}',
   'documents.requestByEmail': 'Pedir por e-mail',
   'documents.requestByEmailNamed': 'Pedir por e-mail: {title}',
   'documents.subject': 'Pedido de «{title}»',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Política',
   'documentType.report': 'Relatório',
   'documentType.certificate': 'Certificado',
@@ -604,7 +604,7 @@ export const pt = {
   'updates.kind.policy': 'Política',
   'updates.kind.incident': 'Incidente',
   'updates.kind.page': 'Esta página',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'O que está previsto',
   'updates.target': 'Data-alvo: {date}',
   'updates.missed': 'Data prevista: {date}; não consta como concluído',
@@ -641,6 +641,4 @@ export const pt = {
     one: '{implemented} de {count} implementado',
     other: '{implemented} de {count} implementados',
   },
-
-  // badge
 } as const satisfies PartialMessages;

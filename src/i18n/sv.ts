@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in Swedish. */
+/** Messages of the interface in Swedish. */
 export const sv = {
   // common
   'common.all': 'Alla',
@@ -50,7 +50,7 @@ export const sv = {
   'freshness.dueSoon': 'Granskning ska ske senast {date}',
   'freshness.overdue': 'Granskning försenad sedan {date}',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Ej påbörjad',
   'status.planned': 'Planerad',
   'status.in-progress': 'Pågår',
@@ -61,11 +61,11 @@ export const sv = {
   'status.expired': 'Utgången',
   'status.withdrawn': 'Återkallad',
   'status.not-applicable': 'Ej tillämplig',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Delvis införd',
   'status.alternative': 'Alternativ åtgärd',
   'status.not-offered': 'Erbjuds inte',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': 'Arbetet har inte börjat än.',
   'statusMeaning.planned': 'Beslutat, men ännu inte på plats.',
   'statusMeaning.in-progress': 'Arbetet har börjat och är inte klart.',
@@ -83,7 +83,7 @@ export const sv = {
   'statusMeaning.alternative': 'Inte på plats som beskrivet: en annan åtgärd fyller samma syfte.',
   'statusMeaning.not-offered': 'Organisationen tillhandahåller inte detta.',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': 'Certifiering',
   'kind.attestation': 'Bestyrkande',
   'kind.authorization': 'Godkännande',
@@ -107,7 +107,7 @@ export const sv = {
   'center.contents': 'På den här sidan',
   'center.onlyIn': 'En del av innehållet finns bara på {language}.',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Trust center',
   'badge.reviewed': '{name}: granskad {date}',
   'badge.updated': '{name}: uppdaterad {date}',
@@ -135,7 +135,7 @@ export const sv = {
   'badge.statement-expired': '{name}, egen uppgift, utgången: {date}',
   'badge.withdrawn': '{name}: återkallad',
   'badge.not-applicable': '{name}: ej tillämplig',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'per {date}',
   'badge.valid-from': 'giltigt från och med {date}',
   'badge.valid-until': 'giltigt till och med {date}',
@@ -202,7 +202,7 @@ export const sv = {
   },
   'subprocessorTable.none': 'Inga underbiträden finns i förteckningen.',
   'subprocessorTable.noneCurrent': 'Inget nuvarande eller aviserat underbiträde finns i förteckningen.',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': 'Aktuell per',
   'subprocessorTable.notice': 'Avisering',
   'subprocessorTable.noticePeriod': 'Ändringar aviseras {duration} innan de börjar gälla.',
@@ -230,7 +230,7 @@ export const sv = {
   'subprocessorTable.dpaOf': 'Personuppgiftsbiträdesavtal från {name}',
   'subprocessorTable.privacyNotice': 'Integritetsmeddelande',
   'subprocessorTable.privacyNoticeOf': 'Integritetsmeddelande från {name}',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': 'Aviserat',
   'subprocessorTable.announcedOn': 'Aviserat den {date}',
   'subprocessorTable.announcedIn': 'Aviserat under {period}',
@@ -252,7 +252,7 @@ export const sv = {
     other: 'Tidigare underbiträden ({count})',
   },
   'subprocessorTable.customerManaged': 'Integrationer som kunden hanterar',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': 'Sök',
   'subprocessorTable.searchHint': 'Leverantör, ändamål, plats eller uppgifter',
   'subprocessorTable.country': 'Land',
@@ -263,7 +263,7 @@ export const sv = {
   'subprocessorTable.sortedAscending': 'Sorterat efter {column}, A till Ö.',
   'subprocessorTable.sortedDescending': 'Sorterat efter {column}, Ö till A.',
   'subprocessorTable.unsorted': 'I förteckningens ordning, inte sorterat.',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': 'Ingen utanför EES',
   'subprocessorTable.transfer.adequacy': 'Beslut om adekvat skyddsnivå',
   'subprocessorTable.transfer.dpf': 'Ramen för dataskydd mellan EU och USA',
@@ -295,7 +295,7 @@ export const sv = {
     one: '{count} krav, anges nedan',
     other: '{count} krav, anges nedan',
   },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': 'Läget i korthet',
   'complianceMatrix.count.confirmed': {
     one: '{count} bekräftad av ett oberoende organ',
@@ -494,13 +494,13 @@ export const sv = {
   'documents.access': 'Åtkomst',
   'documents.version': 'Version {version}',
   'documents.checksum': 'SHA-256-kontrollsumma',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': 'Begär åtkomst',
   'documents.requestNamed': 'Begär åtkomst: {title}',
   'documents.requestByEmail': 'Begär via e-post',
   'documents.requestByEmailNamed': 'Begär via e-post: {title}',
   'documents.subject': 'Begäran om ”{title}”',
-  // documents: what sort
+  // documents: types
   'documentType.policy': 'Policy',
   'documentType.report': 'Rapport',
   'documentType.certificate': 'Certifikat',
@@ -592,7 +592,7 @@ export const sv = {
   'updates.kind.policy': 'Policy',
   'updates.kind.incident': 'Incident',
   'updates.kind.page': 'Den här sidan',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': 'Vad som planeras',
   'updates.target': 'Måldatum: {date}',
   'updates.missed': 'Var planerat till {date}; har inte rapporterats som klart',
@@ -632,6 +632,4 @@ export const sv = {
     one: '{implemented} av {count} införd',
     other: '{implemented} av {count} införda',
   },
-
-  // badge
 } as const satisfies PartialMessages;

@@ -1,6 +1,6 @@
 import type { PartialMessages } from './messages.js';
 
-/** Words of the interface in Simplified Chinese. Numbers and dates have no space around them, as in CLDR. */
+/** Messages of the interface in Simplified Chinese. Numbers and dates have no space around them, as in CLDR. */
 export const zhHans = {
   // common
   'common.all': '全部',
@@ -46,7 +46,7 @@ export const zhHans = {
   'freshness.dueSoon': '审查截止：{date}',
   'freshness.overdue': '审查自{date}起逾期',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': '未开始',
   'status.planned': '已计划',
   'status.in-progress': '进行中',
@@ -57,11 +57,11 @@ export const zhHans = {
   'status.expired': '已过期',
   'status.withdrawn': '已撤销',
   'status.not-applicable': '不适用',
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': '部分实施',
   'status.alternative': '替代措施',
   'status.not-offered': '不提供',
-  // status: what each means
+  // status: the meaning of each
   'statusMeaning.not-started': '相关工作尚未开始。',
   'statusMeaning.planned': '已决定，但尚未落实。',
   'statusMeaning.in-progress': '相关工作已经开始，尚未完成。',
@@ -76,7 +76,7 @@ export const zhHans = {
   'statusMeaning.alternative': '未按所述方式实施，但有另一项措施实现相同目的。',
   'statusMeaning.not-offered': '该组织不提供此项。',
 
-  // kind: of an assurance
+  // kind: kinds of assurances
   'kind.certification': '认证',
   'kind.attestation': '鉴证',
   'kind.authorization': '授权',
@@ -100,7 +100,7 @@ export const zhHans = {
   'center.contents': '本页内容',
   'center.onlyIn': '本页部分内容仅有{language}版本。',
 
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': '信任中心',
   'badge.reviewed': '{name}：审查于{date}',
   'badge.updated': '{name}：更新于{date}',
@@ -128,7 +128,7 @@ export const zhHans = {
   'badge.statement-expired': '{name}：自我声明，已于{date}过期',
   'badge.withdrawn': '{name}：已撤销',
   'badge.not-applicable': '{name}：不适用',
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': '截至{date}',
   'badge.valid-from': '有效期自{date}起',
   'badge.valid-until': '有效期至{date}',
@@ -189,7 +189,7 @@ export const zhHans = {
   'subprocessorTable.shown': { other: '显示{count}家次级处理者中的{shown}家' },
   'subprocessorTable.none': '未列出任何次级处理者。',
   'subprocessorTable.noneCurrent': '未列出现有或已公布的次级处理者。',
-  // subprocessorTable: how changes are told of
+  // subprocessorTable: how changes are announced
   'subprocessorTable.asOf': '截至',
   'subprocessorTable.notice': '提前通知',
   'subprocessorTable.noticePeriod': '变更会在生效前{duration}公布。',
@@ -217,7 +217,7 @@ export const zhHans = {
   'subprocessorTable.dpaOf': '{name}的数据处理协议',
   'subprocessorTable.privacyNotice': '隐私声明',
   'subprocessorTable.privacyNoticeOf': '{name}的隐私声明',
-  // subprocessorTable: where a row stands. Relative days are the language's own: "in 12 days", "tomorrow".
+  // subprocessorTable: the lifecycle of a row. Intl provides {days}: "in 12 days", "tomorrow".
   'subprocessorTable.announced': '已公布',
   'subprocessorTable.announcedOn': '公布于{date}',
   'subprocessorTable.announcedIn': '公布于{period}',
@@ -236,7 +236,7 @@ export const zhHans = {
   'subprocessorTable.removedIn': '已于{period}移除',
   'subprocessorTable.former': { other: '以往的次级处理者（{count}家）' },
   'subprocessorTable.customerManaged': '客户自行管理的集成',
-  // subprocessorTable: finding and ordering
+  // subprocessorTable: search, filter and sort
   'subprocessorTable.search': '搜索',
   'subprocessorTable.searchHint': '供应商、用途、所在地或数据',
   'subprocessorTable.country': '国家/地区',
@@ -247,7 +247,7 @@ export const zhHans = {
   'subprocessorTable.sortedAscending': '已按“{column}”升序排列。',
   'subprocessorTable.sortedDescending': '已按“{column}”降序排列。',
   'subprocessorTable.unsorted': '未排序，按列表顺序显示。',
-  // subprocessorTable: transfers (GDPR, Chapter V) and what each means
+  // subprocessorTable: transfer mechanisms (GDPR, Chapter V) and their meaning
   'subprocessorTable.transfer.none-needed': '未传输至欧洲经济区以外',
   'subprocessorTable.transfer.adequacy': '充分性认定',
   'subprocessorTable.transfer.dpf': '欧盟—美国数据隐私框架',
@@ -276,7 +276,7 @@ export const zhHans = {
   'complianceMatrix.scope': '范围：{items}',
   'complianceMatrix.requirements': '涵盖：{items}',
   'complianceMatrix.requirementsBelow': { other: '{count}项要求，见下文' },
-  // complianceMatrix: how many assurances stand where
+  // complianceMatrix: number of assurances by status
   'complianceMatrix.counts': '状态汇总',
   'complianceMatrix.count.confirmed': { other: '{count}项经独立机构确认' },
   'complianceMatrix.count.stated': { other: '{count}项为自我声明' },
@@ -448,13 +448,13 @@ export const zhHans = {
   'documents.access': '访问权限',
   'documents.version': '版本{version}',
   'documents.checksum': 'SHA-256 校验和',
-  // documents: how to get one that is not public
+  // documents: requesting access
   'documents.request': '申请访问',
   'documents.requestNamed': '申请访问：{title}',
   'documents.requestByEmail': '通过电子邮件申请',
   'documents.requestByEmailNamed': '通过电子邮件申请：{title}',
   'documents.subject': '申请获取“{title}”',
-  // documents: what sort
+  // documents: types
   'documentType.policy': '政策',
   'documentType.report': '报告',
   'documentType.certificate': '证书',
@@ -543,7 +543,7 @@ export const zhHans = {
   'updates.kind.policy': '政策',
   'updates.kind.incident': '事件',
   'updates.kind.page': '本页面',
-  // updates: the roadmap
+  // updates: roadmap
   'updates.roadmap': '后续计划',
   'updates.target': '目标时间：{date}',
   'updates.missed': '原计划于{date}，尚未报告完成',
@@ -577,6 +577,4 @@ export const zhHans = {
   'crosswalk.controls': '控制措施及其状态',
   'crosswalk.group': { other: '{title}（{count}项控制措施）' },
   'crosswalk.implemented': { other: '{count}项中已实施{implemented}项' },
-
-  // badge
 } as const satisfies PartialMessages;

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Who may see something, as `renderAccess` and `renderEvidence` say it. */
+/** Who may see a document, for `renderAccess` and `renderEvidence`. */
 export const accessWords = {
   'access.public': 'Public',
   'access.request': 'On request',

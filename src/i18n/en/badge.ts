@@ -1,7 +1,7 @@
 import type { Words } from './words.js';
 
 export const badgeWords = {
-  // badge: the trust page as a whole
+  // badge: the whole trust page
   'badge.trustCenter': 'Trust center',
   'badge.reviewed': '{name}: reviewed {date}',
   'badge.updated': '{name}: updated {date}',
@@ -31,7 +31,7 @@ export const badgeWords = {
   'badge.withdrawn': '{name}: withdrawn',
   'badge.not-applicable': '{name}: not applicable',
 
-  // badge: what stands behind it
+  // badge: dates and evidence
   'badge.as-of': 'as of {date}',
   'badge.valid-from': 'valid from {date}',
   'badge.valid-until': 'valid until {date}',

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** The kinds of call-outs, as `renderBlocks` says them. */
+/** The kinds of callouts, for `renderBlocks`. */
 export const calloutWords = {
   'callout.note': 'Note',
   'callout.tip': 'Tip',

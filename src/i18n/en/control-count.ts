@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Apart from the other words of the controls, because the compliance matrix counts them too. */
+/** A file of its own, because the compliance matrix shows the number of controls as well. */
 export const controlCountWords = {
   'controlGrid.count': { one: '{count} control', other: '{count} controls' },
 } as const satisfies Words;

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** What `dateRange` says. */
+/** Messages of `dateRange`. */
 export const dateRangeWords = {
   'date.range': '{from} to {to}',
   'date.from': 'From {from}',

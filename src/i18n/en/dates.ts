@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** What a locale says of dates, with or without an element. */
+/** Messages of `Locale.date`, which are also needed outside an element. */
 export const dateWords = {
   'date.half': 'H{half} {year}',
   'date.quarter': 'Q{quarter} {year}',

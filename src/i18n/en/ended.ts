@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** What was held once: also what the overview says of an assurance that it still names. */
+/** Statuses that have ended. A file of its own, because the overview shows them as well. */
 export const endedWords = {
   'status.expired': 'Expired',
   'status.withdrawn': 'Withdrawn',

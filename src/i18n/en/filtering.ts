@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Finding something in a long list. */
+/** Search and filters above a long list. */
 export const filteringWords = {
   'common.all': 'All',
   'common.filter': 'Filter',

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** How loading stands, and that there is nothing. */
+/** Loading, errors, and empty sections. */
 export const stateWords = {
   'state.loading': 'Loading this information…',
   'state.empty': 'Nothing has been published here yet.',

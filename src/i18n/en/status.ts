@@ -1,10 +1,10 @@
 import type { Words } from './words.js';
 
-/** Statuses of assurances and controls; those that have ended are in `ended.ts`. */
+/** Statuses of assurances and controls. Statuses that have ended are in `ended.ts`. */
 export const statusWords = {
   'common.notStated': 'Not stated',
 
-  // status: of an assurance
+  // status: assurances
   'status.not-started': 'Not started',
   'status.planned': 'Planned',
   'status.in-progress': 'In progress',
@@ -14,7 +14,7 @@ export const statusWords = {
   'status.certified': 'Certified',
   'status.not-applicable': 'Not applicable',
 
-  // status: of a control, where it is not among the above
+  // status: controls, beyond the statuses above
   'status.partial': 'Partly implemented',
   'status.alternative': 'Alternative measure',
   'status.not-offered': 'Not offered',

@@ -9,7 +9,7 @@ type TitleKey = `${CamelCase<SectionType>}.title`;
 export const titleKey = (type: SectionType): TitleKey =>
   `${type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.title` as TitleKey;
 
-/** The title of the page, and those of all sections, from the registry. */
+/** The title of the page, and the titles of all sections from the registry. */
 export const titleWords = {
   'overview.titleOf': 'Trust center of {name}',
   ...(Object.fromEntries(sectionTypes.map((type) => [titleKey(type), sections[type].title])) as Readonly<
