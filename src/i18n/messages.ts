@@ -1,4 +1,5 @@
 import { canonicalTag, lookupTags } from '../text/language-tag.js';
+// eslint-disable-next-line no-restricted-imports -- a type: the keys of all elements, nothing at run time
 import type { en } from '../../components/english.js';
 import type { EnglishMessage, Message } from './message.js';
 import type { Words } from './en/words.js';
