@@ -128,6 +128,6 @@ for (const name of elementNames)
   });
 
 test('a word that is missing is found', async () => {
-  const without = (code) => code.replace(/"documents\.count":/, '"removed":');
-  assert.deepEqual((await keysShownBy('documents', 'en', without)).found, ['documents.count']);
+  const without = (code) => code.replace(/"documents\.document":/, '"removed":');
+  assert.deepEqual((await keysShownBy('documents', 'en', without)).found, ['documents.document']);
 });
