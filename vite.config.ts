@@ -31,7 +31,16 @@ export default defineConfig({
     rolldownOptions: {
       // An inlined constant leaves a bare import of its module behind, which users' bundlers warn about.
       optimization: { inlineConst: false },
-      external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^@floating-ui\//, /^zod($|\/)/, /^node:/],
+      external: [
+        /^lit($|\/)/,
+        /^@lit\//,
+        /^@lit-labs\//,
+        /^@floating-ui\//,
+        /^zod($|\/)/,
+        'parse5',
+        'jsonc-parser',
+        /^node:/,
+      ],
       output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
     },
   },

@@ -1,50 +1,60 @@
 import { ANCHOR_PREFIX } from '../model/anchors.js';
+import { escapeHtml } from './escape.js';
+import { TokenStream, type StartTag } from './tokens.js';
 
 /**
- * Without a script, a browser looks for the target of a link in the document only, never in a shadow root. So
- * the places that links lead to get a stand-in in the document: an empty element in the slot before the
- * section that they are in. A link leads to the section then, and with a script on to the very place.
+ * Collects the stand-ins for the targets of links.
+ *
+ * Without a script, a browser looks for the target of a link in the document only, never in a shadow root. So each
+ * target gets a stand-in in the document: an empty element in the slot before the section that holds the target. The
+ * link leads to the section then, and with a script on to the target itself.
  */
 export class AnchorCollector {
-  /** Types of section that a slot was seen for: a slot that comes twice takes nothing the second time. */
+  /** Section types that already have a slot. A second slot of the same name shows nothing. */
   readonly #types = new Set<string>();
+  /** The slot for each target, by the target's id. */
   readonly #slots = new Map<string, string>();
   readonly #linked = new Set<string>();
+  readonly #tokens = new TokenStream({ start: (tag) => this.#start(tag) });
   #slot: string | undefined;
 
-  /** Looks at a piece of what is rendered. No attribute is cut in two by it, and all are escaped. */
-  look(piece: string): void {
-    const found = piece.matchAll(
-      /(?:^|\s)(?:(href)="#(trust-[^"]*)"|(id)="(trust-[^"]*)"|name="(before|after)-([^"]*)")/g,
-    );
-    for (const [, href, linked, id, named, where, type] of found) {
-      if (href) this.#linked.add(linked!);
-      else if (id) this.#place(named!);
-      else if (where) this.#enter(where, type!);
-    }
+  /** Reads the next piece of the rendered page. */
+  push(piece: string): void {
+    this.#tokens.push(piece);
   }
 
-  #enter(where: string, type: string): void {
-    if (where === 'after') {
-      // What comes next and has no slot of its own stands at the end of this one.
-      if (this.#slot === `before-${type}`) this.#slot = `after-${type}`;
-    } else if (!this.#types.has(type)) {
-      this.#types.add(type);
-      this.#slot = `before-${type}`;
+  /** Ends the page and returns the stand-ins: one for each section, and one for each other target of a link. */
+  end(): string {
+    this.#tokens.end();
+    let html = '';
+    for (const [id, slot] of this.#slots) {
+      const isSection = slot === `before-${id.slice(ANCHOR_PREFIX.length)}`;
+      if (isSection || this.#linked.has(id))
+        html += `\n<span id="${escapeHtml(id)}" slot="${escapeHtml(slot)}"></span>`;
+    }
+    return html;
+  }
+
+  #start({ name, attributes }: StartTag): void {
+    const href = attributes.get('href');
+    if (href?.startsWith(`#${ANCHOR_PREFIX}`)) this.#linked.add(href.slice(1));
+    const id = attributes.get('id');
+    if (id?.startsWith(ANCHOR_PREFIX)) this.#place(id);
+    if (name === 'slot') this.#enter(attributes.get('name') ?? '');
+  }
+
+  #enter(slot: string): void {
+    if (slot.startsWith('before-')) {
+      if (this.#types.has(slot)) return;
+      this.#types.add(slot);
+      this.#slot = slot;
+    } else if (this.#slot !== undefined && slot === this.#slot.replace('before-', 'after-')) {
+      // A following section without a slot of its own has its stand-ins at the end of this one.
+      this.#slot = slot;
     }
   }
 
   #place(id: string): void {
     if (this.#slot !== undefined && !this.#slots.has(id)) this.#slots.set(id, this.#slot);
-  }
-
-  /** The stand-ins: for each section, and for whatever a link of the page leads to. */
-  markup(): string {
-    let html = '';
-    for (const [id, slot] of this.#slots) {
-      const isSection = slot === `before-${id.slice(ANCHOR_PREFIX.length)}`;
-      if (isSection || this.#linked.has(id)) html += `\n<span id="${id}" slot="${slot}"></span>`;
-    }
-    return html;
   }
 }

@@ -1,108 +1,121 @@
 import { ANCHOR_PREFIX } from '../model/anchors.js';
-import { scanHtml, type HtmlToken, type OpenTag } from './html-scanner.js';
+import { escapeHtml } from './escape.js';
+import { TokenStream, type StartTag } from './tokens.js';
 
-/** Does nothing without a script, or says nothing without a style. */
+/** Elements that are left out with their content: they need a script, or a style to make sense. */
 const DROPPED = /^(?:style|link|script|button|input|select|textarea|label|svg|option|i)$/;
-/** Hold other things together; what is in them stands in their place. */
+/** Elements that are left out without their content. */
 const UNWRAPPED = /^(?:template|slot|trust-.*)$/;
 const VOID = /^(?:br|hr|img|wbr)$/;
-/** Means something also when empty: a cell keeps its column. */
+/** Elements that are kept when empty: without its empty cell, a row would shift its columns. */
 const KEPT_EMPTY = /^(?:td|th|dd)$/;
 
-/** What plain HTML needs. Roles only where an element does not have them by itself. */
+/** Attributes that plain HTML needs. */
 const ATTRIBUTES =
   /^(?:href|rel|id|lang|dir|scope|colspan|rowspan|datetime|alt|src|width|height|start|title|abbr|open|aria-label|aria-labelledby)$/;
+/** Roles that no HTML element has by itself. */
 const ROLES = /^(?:note|region|group)$/;
 
-/** Facts in a row, which a style would set apart. */
+/** Facts that follow each other in a row, which only a style would set apart. */
 const FACT = /^(?:span|a)$/;
 const NEXT_FACT = /^(?:span|bdi)$/;
 const BETWEEN_FACTS = '· ';
 
+/** White space of HTML. Others, such as a no-break space, are text. */
+const LINE_BREAK = /[ \t\f\r]*\n[ \t\f\r\n]*/g;
+const LEADING_SPACE = /^[ \t\f\r\n]+/;
+const TRAILING_SPACE = /[ \t\f\r\n]$/;
+
+/** A start tag that is written once its element turns out to have content. */
 interface Held {
   readonly name: string;
   readonly html: string;
   readonly keep: boolean;
 }
 
-const has = ({ attributes }: OpenTag, name: string): boolean => attributes.some((one) => one.name === name);
-const valueOf = ({ attributes }: OpenTag, name: string): string | undefined =>
-  attributes.find((one) => one.name === name)?.value;
+const hasClass = ({ attributes }: StartTag, ...names: readonly string[]): boolean =>
+  (attributes.get('class') ?? '').split(/\s+/).some((one) => names.includes(one));
 
-const isDropped = (tag: OpenTag): boolean =>
+const isDropped = (tag: StartTag): boolean =>
   DROPPED.test(tag.name) ||
-  has(tag, 'popover') ||
-  valueOf(tag, 'aria-hidden') === 'true' ||
+  tag.attributes.has('popover') ||
+  tag.attributes.get('aria-hidden') === 'true' ||
+  tag.attributes.get('role') === 'status' ||
   // A link to its own place is a button to copy the address from.
-  /(?:^|\s)(?:toolbar|permalink)(?:\s|$)/.test(valueOf(tag, 'class') ?? '') ||
-  valueOf(tag, 'role') === 'status';
+  hasClass(tag, 'toolbar', 'permalink');
 
-/** What a span is in plain HTML. What only a style told apart from the words after it would run into them. */
-const spanAs = (tag: OpenTag, attributes: string): string => {
-  if (/(?:^|\s)label(?:\s|$)/.test(valueOf(tag, 'class') ?? '')) return 'b';
+/**
+ * Returns the element to write for a span, or '' for none. A label is bold: without a style it would run into the text
+ * that it is the label of.
+ */
+const spanAs = (tag: StartTag, attributes: string): string => {
+  if (hasClass(tag, 'label')) return 'b';
   return attributes === '' ? '' : 'span';
 };
 
 /**
- * Turns what was rendered with shadow roots into plain HTML: the content of each root in its place, real
- * headings, tables and links, ids that are unique in the page, and nothing that needs a script. Works on
- * what comes, piece by piece.
+ * Turns HTML with shadow roots into plain HTML: the content of each root in its place, with headings, tables and links,
+ * ids that are unique in the page, and nothing that needs a script or a style. Works piece by piece, as the page is
+ * rendered.
+ *
+ * @example
+ * const flattener = new Flattener('trust-faq');
+ * for (const piece of pieces) yield flattener.push(piece);
+ * yield flattener.end();
  */
 export class Flattener {
-  #rest = '';
-  /** Element that is being dropped with all in it, and how deep in others of its name. */
+  readonly #tokens = new TokenStream({
+    start: (tag) => {
+      if (!this.#dropping) this.#html += this.#start(tag);
+      else if (tag.name === this.#dropping.name && !tag.selfClosing) this.#dropping.depth += 1;
+    },
+    end: (name) => {
+      if (!this.#dropping) this.#html += this.#end(name);
+      else if (name === this.#dropping.name && --this.#dropping.depth === 0) this.#dropping = undefined;
+    },
+    text: (text) => {
+      if (!this.#dropping) this.#html += this.#text(text);
+    },
+  });
+  /** Plain HTML that has not been returned yet. */
+  #html = '';
+  /** The element that is being left out with its content, and how many elements of that name are open. */
   #dropping: { readonly name: string; depth: number } | undefined;
-  /** Opened, but nothing in them so far: what stays empty is not written. */
+  /** Open elements without content so far. */
   #held: Held[] = [];
-  /** Names for ids of one root; each of its elements begins another. */
+  /** Prefixes for ids, one for each open shadow root. */
   readonly #scopes: string[];
   readonly #roots = new Map<string, number>();
   readonly #ids = new Set<string>();
-  /** What was written last: white space, and a fact with nothing after it. */
+  /** Whether the HTML so far ends with white space, and whether it ends with a fact. */
   #space = true;
   #fact = false;
-  /** For each open span, the element that was written for it: none, where it has no attribute and says nothing. */
+  /** The element written for each open span. */
   readonly #spans: string[] = [];
 
   constructor(tag: string) {
     this.#scopes = [tag];
   }
 
-  /** Takes a piece, gives back what is certain of it. */
+  /** Reads the next piece and returns the plain HTML that is ready. */
   push(piece: string): string {
-    this.#rest += piece;
-    let html = '';
-    let end = 0;
-    for (const token of scanHtml(this.#rest)) {
-      html += this.#take(token);
-      end = token.end;
-    }
-    this.#rest = this.#rest.slice(end);
-    return html;
+    this.#tokens.push(piece);
+    return this.#taken();
   }
 
-  /** The end: what is left is text. */
+  /** Ends the page and returns the rest of the plain HTML. */
   end(): string {
-    const html = this.#dropping ? '' : this.#text(this.#rest);
-    this.#rest = '';
+    this.#tokens.end();
+    return this.#taken();
+  }
+
+  #taken(): string {
+    const html = this.#html;
+    this.#html = '';
     return html;
   }
 
-  #take(token: HtmlToken): string {
-    if (this.#dropping) {
-      if ((token.kind === 'open' || token.kind === 'close') && token.name === this.#dropping.name) {
-        this.#dropping.depth += token.kind === 'close' ? -1 : token.selfClosing ? 0 : 1;
-        if (this.#dropping.depth === 0) this.#dropping = undefined;
-      }
-      return '';
-    }
-    if (token.kind === 'comment') return '';
-    if (token.kind === 'text') return this.#text(this.#rest.slice(token.start, token.end));
-    if (token.kind === 'open') return this.#open(token);
-    return this.#close(token.name);
-  }
-
-  #open(tag: OpenTag): string {
+  #start(tag: StartTag): string {
     if (UNWRAPPED.test(tag.name)) {
       if (tag.name.startsWith('trust-')) this.#enter(tag.name);
       return '';
@@ -121,7 +134,7 @@ export class Flattener {
     return '';
   }
 
-  #close(name: string): string {
+  #end(name: string): string {
     if (UNWRAPPED.test(name)) {
       if (name.startsWith('trust-')) this.#scopes.pop();
       return '';
@@ -140,19 +153,21 @@ export class Flattener {
   }
 
   #text(text: string): string {
-    const short = text.replace(/\s*\n\s*/g, '\n');
-    if (short.trim() === '') {
-      if (short === '' || this.#space || this.#held.length > 0) return '';
+    const short = text.replace(LINE_BREAK, '\n');
+    const trimmed = short.replace(LEADING_SPACE, '');
+    if (trimmed === '') {
+      if (this.#space || this.#held.length > 0) return '';
       this.#space = true;
       return short;
     }
     const opened = this.#flush();
-    const html = opened + (this.#space ? short.trimStart() : short);
-    this.#space = /\s$/.test(short);
+    const html = opened + escapeHtml(this.#space ? trimmed : short);
+    this.#space = TRAILING_SPACE.test(short);
     this.#fact = false;
     return html;
   }
 
+  /** Returns the start tags that were held back: their elements have content. */
   #flush(): string {
     const [first] = this.#held;
     let html = this.#held.map((held) => held.html).join('');
@@ -165,34 +180,40 @@ export class Flattener {
     return html;
   }
 
-  /** A root: its first of a tag goes by the tag, the next with a number. */
+  /** Enters a shadow root. The ids of the first root of a tag begin with the tag; those of others get a number as well. */
   #enter(tag: string): void {
     const count = (this.#roots.get(tag) ?? 0) + 1;
     this.#roots.set(tag, count);
     this.#scopes.push(count === 1 ? tag : `${tag}-${count}`);
   }
 
-  #attributes(tag: OpenTag): string {
+  #attributes(tag: StartTag): string {
     let html = '';
-    for (const { name, value } of tag.attributes) {
-      if (name === 'role' ? !ROLES.test(value) : !ATTRIBUTES.test(name)) continue;
-      if (name === 'id') {
-        const id = this.#id(value);
-        if (this.#ids.has(id)) continue;
-        this.#ids.add(id);
-        html += ` id="${id}"`;
-      } else if (name === 'aria-labelledby') {
-        html += ` ${name}="${value
-          .split(/\s+/)
-          .map((id) => this.#id(id))
-          .join(' ')}"`;
-      } else html += ` ${name}="${value}"`;
+    for (const [name, value] of tag.attributes) {
+      const written = this.#attribute(name, value);
+      if (written !== undefined) html += ` ${name}="${escapeHtml(written)}"`;
     }
-    // Closed, it would be in the way of who reads on, prints, or searches.
-    return tag.name === 'details' && !has(tag, 'open') ? `${html} open` : html;
+    // Open, so that its content is read, printed and found.
+    return tag.name === 'details' && !tag.attributes.has('open') ? `${html} open` : html;
   }
 
-  /** Places that can be linked keep their names; the others are told apart by the root they are in. */
+  /** Returns the value to write for an attribute, or undefined for one that is left out. */
+  #attribute(name: string, value: string): string | undefined {
+    if (name === 'role') return ROLES.test(value) ? value : undefined;
+    if (!ATTRIBUTES.test(name)) return undefined;
+    if (name === 'aria-labelledby')
+      return value
+        .split(/\s+/)
+        .map((id) => this.#id(id))
+        .join(' ');
+    if (name !== 'id') return value;
+    const id = this.#id(value);
+    if (this.#ids.has(id)) return undefined;
+    this.#ids.add(id);
+    return id;
+  }
+
+  /** Returns an id that is unique in the page. Targets of links keep theirs. */
   #id(id: string): string {
     return id.startsWith(ANCHOR_PREFIX) ? id : `${this.#scopes.at(-1)!}--${id}`;
   }

@@ -1,7 +1,6 @@
 import { fallbackIn, sectionsIn } from './children.js';
 import { escapeHtml } from './escape.js';
-import type { HtmlAttribute, OpenTag } from './html-scanner.js';
-import { PageError, findPlaces, type Place } from './places.js';
+import { PageError, findPlaces, lineOf, type PageElement, type Place } from './places.js';
 import {
   attributesOf,
   elementOf,
@@ -18,76 +17,70 @@ const END_MARK = '<!-- trust-center:end -->';
 const isOurs = (tag: string): boolean =>
   tag.startsWith('trust-') && globalThis.customElements?.get(tag) !== undefined;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const characterOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD');
-
-/** What an attribute says. Entities with other names do not occur in what these attributes can hold. */
-const unescape = (value: string): string =>
-  value.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));?/gi, (_, decimal, hex, name) =>
-    name
-      ? ENTITIES[String(name).toLowerCase()]!
-      : characterOf(decimal ? Number(decimal) : Number.parseInt(String(hex), 16)),
-  );
-
-/** The first of a name counts, and the order stays: what is written is read again the next time. */
-const valuesOf = (attributes: readonly HtmlAttribute[]): Record<string, string> => {
-  const values: Record<string, string> = {};
-  for (const { name, value } of attributes) values[name] ??= unescape(value);
-  return values;
-};
-
-/** What the page says of a place wins over what was asked for in general. */
-const optionsFor = (page: string, place: Place, options: RenderOptions): RenderOptions => {
-  const { tag, attributes, inside } = place;
+/** What the page gives for a place wins over what was given for all. */
+const optionsFor = (place: Place, options: RenderOptions): RenderOptions => {
+  const { tag, attributes, element } = place;
   const around = place.lang ?? options.lang;
-  const chosen = inside && sectionsIn(page.slice(inside.start, inside.end), isOurs);
+  const chosen = element && sectionsIn(element.node, isOurs);
   return {
     ...options,
     ...(tag && { element: tag }),
-    ...(around && { lang: unescape(around) }),
-    ...(chosen && { sections: unescape(chosen) }),
-    attributes: { ...options.attributes, ...valuesOf(attributes) },
+    ...(around && { lang: around }),
+    ...(chosen && { sections: chosen }),
+    attributes: { ...options.attributes, ...Object.fromEntries(attributes) },
   };
 };
 
-/** A start tag as it is, with what it lacks of these attributes. */
-const completed = (page: string, tag: OpenTag, attributes: Readonly<Record<string, string>>): string => {
-  const missing = Object.entries(attributes)
-    .filter(([name]) => !tag.attributes.some((one) => one.name === name))
+/** Returns the start tag of an element as it is in the page, with those of these attributes that it lacks. */
+const completed = (
+  page: string,
+  { start, inside, attributes, attributesEnd }: PageElement,
+  needed: Readonly<Record<string, string>>,
+): string => {
+  const missing = Object.entries(needed)
+    .filter(([name]) => !attributes.has(name))
     .map(([name, value]) => ` ${name}${value && `="${escapeHtml(value)}"`}`);
-  const written = page.slice(tag.start, tag.end);
-  const end = /\s*\/?>$/.exec(written)!.index;
-  return written.slice(0, end) + missing.join('') + written.slice(end);
+  return page.slice(start, attributesEnd) + missing.join('') + page.slice(attributesEnd, inside.start);
 };
 
-/** Between two marks; the sign of a line's end is the page's own affair. */
+/** Content between two marks. The marks are followed by a line feed, also in a page that ends lines otherwise. */
 async function* marked(mark: string, pieces: AsyncIterable<string>): AsyncGenerator<string> {
   yield `${mark}\n`;
   yield* pieces;
   yield `\n${END_MARK}`;
 }
 
-/** The children of an element, without what light content takes the place of. */
-const keptChildren = (html: string, mode: PrerenderOptions['mode']): string => {
-  if (mode !== 'light') return html;
+/** Returns the children of an element, without the fallback that light content replaces. */
+const keptChildren = (
+  page: string,
+  { node, inside }: PageElement,
+  mode: PrerenderOptions['mode'],
+): string => {
   let kept = '';
-  let from = 0;
-  for (const { start, end } of fallbackIn(html, isOurs)) {
-    kept += html.slice(from, start);
+  let from = inside.start;
+  for (const { start, end } of mode === 'light' ? fallbackIn(node, isOurs) : []) {
+    kept += page.slice(from, start);
     from = end;
   }
-  return kept + html.slice(from);
+  return kept + page.slice(from, inside.end);
 };
 
-/** Places of different manifests cannot be filled from one. */
-const sameSource = (places: readonly Place[]): void => {
-  const sources = places.map(({ attributes }) => attributes.find(({ name }) => name === 'src')?.value);
-  const named = [...new Set(sources.filter(Boolean))];
+/** Throws if the places name different manifests: they cannot be filled from one. */
+const checkSource = (places: readonly Place[]): void => {
+  const named = [...new Set(places.map(({ attributes }) => attributes.get('src')).filter(Boolean))];
   if (named.length > 1)
     throw new PageError(
       `names more than one manifest (${named.join(', ')}): mark the place for this one with ` +
         `${START_MARK} and ${END_MARK}`,
+    );
+};
+
+/** Throws for light content in a paragraph: its first heading would end the paragraph, and the element with it. */
+const checkParagraph = (page: string, { start, inParagraph }: Place, options: RenderOptions): void => {
+  if (options.mode === 'light' && inParagraph && elementOf(options) !== 'trust-badge')
+    throw new PageError(
+      `${lineOf(page, start)}: the place is inside a <p>, which cannot hold headings, lists and tables: ` +
+        'end the <p> before it',
     );
 };
 
@@ -98,21 +91,21 @@ async function* filled(
 ): AsyncGenerator<string> {
   let from = 0;
   for (const { place, options } of places) {
-    const mark = place.mark ?? START_MARK;
-    if (place.open) {
-      yield page.slice(from, place.open.start);
-      yield completed(page, place.open, attributesOf(prepared.model, options));
-      if (place.kind === 'within') yield page.slice(place.open.end, place.start);
-    } else yield page.slice(from, place.start);
-    yield* marked(mark, place.open ? renderInside(prepared, options) : renderElement(prepared, options));
-    if (place.kind === 'element') yield keptChildren(page.slice(place.start, place.end), options.mode);
-    from = place.end;
+    const { kind, element, start, end, mark = START_MARK } = place;
+    if (element) {
+      yield page.slice(from, element.start);
+      yield completed(page, element, attributesOf(prepared.model, options));
+      yield page.slice(element.inside.start, start);
+    } else yield page.slice(from, start);
+    yield* marked(mark, element ? renderInside(prepared, options) : renderElement(prepared, options));
+    if (element && kind === 'element') yield keptChildren(page, element, options.mode);
+    from = end;
   }
   yield page.slice(from);
 }
 
 /**
- * The page, with the content in its places.
+ * Returns the page with the content in its places.
  *
  * @throws PageError, before anything is written, for a page without a place or with one that does not end
  */
@@ -124,8 +117,11 @@ export const replacePlaces = (
   const places = findPlaces(page, isOurs);
   if (places.length === 0)
     throw new PageError(`holds no place for the content: neither ${START_MARK} nor a <trust-center>`, true);
-  sameSource(places);
-  const planned = places.map((place) => ({ place, options: optionsFor(page, place, options) }));
-  for (const { options: own } of planned) elementOf(own);
+  checkSource(places);
+  const planned = places.map((place) => ({ place, options: optionsFor(place, options) }));
+  for (const { place, options: own } of planned) {
+    elementOf(own);
+    checkParagraph(page, place, own);
+  }
   return filled(prepared, page, planned);
 };

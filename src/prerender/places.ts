@@ -1,33 +1,47 @@
-import { scanHtml, type HtmlAttribute, type HtmlToken, type OpenTag } from './html-scanner.js';
+import { html, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** A stretch of the page: `page.slice(start, end)`. */
+/** A part of the page: `page.slice(start, end)`. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
+/** Attributes by name, with character references decoded. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** An element of the library in the page. */
+export interface PageElement extends Stretch {
+  readonly node: Tree.Element;
+  readonly attributes: Attributes;
+  /** Where another attribute of its start tag would begin. */
+  readonly attributesEnd: number;
+  /** What is between its tags. */
+  readonly inside: Stretch;
+}
+
 /** Where the prerendered content goes. */
 export interface Place extends Stretch {
   /**
-   * `around`: the marks have a whole element between them. `within`: they stand inside of an element.
-   * `element`: an element without marks, of which this is the inside.
+   * `around`: marks with a whole element between them. `within`: marks inside an element. `element`: an element
+   * without marks; the place is what is between its tags.
    */
   readonly kind: 'around' | 'within' | 'element';
-  /** Which element. Undefined: whatever is asked for. */
+  /** The tag to render. Undefined if the page names none. */
   readonly tag: string | undefined;
-  /** Its attributes; the first of a name counts. */
-  readonly attributes: readonly HtmlAttribute[];
-  /** The start tag that stays as it is in the page, and what is inside of the element; `around` has none. */
-  readonly open: OpenTag | undefined;
-  readonly inside: Stretch | undefined;
-  /** The mark at the start, as it stands in the page. */
+  /** Attributes that the page gives, in its marks or its element. */
+  readonly attributes: Attributes;
+  /** The element whose start tag stays in the page. Undefined for `around`. */
+  readonly element: PageElement | undefined;
+  /** The start mark, as it is written in the page. */
   readonly mark: string | undefined;
-  /** The nearest `lang` around. */
+  /** The nearest `lang` around the place. */
   readonly lang: string | undefined;
+  /** Whether the place is inside a `<p>`. */
+  readonly inParagraph: boolean;
 }
 
 /**
- * What is wrong with a page, and on which line.
+ * Something that is wrong with a page, with its line.
  *
  * @example if (error instanceof PageError && error.isMissing) return html; // a page without a place
  */
@@ -36,131 +50,171 @@ export class PageError extends Error {
 
   constructor(
     message: string,
-    /** Nothing is wrong with the page but that it holds no place. */
+    /** Whether the page simply holds no place. */
     readonly isMissing = false,
   ) {
     super(message);
   }
 }
 
-interface Element extends Stretch {
-  readonly tag: OpenTag;
-  readonly inside: Stretch;
+/** What a node of the page is inside of. */
+interface Around {
   readonly lang: string | undefined;
+  readonly inParagraph: boolean;
+  readonly inOurs: boolean;
+}
+
+interface Found<Node> {
+  readonly node: Node;
+  readonly start: number;
+  readonly around: Around;
 }
 
 interface Mark extends Stretch {
   readonly text: string;
-  readonly lang: string | undefined;
+  readonly attributes: Attributes;
+  readonly around: Around;
 }
 
-const START = /^<!--\s*trust-center:start(?=[\s-])([\s\S]*?)-->$/;
-const END = /^<!--\s*trust-center:end\s*-->$/;
-/** Elements whose end tag may not be left out, so that they can be counted without building a tree. */
-const CLOSED = /^(?:html|body|main|article|section|aside|header|footer|nav|div|figure|blockquote|form|span)$/;
+type IsOurs = (tag: string) => boolean;
 
-const attribute = (attributes: readonly HtmlAttribute[], name: string): string | undefined =>
-  attributes.find((one) => one.name === name)?.value;
+const START = /^\s*trust-center:start(?=\s|$)/;
+const END = /^\s*trust-center:end\s*$/;
 
-/** Attributes that a mark gives: `<!-- trust-center:start element="trust-faq" lang="de" -->`. */
-const markAttributes = (mark: string): readonly HtmlAttribute[] => {
-  const [tag] = scanHtml(`<a ${START.exec(mark)![1]!}>`);
-  return tag?.kind === 'open' ? tag.attributes : [];
+export const attributesOfNode = ({ attrs }: Tree.Element): Attributes =>
+  new Map(attrs.map(({ name, value }) => [name, value]));
+
+/** Whether a node is an element of HTML. Those of SVG and MathML are never custom elements. */
+export const isHtmlElement = (node: Tree.Node): node is Tree.Element =>
+  'tagName' in node && node.namespaceURI === html.NS.HTML;
+
+/** Returns `line 3` for an offset into the page. */
+export const lineOf = (page: string, index: number): string =>
+  `line ${page.slice(0, index).split('\n').length}`;
+
+/** Finds all comments and all elements of the library, in the order in which the page has them. */
+const survey = (page: string, isOurs: IsOurs) => {
+  const comments: Found<Tree.CommentNode>[] = [];
+  const elements: Found<Tree.Element>[] = [];
+  const visit = (parent: Tree.ParentNode, around: Around): void => {
+    for (const node of parent.childNodes) {
+      const start = node.sourceCodeLocation?.startOffset;
+      if ('data' in node && start !== undefined) comments.push({ node, start, around });
+      if (!('tagName' in node)) continue;
+      const ours = isHtmlElement(node) && isOurs(node.tagName);
+      if (ours && start !== undefined) elements.push({ node, start, around });
+      const lang = node.attrs.find(({ name }) => name === 'lang')?.value;
+      const inside: Around =
+        ours || around.inOurs
+          ? { ...around, inOurs: true }
+          : {
+              lang: lang || around.lang,
+              inParagraph: around.inParagraph || node.tagName === 'p',
+              inOurs: false,
+            };
+      visit(node, inside);
+      if ('content' in node) visit(node.content, inside);
+    }
+  };
+  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+  visit(parse(page, options), { lang: undefined, inParagraph: false, inOurs: false });
+  // A parser moves what may not be in a table to the front of it.
+  comments.sort((a, b) => a.start - b.start);
+  elements.sort((a, b) => a.start - b.start);
+  return { comments, elements };
 };
 
-const lineOf = (page: string, index: number): string => `line ${page.slice(0, index).split('\n').length}`;
+/** Reads the attributes of a mark: `<!-- trust-center:start element="trust-faq" lang="de" -->`. */
+const markAttributes = (text: string): Attributes => {
+  const [element] = parseFragment(`<a ${text.replace(START, '')}>`).childNodes;
+  return element && 'tagName' in element ? attributesOfNode(element) : new Map();
+};
 
-/** Follows which languages and which elements of ours are open. */
-class Outline {
-  readonly elements: Element[] = [];
-  readonly #open: { readonly tag: OpenTag; depth: number }[] = [];
-
-  constructor(
-    private readonly page: string,
-    private readonly isOurs: (tag: string) => boolean,
-  ) {}
-
-  /** The nearest language outside of elements of ours. */
-  get lang(): string | undefined {
-    const outer = this.#outermost;
-    const around = outer === undefined ? this.#open : this.#open.slice(0, this.#open.indexOf(outer));
-    return around.map(({ tag }) => attribute(tag.attributes, 'lang')).findLast(Boolean);
-  }
-
-  get #outermost(): { readonly tag: OpenTag; depth: number } | undefined {
-    return this.#open.find(({ tag }) => this.isOurs(tag.name));
-  }
-
-  take(token: HtmlToken): void {
-    if (token.kind !== 'open' && token.kind !== 'close') return;
-    const same = this.#open.findLast(({ tag }) => tag.name === token.name);
-    if (token.kind === 'open') {
-      const ours = this.isOurs(token.name);
-      const speaks = CLOSED.test(token.name) && attribute(token.attributes, 'lang');
-      if (ours || speaks) this.#open.push({ tag: token, depth: 1 });
-      else if (same) same.depth += 1;
-      return;
-    }
-    if (!same || --same.depth > 0) return;
-    if (same === this.#outermost) {
-      const inside = { start: same.tag.end, end: token.start };
-      this.elements.push({ tag: same.tag, start: same.tag.start, end: token.end, inside, lang: this.lang });
-    }
-    this.#open.length = this.#open.indexOf(same);
-  }
-
-  end(): void {
-    const tag = this.#outermost?.tag;
-    if (tag) throw new PageError(`${lineOf(this.page, tag.start)}: <${tag.name}> is not closed`);
-  }
-}
-
-/** The marked stretches and the outermost elements of ours, as they stand in the page. */
-const survey = (page: string, isOurs: (tag: string) => boolean) => {
-  const outline = new Outline(page, isOurs);
+const marksOf = (page: string, comments: readonly Found<Tree.CommentNode>[]): readonly Mark[] => {
   const marks: Mark[] = [];
-  let start: (Stretch & { readonly text: string; readonly lang: string | undefined }) | undefined;
-  for (const token of scanHtml(page)) {
-    outline.take(token);
-    if (token.kind !== 'comment') continue;
-    const text = page.slice(token.start, token.end);
-    if (START.test(text)) {
-      if (start) throw new PageError(`${lineOf(page, token.start)}: trust-center:start within another`);
-      start = { ...token, text, lang: outline.lang };
-    } else if (END.test(text)) {
-      if (!start) throw new PageError(`${lineOf(page, token.start)}: trust-center:end without a start`);
-      marks.push({ start: start.start, end: token.end, text: start.text, lang: start.lang });
-      start = undefined;
+  let open: Found<Tree.CommentNode> | undefined;
+  for (const comment of comments) {
+    const { node, start } = comment;
+    if (START.test(node.data)) {
+      if (open) throw new PageError(`${lineOf(page, start)}: trust-center:start within another`);
+      open = comment;
+    } else if (END.test(node.data)) {
+      if (!open) throw new PageError(`${lineOf(page, start)}: trust-center:end without a start`);
+      marks.push({
+        start: open.start,
+        end: node.sourceCodeLocation!.endOffset,
+        text: page.slice(open.start, open.node.sourceCodeLocation!.endOffset),
+        attributes: markAttributes(open.node.data),
+        around: open.around,
+      });
+      open = undefined;
     }
   }
-  if (start) throw new PageError(`${lineOf(page, start.start)}: trust-center:start without an end`);
-  outline.end();
-  return { marks, elements: outline.elements };
+  if (open) throw new PageError(`${lineOf(page, open.start)}: trust-center:start without an end`);
+  return marks;
+};
+
+/** The outermost elements of the library. Those between marks need no end tag, because they are replaced. */
+const outermostOf = (page: string, elements: readonly Found<Tree.Element>[], marks: readonly Mark[]) => {
+  const outermost: (PageElement & { readonly around: Around })[] = [];
+  for (const { node, start, around } of elements) {
+    if (start < (outermost.at(-1)?.end ?? 0)) continue;
+    const { startTag, endTag, attrs = {} } = node.sourceCodeLocation!;
+    const end = endTag?.endOffset ?? marks.find((mark) => mark.start <= start && start < mark.end)?.end;
+    if (end === undefined || startTag === undefined)
+      throw new PageError(
+        `${lineOf(page, start)}: <${node.tagName}> is not closed: its end tag is missing, or is ignored because ` +
+          'an element inside or around it ends elsewhere',
+      );
+    outermost.push({
+      ...{ node, start, end, around, attributes: attributesOfNode(node) },
+      attributesEnd: Math.max(
+        start + '<'.length + node.tagName.length,
+        ...Object.values(attrs).map(({ endOffset }) => endOffset),
+      ),
+      inside: { start: startTag.endOffset, end: endTag?.startOffset ?? end },
+    });
+  }
+  return outermost;
 };
 
 /**
- * Finds where in a page the content goes: its marked places, or in a page without marks the elements of ours.
+ * Finds the places in a page where the content goes: between its marks, or in a page without marks, its elements of the
+ * library. The page is read as a browser reads it, and the places are offsets into its text.
  *
  * @param isOurs Whether a tag is an element of the library.
- * @throws PageError where a mark or an element of ours does not end
+ * @throws PageError where a mark or an element of the library does not end
  */
-export const findPlaces = (page: string, isOurs: (tag: string) => boolean): readonly Place[] => {
-  const { marks, elements } = survey(page, isOurs);
+export const findPlaces = (page: string, isOurs: IsOurs): readonly Place[] => {
+  const { comments, elements } = survey(page, isOurs);
+  const marks = marksOf(page, comments);
+  const outermost = outermostOf(page, elements, marks);
   if (marks.length === 0)
-    return elements.map(({ tag, inside, lang }) => ({
-      ...{ kind: 'element', ...inside, tag: tag.name, attributes: tag.attributes },
-      ...{ open: tag, inside, mark: undefined, lang },
-    }));
-  return marks.map(({ start, end, text, lang }) => {
-    const holder = elements.find((one) => one.inside.start <= start && end <= one.inside.end);
-    const held = elements.find((one) => start <= one.start && one.end <= end);
-    const { tag } = holder ?? held ?? {};
-    const own = markAttributes(text);
+    return outermost.map((element) => {
+      const { node, attributes, inside, around } = element;
+      return {
+        kind: 'element',
+        ...inside,
+        tag: node.tagName,
+        attributes,
+        element,
+        mark: undefined,
+        ...around,
+      };
+    });
+  return marks.map(({ start, end, text, attributes, around }) => {
+    const holder = outermost.find(({ inside }) => inside.start <= start && end <= inside.end);
+    const held = outermost.find((one) => start <= one.start && one.start < end);
+    const element = holder ?? held;
     return {
-      ...{ kind: holder ? 'within' : 'around', start, end, mark: text },
-      ...{ open: holder?.tag, inside: holder?.inside },
-      ...{ tag: tag?.name ?? attribute(own, 'element'), lang: holder?.lang ?? lang },
-      attributes: [...own.filter(({ name }) => name !== 'element'), ...(tag?.attributes ?? [])],
+      ...{ kind: holder ? 'within' : 'around', start, end, element: holder, mark: text },
+      ...(holder?.around ?? around),
+      tag: element?.node.tagName ?? attributes.get('element'),
+      // The mark's attributes come first, and win.
+      attributes: new Map([
+        ...[...attributes].filter(([name]) => name !== 'element'),
+        ...[...(element?.attributes ?? [])].filter(([name]) => !attributes.has(name)),
+      ]),
     };
   });
 };

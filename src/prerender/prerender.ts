@@ -120,11 +120,11 @@ function* content(
   const anchors = new AnchorCollector();
   yield '<template shadowrootmode="open">';
   for (const piece of root) {
-    anchors.look(piece);
+    anchors.push(piece);
     yield piece;
   }
   yield '</template>';
-  if (tag === 'trust-center') yield anchors.markup();
+  if (tag === 'trust-center') yield anchors.end();
 }
 
 /** What stands inside the tag: the rendered content, the manifest, and the facts for search engines. */

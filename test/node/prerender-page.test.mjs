@@ -1,4 +1,4 @@
-// Content put into a page of somebody's: only the marked place changes, and only the first time.
+// prerenderPage puts content into an author's page. Only the marked places change, and only the first time.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const fill = (page, options) => prerenderPage(manifest, page, options).text();
 const START = '<!-- trust-center:start -->';
 const END = '<!-- trust-center:end -->';
 
-/** The same text. Said by its first difference: the whole of it would fill the terminal. */
+/** Asserts that two texts are the same. Shows only the first difference, because the texts are long. */
 const same = (actual, expected) => {
   let at = 0;
   while (at < expected.length && actual[at] === expected[at]) at++;
@@ -29,23 +29,23 @@ const MODES = ['shadow', 'light'];
 
 for (const company of COMPANIES)
   for (const mode of MODES)
-    test(`${company}, ${mode}: its own page, filled twice, is filled once`, async () => {
+    test(`${company}, ${mode}: filling its page a second time changes nothing`, async () => {
       const page = readFileSync(join(root, `examples/${company}/index.html`), 'utf8');
       const once = await prerenderPage(manifestOf(company), page, { mode }).text();
       assert.notEqual(once, page);
       same(await prerenderPage(manifestOf(company), once, { mode }).text(), once);
-      // There and back: another form takes the place of the one before it.
+      // There and back: the content of one mode replaces that of the other.
       const other = MODES.find((one) => one !== mode);
       const there = await prerenderPage(manifestOf(company), once, { mode: other }).text();
       same(await prerenderPage(manifestOf(company), there, { mode }).text(), once);
     });
 
-// Whatever a page may hold that looks like the place and is none, and bytes that are easily lost.
+// Text that looks like a place without being one, and bytes that are easily lost.
 const HOSTILE_HEAD = [
   '\uFEFF<!DOCTYPE html>\r\n<html lang=de><head>\r\n<title><trust-center></title>',
   '<style>a::before{content:"<trust-center>"}</style><script>const a = "<trust-center>" + "<!-- x";</script>',
   '<!-- <trust-center src="/old.json"></trust-center> --><body data-x="<trust-center>" class=\'a>b\'>\t ',
-  '<textarea><!-- trust-center:start --></textarea><p>1 < 2 && 3 > 2 &nbsp; ä 漢 \u{1F600}<br>\r\n',
+  '<textarea><!-- trust-center:start --></textarea><p>1 < 2 && 3 > 2 &nbsp; ä 漢 \u{1F600}<br></p>\r\n',
 ].join('');
 const HOSTILE_TAIL =
   '\r\n<p>unclosed <b>bold</p></i> <img alt="</trust-center>"> <!--> <!-- last\n--></body>\r\n\r\n</html> \n';
@@ -59,7 +59,7 @@ for (const mode of MODES)
     'marks within an element': `<trust-center id='x' src=/t.json>\n  ${START}${END}\n</trust-center>`,
     'an element': `<TRUST-CENTER  id='x'\r\n\tSRC = "/t.json" theme="light" >\r\n</Trust-Center >`,
   }))
-    test(`${mode}, ${name}: nothing else changes by a byte`, async () => {
+    test(`${mode}, ${name}: the rest of the page stays byte for byte`, async () => {
       const page = HOSTILE_HEAD + place + HOSTILE_TAIL;
       const once = await fill(page, { mode });
       assert.ok(once.startsWith(HOSTILE_HEAD), 'before');
@@ -68,7 +68,7 @@ for (const mode of MODES)
       same(await fill(once, { mode }), once);
     });
 
-test('a start tag stays as it is, with the language that it was rendered in', async () => {
+test('a start tag keeps its text, and gets a lang where it has none', async () => {
   const tag = `<trust-center  SRC='/t.json'\n  data-a="1"  theme="dark"`;
   const filled = await fill(`<body><div lang="de-AT"><p lang="fr">x</p>${tag} ></trust-center></div>`);
   assert.ok(filled.includes(`${tag} lang="de-AT" >${START}`), filled.slice(0, 200));
@@ -77,7 +77,7 @@ test('a start tag stays as it is, with the language that it was rendered in', as
   assert.ok((await fill('<trust-center/></trust-center>')).startsWith(`<trust-center lang="en"/>${START}`));
 });
 
-test('attributes of the page win over what was asked for, in marks over those of the element', async () => {
+test('attributes of a mark win over those of the element, and both win over the options', async () => {
   const options = { attributes: { theme: 'light', sections: 'faq', src: '/asked.json' } };
   const filled = await fill('<trust-center theme="dark"></trust-center>', options);
   assert.match(filled, /^<trust-center theme="dark" sections="faq" src="\/asked\.json" lang="en">/);
@@ -87,7 +87,7 @@ test('attributes of the page win over what was asked for, in marks over those of
   assert.match(marked, /<trust-center theme="dark" lang="fr">|<trust-center lang="fr" theme="dark">/);
 });
 
-test('an attribute is read as a browser reads it', async () => {
+test('character references in attributes are decoded', async () => {
   const page = '<trust-center sections="&#102;aq" lang=d&#x65; title="&#9999999999;" theme></trust-center>';
   const filled = await fill(page);
   assert.ok(filled.startsWith(page.slice(0, page.indexOf('>') + 1) + START));
@@ -95,7 +95,7 @@ test('an attribute is read as a browser reads it', async () => {
   assert.ok(filled.includes('Häufige Fragen') || filled.includes('Fragen'));
 });
 
-test('one section, by its own tag or by what a mark names; several places in one page', async () => {
+test('a page may have several places, each for the section that its tag or its mark names', async () => {
   const page = `${START.replace('start', 'start element="trust-faq"')}${END}<hr>${START.replace('start', 'start element="trust-contacts"')}${END}`;
   const filled = await fill(page);
   assert.match(filled, /<trust-faq lang="en"><template[\s\S]*<hr>[\s\S]*<trust-contacts lang="en"><template/);
@@ -109,7 +109,30 @@ test('one section, by its own tag or by what a mark names; several places in one
   );
 });
 
-test('children of the page’s own: those in slots stay, light content takes the place of the fallback', async () => {
+test('the places are those that a browser sees', async () => {
+  // A browser ends a paragraph at </p>, whatever is open in it, and ignores the end tag that comes too late.
+  for (const page of ['<p><trust-faq></p></trust-faq>', '<div><trust-faq><p>Words</trust-faq></div>'])
+    assert.throws(() => prerenderPage(manifest, page), /^PageError: line 1: <trust-faq> is not closed/, page);
+  // Between marks, the element is replaced, so it needs no end.
+  assert.ok((await fill(`${START}<trust-faq><p>Words</trust-faq>${END}!`)).endsWith(`</trust-faq>\n${END}!`));
+  // A parser moves what may not be in a table to the front of it; the text of the page keeps its order.
+  const table = '<table><tr><td>1</td></tr><trust-faq></trust-faq><tr><td>2</td></tr></table>';
+  const filled = await fill(table);
+  assert.match(filled, /^<table><tr><td>1<\/td><\/tr><trust-faq lang="en">[\s\S]*<\/trust-faq><tr><td>2/);
+  for (const place of [`<noscript>${START}${END}</noscript>`, `<template>${START}${END}</template>`])
+    assert.match(await fill(place), /^<(noscript|template)><!--[\s\S]*Why\?[\s\S]*--><\/\1>$/);
+  assert.throws(() => prerenderPage(manifest, '<svg><trust-faq></trust-faq></svg>'), /holds no place/);
+});
+
+test('light content in a paragraph is refused, because its first heading would end the element', async () => {
+  const page = '<p>Words:\n<trust-center></trust-center>';
+  assert.throws(() => prerenderPage(manifest, page, { mode: 'light' }), /line 2: .*inside a <p>/);
+  assert.match(await fill(page), /Why\?/);
+  const badge = '<p><trust-badge></trust-badge></p>';
+  assert.match(await fill(badge, { mode: 'light' }), /^<p><trust-badge lang="en">.*/);
+});
+
+test('children with a slot stay, and light content replaces the fallback', async () => {
   const header = '<h1 slot="header">Hello <b>you</b></h1>';
   const script = '<script type="application/json">{"manifestVersion":1}</script>';
   const note = '<!-- a note -->';
@@ -121,11 +144,11 @@ test('children of the page’s own: those in slots stay, light content takes the
   assert.ok(light.endsWith(`</trust-center>!`));
   for (const kept of [note, header, script]) assert.ok(light.includes(kept), kept);
   for (const gone of ['Our <a', 'and words']) assert.ok(!light.includes(gone), gone);
-  // Ours comes first: of two inline manifests the first counts.
+  // The rendered manifest comes first, because an element reads the first of two.
   assert.ok(light.indexOf('"faq"') < light.indexOf(script));
 });
 
-test('sections of the page’s own choice are those that are rendered', async () => {
+test('only the sections that the page put into its trust-center are rendered', async () => {
   const children = '<trust-faq></trust-faq> <trust-contacts slot="footer"></trust-contacts>';
   const page = `<trust-center src="/t.json">${children}</trust-center>`;
   for (const mode of MODES) {
@@ -138,13 +161,13 @@ test('sections of the page’s own choice are those that are rendered', async ()
   }
 });
 
-test('a dollar sign in the manifest is a dollar sign', async () => {
+test('dollar signs in the manifest stay dollar signs', async () => {
   const priced = { manifestVersion: 1, faq: [{ question: "$& $1 $` $'", answer: '$$' }] };
   const html = await prerenderPage(priced, `a${START}${END}b`).text();
   assert.ok(html.includes('$&amp; $1 $` $&#39;'));
 });
 
-test('what is wrong with a page is said before anything is written, with its line', () => {
+test('an error in a page is thrown before anything is written, with its line', () => {
   const wrong = (page, message) =>
     assert.throws(
       () => prerenderPage(manifest, page),
