@@ -8,7 +8,8 @@ import { badgeState, type BadgeState } from '../model/badge.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { badgeWords } from '../view/badge-words.js';
 import { CommandError, type Command } from './command.js';
-import { notWritten, outputPath, problemLine, readManifest } from './manifest-file.js';
+import { problemLine } from '../interop/manifest-text.js';
+import { notWritten, outputPath, readManifest } from './manifest-file.js';
 
 /** What has passed, in English, as all that the command says. */
 const passed = (state: BadgeState): string => {

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
+import { ManifestTextError, parseManifestText, type ManifestText } from '../interop/manifest-text.js';
 import { CommandError, type CommandIo } from './command.js';
-import { jsonProblem } from './json-place.js';
 
 /** A manifest that was read from a file. */
-export interface ManifestFile {
-  /** As messages name it. */
+export interface ManifestFile extends ManifestText {
+  /** The name of the file in messages. */
   readonly path: string;
-  readonly model: TrustModel;
-  readonly problems: readonly Problem[];
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,32 +17,32 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const WRITING: Readonly<Record<string, string>> = {
-  EEXIST: 'is there already, and is left alone',
+  EEXIST: 'exists already, and is not overwritten',
   ENOENT: 'no such folder',
   ENOTDIR: 'no such folder',
   EISDIR: 'is a folder',
   EACCES: 'may not be written',
 };
 
-/** On a command line, standard input. */
+/** The name of standard input on a command line. */
 export const STDIN = '-';
 
-/** How messages name a file of the command line. */
+/** Returns the name of a file in messages. */
 export const nameOf = (path: string): string => (path === STDIN ? 'standard input' : path);
 
-/** The path to write to. Throws for `-`, which would otherwise be the name of a file. */
+/** Returns the path of a file to write. Throws for `-`, which would otherwise become the name of a file. */
 export const outputPath = (path: string, { cwd }: CommandIo): string => {
-  if (path === STDIN) throw new CommandError(`${path}: is no file to write`);
+  if (path === STDIN) throw new CommandError(`${path}: is standard input, and cannot be written`);
   return resolve(cwd, path);
 };
 
-/** What kept a file from being written, as a `CommandError` that names it. */
+/** Returns a `CommandError` that says why a file was not written. */
 export const notWritten = (path: string, error: unknown): CommandError => {
   const { code, message } = error as NodeJS.ErrnoException;
   return new CommandError(`${path}: ${WRITING[code ?? ''] ?? message}`);
 };
 
-/** The text of a file, or of standard input. Throws a `CommandError` that names it. */
+/** Returns the text of a file, or of standard input. Throws a `CommandError` that says why it cannot be read. */
 export const readText = async (path: string, io: CommandIo): Promise<string> => {
   try {
     const bytes = await (path === STDIN ? io.read() : readFile(resolve(io.cwd, path)));
@@ -56,24 +53,16 @@ export const readText = async (path: string, io: CommandIo): Promise<string> => 
   }
 };
 
-/** One line for people about a problem: the file, the JSON path, what was expected and found. */
-export const problemLine = (path: string, { severity, message }: Problem): string =>
-  `${path}: ${severity}: ${message}`;
-
 /**
- * Reads and parses a manifest. Throws a `CommandError` when there is none, when it is no JSON, and when
- * nothing of it can be shown.
+ * Reads and parses a manifest. Throws a `CommandError` for a file that cannot be read, that is not JSON, or of which
+ * nothing can be shown.
  */
 export const readManifest = async (file: string, io: CommandIo): Promise<ManifestFile> => {
   const path = nameOf(file);
-  const text = (await readText(file, io)).replace(/^\uFEFF/, '');
-  let input: unknown;
+  const text = await readText(file, io);
   try {
-    input = JSON.parse(text);
+    return { path, ...parseManifestText(path, text) };
   } catch (error) {
-    throw new CommandError(`${path}: is not JSON: ${jsonProblem(text) ?? (error as Error).message}`);
+    throw error instanceof ManifestTextError ? new CommandError(error.message) : error;
   }
-  const { model, problems } = parseManifest(input);
-  if (model) return { path, model, problems };
-  throw new CommandError(problems.map((one) => problemLine(path, one)).join('\n'));
 };

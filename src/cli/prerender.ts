@@ -17,7 +17,8 @@ import { namesIn } from '../model/sections.js';
 import { sectionTypes } from '../sections.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { CommandError, type Command, type CommandInput } from './command.js';
-import { nameOf, notWritten, problemLine, readManifest, readText, STDIN } from './manifest-file.js';
+import { problemLine } from '../interop/manifest-text.js';
+import { nameOf, notWritten, readManifest, readText, STDIN } from './manifest-file.js';
 
 const stringOf = ({ values }: CommandInput, name: string): string | undefined => {
   const value = values[name];

@@ -1,6 +1,7 @@
 import { toSecurityTxt } from '../interop/security-txt.js';
 import { CommandError, type Command } from './command.js';
-import { problemLine, readManifest } from './manifest-file.js';
+import { problemLine } from '../interop/manifest-text.js';
+import { readManifest } from './manifest-file.js';
 
 const absolute = (address: string): string => {
   try {

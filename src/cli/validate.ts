@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
-import { problemLine, readManifest } from './manifest-file.js';
+import { problemLine } from '../interop/manifest-text.js';
+import { readManifest } from './manifest-file.js';
 
 /** `trust-center validate`: what is wrong with a manifest. */
 export const validate: Command = {

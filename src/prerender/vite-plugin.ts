@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseManifestText, problemLine, type ManifestText } from '../interop/manifest-text.js';
 import { prerenderPage } from './output.js';
 import { PageError } from './places.js';
 import type { PrerenderOptions } from './prerender.js';
 import { styleFiles } from './styles.js';
 
-/** How the plugin prerenders. */
+/** Options of the Vite plugin. */
 export interface TrustCenterPluginOptions extends PrerenderOptions {
-  /** The manifest, as a file below the root of the project. */
+  /** The manifest's file, relative to the project's root. */
   readonly manifest: string;
 }
 
@@ -32,10 +33,14 @@ interface DevServer {
   };
 }
 
-/** What of Vite's `Plugin` is used: written out, so that nobody needs Vite's types who does not have it. */
+/** The parts of Vite's `Plugin` that are used. They are written out, so that these types do not need Vite. */
 export interface TrustCenterPlugin {
   readonly name: string;
-  configResolved(config: { readonly root: string; readonly base: string }): void;
+  configResolved(config: {
+    readonly root: string;
+    readonly base: string;
+    readonly logger: { warn(message: string): void };
+  }): void;
   readonly transformIndexHtml: {
     readonly order: 'post';
     handler(html: string, context: { readonly path: string }): Promise<string>;
@@ -44,21 +49,11 @@ export interface TrustCenterPlugin {
   generateBundle(this: Emitter): void;
 }
 
-/** A byte-order mark may be ignored (RFC 8259, section 8.1), and editors do leave one. */
-const readManifest = async (file: string): Promise<unknown> => {
-  const text = await readFile(file, 'utf8');
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new Error(`${file}: ${String(cause)}`, { cause });
-  }
-};
-
 /**
- * A plugin for Vite: fills the marked places and the elements of every page as it is built or served, and
- * with `styles: {href}` serves and emits the style sheets.
+ * A plugin for Vite. It prerenders the marked places and the elements of every page, in a build and in the development
+ * server. With `styles: {href}` it also serves and emits the style sheets.
  *
- * @throws while building, when the manifest cannot be read, or a place in a page has no end
+ * @throws in a build, for a manifest that cannot be read, and for a page with a place that does not end
  * @example
  * // vite.config.ts
  * import { trustCenter } from 'trust-center/vite';
@@ -67,30 +62,41 @@ const readManifest = async (file: string): Promise<unknown> => {
 export const trustCenter = ({ manifest, ...options }: TrustCenterPluginOptions): TrustCenterPlugin => {
   let file = resolve(manifest);
   let base = '/';
+  let warn = (message: string): void => console.warn(message);
+  let reported: string | undefined;
   const folder = options.styles?.href?.replace(/\/$/, '');
-  /** The sheets by their address below the root; none where they are somebody else's to serve. */
+  /** The style sheets by path below the root. None if they are outside of the site. */
   const sheets = (): readonly (readonly [string, string])[] => {
     if (folder === undefined || !folder.startsWith(base.replace(/\/$/, ''))) return [];
     const path = folder.slice(base.replace(/\/$/, '').length).replace(/^\//, '');
     return Object.entries(styleFiles()).map(([name, css]) => [path === '' ? name : `${path}/${name}`, css]);
   };
+  /** Warns of the problems of a manifest, once for each version of it and not for every page. */
+  const report = (text: string, { problems }: ManifestText): void => {
+    if (text === reported) return;
+    reported = text;
+    for (const problem of problems) warn(problemLine(file, problem));
+  };
   return {
     name: 'trust-center',
-    configResolved(config) {
-      file = resolve(config.root, manifest);
-      base = config.base;
+    configResolved({ root, base: resolvedBase, logger }) {
+      file = resolve(root, manifest);
+      base = resolvedBase;
+      warn = (message) => logger.warn(message);
     },
     transformIndexHtml: {
       // After Vite, which would take the style elements out of their shadow roots.
       order: 'post',
       async handler(html, { path }) {
-        const input = await readManifest(file);
+        const text = await readFile(file, 'utf8');
+        const source = parseManifestText(file, text);
         try {
-          return await prerenderPage(input, html, options).text();
+          const page = prerenderPage(source.model, html, options);
+          report(text, source);
+          return await page.text();
         } catch (error) {
           if (!(error instanceof PageError)) throw error;
-          // One of the project's other pages.
-          if (error.isMissing) return html;
+          if (error.isMissing) return html; // a page of the project without a trust center
           throw new Error(`${path}: ${error.message}`, { cause: error });
         }
       },

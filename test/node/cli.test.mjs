@@ -79,6 +79,7 @@ test('validate: 0, 1 and 2, in lines that name the file and the place', async ()
     'sound.json': sound,
     'broken.json': broken,
     'doubtful.json': doubtful,
+    'twice.json': `{"manifestVersion": 1, "faq": [{"question": "Why?", "answer": "So."}],         "faq": []}`,
     'no.json': '{"manifestVersion": 1,',
     'list.json': '[]',
     'new.json': { manifestVersion: 99 },
@@ -89,8 +90,13 @@ test('validate: 0, 1 and 2, in lines that name the file and the place', async ()
   const cases = [
     ['sound.json', 0, /^sound\.json: nothing is wrong\n$/],
     ['bom.json', 0, /nothing is wrong/],
-    ['broken.json', 1, /^broken\.json: error: \$\.faq\[1\]\.question: expected .*, found nothing\n$/],
-    ['doubtful.json', 1, /^doubtful\.json: warning: \$\.whatever: /],
+    ['broken.json', 1, /^broken\.json:1:\d+: error: \$\.faq\[1\]\.question: expected .*, found nothing\n$/],
+    ['doubtful.json', 1, /^doubtful\.json:1:\d+: warning: \$\.whatever: /],
+    [
+      'twice.json',
+      1,
+      /^twice\.json:1:80: error: \$\.faq: expected each name once in an object, found it again/,
+    ],
   ];
   for (const [name, code, words] of cases) {
     const result = await run(['validate', name], cwd);
@@ -102,10 +108,10 @@ test('validate: 0, 1 and 2, in lines that name the file and the place', async ()
   for (const [name, words] of [
     ['none.json', /none\.json: no such file/],
     ['.', /\.: is a folder/],
-    ['no.json', /no\.json: is not JSON/],
+    ['no.json', /no\.json:1:23: is not JSON: expected/],
     ['latin.json', /latin\.json: is not UTF-8/],
-    ['list.json', /list\.json: error: \$: expected an object/],
-    ['new.json', /new\.json: error: \$\.manifestVersion: /],
+    ['list.json', /list\.json:1:1: error: \$: expected an object/],
+    ['new.json', /new\.json:1:2: error: \$\.manifestVersion: /],
   ]) {
     const result = await run(['validate', name], cwd);
     assert.equal(result.code, 2, name);
@@ -124,7 +130,8 @@ test('--json: one object on standard output, also when it cannot run', async () 
   assert.equal(found.code, 1);
   const { file, problems } = JSON.parse(found.stdout);
   assert.equal(file, 'broken.json');
-  assert.deepEqual([problems[0].path, problems[0].severity], ['$.faq[1].question', 'error']);
+  const [{ path, severity, line }] = problems;
+  assert.deepEqual([path, severity, line], ['$.faq[1].question', 'error', 1]);
   const rendered = await run(['prerender', 'broken.json', '--fragment', '--json'], cwd);
   assert.equal(rendered.code, 1);
   const output = JSON.parse(rendered.stdout);
@@ -176,7 +183,7 @@ test('prerender: a page of its own, a fragment, plain HTML, and its options', as
   const findings = await run(['prerender', 'broken.json', '--fragment'], cwd);
   assert.equal(findings.code, 1, 'the page is there, and something of the manifest is not');
   assert.match(findings.stdout, /<\/trust-center>$/);
-  assert.match(findings.stderr, /^broken\.json: error: \$\.faq\[1\]\.question/);
+  assert.match(findings.stderr, /^broken\.json:1:\d+: error: \$\.faq\[1\]\.question/);
 });
 
 test('prerender: linked style sheets, and the files that they link to', async () => {
@@ -249,7 +256,7 @@ test('init: a manifest that is sound and claims nothing, once', async () => {
   assert.equal((await run(['validate', 'trust.json'], cwd)).code, 0);
   const again = await run(['init'], cwd);
   assert.equal(again.code, 2);
-  assert.match(again.stderr, /trust\.json: is there already/);
+  assert.match(again.stderr, /trust\.json: exists already, and is not overwritten/);
   assert.equal(JSON.parse(readFileSync(join(cwd, 'trust.json'), 'utf8')).organization.name, 'Acme "A"');
   const other = await run(['init', 'other.json', '--src', '/o.json', '--json'], cwd);
   assert.deepEqual(JSON.parse(other.stdout).manifest.organization, { name: 'Your company' });
@@ -290,10 +297,13 @@ test('security-txt says what the manifest has in the place of what it needs', as
   assert.equal(time.code, 2);
   assert.match(
     time.stderr,
-    /^trust-center: time\.json: error: \$\.disclosure\.expires: expected a date .*, found text "2027-01-01T00:00:00Z"\n$/,
+    /^trust-center: time\.json:1:\d+: error: \$\.disclosure\.expires: expected a date .*, found text "2027-01-01T00:00:00Z"\n$/,
   );
   const policy = await run(['security-txt', 'policy.json'], cwd);
   assert.equal(policy.code, 1);
   assert.match(policy.stdout, /^Contact: .*\nExpires: .*\n$/);
-  assert.match(policy.stderr, /^policy\.json: error: \$\.disclosure\.policyUrl: expected a link [^\n]*\n$/);
+  assert.match(
+    policy.stderr,
+    /^policy\.json:1:\d+: error: \$\.disclosure\.policyUrl: expected a link [^\n]*\n$/,
+  );
 });

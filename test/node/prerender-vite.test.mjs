@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { trustCenter } from 'trust-center/vite';
-import { build, createServer } from 'vite';
+import { build, createLogger, createServer } from 'vite';
 
 const manifest = {
   manifestVersion: 1,
@@ -57,12 +57,24 @@ test('a build fills the pages that hold a place, and leaves the others alone', a
   assert.doesNotMatch(readFileSync(join(root, 'dist/about.html'), 'utf8'), /template|trust-center/);
 });
 
-test('a manifest may begin with a byte-order mark, and a broken one is named', async () => {
+test('a manifest may begin with a byte-order mark, and a broken one stops the build with its place', async () => {
   const root = project({ 'data/trust.json': `\uFEFF${JSON.stringify(manifest)}` });
   await build(configFor(root, {}));
   assert.ok(readFileSync(join(root, 'dist/index.html'), 'utf8').includes('Why?'));
   writeFileSync(join(root, 'data/trust.json'), '{"faq": [}');
-  await assert.rejects(build(configFor(root, {})), /data\/trust\.json: SyntaxError/);
+  await assert.rejects(build(configFor(root, {})), /data\/trust\.json:1:10: is not JSON: expected a value/);
+});
+
+test('the build warns once of each problem of the manifest, also of a name that is given twice', async () => {
+  const twice = '{"manifestVersion": 1,\n"faq": [{"question": "First?", "answer": "Lost."}],\n"faq": [{}]}';
+  const root = project({ 'data/trust.json': twice, 'other.html': PAGE });
+  const warnings = [];
+  const customLogger = { ...createLogger('silent'), warn: (message) => warnings.push(message) };
+  const pages = ['index.html', 'other.html'].map((name) => join(root, name));
+  await build(configFor(root, {}, { customLogger, build: { rolldownOptions: { input: pages } } }));
+  assert.equal(warnings.length, 2, warnings.join('\n'));
+  assert.match(warnings[0], /data\/trust\.json:3:1: error: \$\.faq: expected each name once/);
+  assert.match(warnings[1], /data\/trust\.json:3:9: error: \$\.faq\[0\]\.question: /);
 });
 
 test('linked style sheets are emitted where they are linked, below the base', async () => {
