@@ -1,8 +1,6 @@
 import { defineConfig } from 'vite';
 import { minifiedStyles } from './vite.css.js';
-import { plainDecorators } from './vite.decorators.js';
 import { define, onDemand } from './vite.on-demand.js';
-import { minifiedTemplates } from './vite.templates.js';
 
 /**
  * Builds `dist/trust-center.js`, one file with every element, and in `dist/chunks/` what it loads on demand. Its Trusted
@@ -11,7 +9,7 @@ import { minifiedTemplates } from './vite.templates.js';
 export default defineConfig({
   publicDir: false,
   define,
-  plugins: [minifiedStyles(), minifiedTemplates(), plainDecorators(), onDemand()],
+  plugins: [minifiedStyles(), onDemand()],
   build: {
     target: 'es2022',
     outDir: 'dist',

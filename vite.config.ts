@@ -2,8 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { minifiedStyles } from './vite.css.js';
-import { plainDecorators } from './vite.decorators.js';
-import { minifiedTemplates } from './vite.templates.js';
 
 const modules = ['src', 'components']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f)))
@@ -16,7 +14,7 @@ const modules = ['src', 'components']
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifiedStyles(), minifiedTemplates(), plainDecorators()],
+  plugins: [minifiedStyles()],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -29,9 +29,7 @@ export const INPUTS = [
   'vite.config.ts',
   'vite.cdn.config.ts',
   'vite.css.ts',
-  'vite.decorators.ts',
   'vite.on-demand.ts',
-  'vite.templates.ts',
   'custom-elements-manifest.config.mjs',
   'package-lock.json',
 ];
