@@ -57,22 +57,24 @@ export const minifyCss = (css: string): string => {
 };
 
 /**
- * What stands in for an expression while the text around it is minified: an at-rule where a statement may be, else a
- * value. Neither is known to the minifier, which leaves both as they are.
+ * Returns what stands in for an expression while the text around it is minified. The minifier knows none of these, and
+ * leaves them as they are: an at-rule for an expression that is alone on its line, a type selector within a selector, and
+ * else a value.
  */
-const holeAfter = (css: string, index: number): string =>
-  /(?:^|[{};]|\*\/)\s*$/.test(css) ? `@hole-${index};` : `var(--hole-${index})`;
+const holeFor = (index: number, before: string, after: string): string => {
+  if (/(?:^|[{};]|\*\/)\s*$/.test(before) && /^[^\S\n]*(?:[\n;}]|$)/.test(after)) return `@hole-${index};`;
+  return /^[^;{}]*\{/.test(after) ? `hole-${index}-` : `var(--hole-${index})`;
+};
 
 const minifiedLiteral = (code: string, { quasi }: CssLiteral): string => {
   const expressions = quasi.expressions.map(({ start, end }) => `\${${code.slice(start, end)}}`);
+  const [first = '', ...texts] = quasi.quasis.map(({ value }) => value.cooked);
   const holes: string[] = [];
-  let css = '';
-  for (const { value } of quasi.quasis) {
-    css += value.cooked;
-    if (holes.length === expressions.length) continue;
-    const hole = holeAfter(css, holes.length);
+  let css = first;
+  for (const [index, text] of texts.entries()) {
+    const hole = holeFor(index, css, texts.slice(index).join(' '));
     holes.push(hole);
-    css += hole;
+    css += hole + text;
   }
   let literal = minifyCss(css).replace(/[\\`]|\$\{/g, '\\$&');
   for (const [index, hole] of holes.entries()) {

@@ -55,7 +55,7 @@ test('every style sheet of the package means the same to a browser as that of th
       compared += 1;
     }
   }
-  assert.ok(compared > 20, `${compared} style sheets`);
+  assert.ok(compared > 15, `${compared} style sheets`);
 });
 
 test('minifying keeps strings, and the spaces that have a meaning', () => {
@@ -84,9 +84,9 @@ const transform = async (code) => {
 test('expressions in a css literal stay as they are, wherever they may be', async () => {
   assert.equal(
     await transform(
-      'const a = css`\n  ${rules}\n  a { ${declarations} color: ${f("x;}", `b`)}; margin: 0 ${size}; }\n` + \' css` \';',
+      'const a = css`\n  ${rules}\n  a { ${declarations}\n color: ${f("x;}", `b`)}; margin: 0 ${size}; }\n  .b :is(${tags}, a) > ${tag} { top: 0 }` + \' css` \';',
     ),
-    'const a = css`${rules}a{${declarations}color:${f("x;}", `b`)};margin:0 ${size}}` + \' css` \';',
+    'const a = css`${rules}a{${declarations}color:${f("x;}", `b`)};margin:0 ${size}}.b :is(${tags},a)>${tag}{top:0}` + \' css` \';',
   );
   assert.equal(await transform('css`min(${a},  0.5em)`'), 'css`min(${a}, .5em)`');
   assert.equal(await transform('css`a::before { content: "\\\\201C" }`'), 'css`a:before{content:"“"}`');
