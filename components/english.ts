@@ -22,6 +22,7 @@ import { endedWords } from '../src/i18n/en/ended.js';
 import { explainWords } from '../src/i18n/en/explain.js';
 import { filteringWords } from '../src/i18n/en/filtering.js';
 import { missedWords } from '../src/i18n/en/missed.js';
+import { prerenderWords } from '../src/i18n/en/prerender.js';
 import { stateWords } from '../src/i18n/en/state.js';
 import { statusWords } from '../src/i18n/en/status.js';
 import { titleWords } from '../src/i18n/en/titles.js';
@@ -59,6 +60,7 @@ export const en = {
   ...explainWords,
   ...filteringWords,
   ...missedWords,
+  ...prerenderWords,
   ...stateWords,
   ...statusWords,
   ...titleWords,

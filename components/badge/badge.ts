@@ -129,7 +129,7 @@ export class TrustBadge extends LocalElement {
 
   override render(): unknown {
     const model = this.shown;
-    const state = model && badgeState(model, { assurance: this.assurance }, this.clock.now);
+    const state = model && badgeState(model, { assurance: this.assurance }, this.clock.at);
     if (state) {
       const said = this.#renderLink(this.#renderState(state));
       // On a server the link inside cannot be read: without scripts it stands beside the words.

@@ -97,7 +97,7 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
       data,
       locale,
       base,
-      now: clock.now,
+      now: clock.at,
       explain: this.#explain,
       level: (below) => this.level(below),
       hasControlGrid: this.#hasControlGrid(),

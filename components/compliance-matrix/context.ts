@@ -16,7 +16,7 @@ export type ComplianceMatrixData = Pick<
 /** What the parts of the section need to render. */
 export interface MatrixContext extends ViewContext {
   readonly data: ComplianceMatrixData;
-  /** The visitor's clock; undefined in the first render. */
+  /** The time to judge by, in milliseconds since the epoch. Undefined in a first render without one. */
   readonly now: number | undefined;
   readonly explain: ExplainController;
   /** Level for a heading so many levels below the section's own. */

@@ -259,14 +259,14 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
     const filtering = isFiltering(filter);
     const view = this.#viewOf(prepared, filter);
     const units = this.#progressive.visible(unitsIn(view), view);
-    const { now } = this.clock;
+    const { at } = this.clock;
     const context: ControlContext = {
       data,
       locale: this.locale,
       base: this.base,
       level: this.level(2),
       explain: this.#explain,
-      today: prepared.hasPlans && now !== undefined ? now - (now % DAY) : undefined,
+      today: prepared.hasPlans && at !== undefined ? at - (at % DAY) : undefined,
     };
     return html`${this.#renderLayers(data)}
     ${this.#renderTop(prepared, filter, filtering && view.groups.length > 0)}

@@ -121,7 +121,7 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
         ? html`<p class=${this.placed.intro ? '' : 'intro'} part="intro">${this.text(intro)}</p>`
         : nothing
     }
-    ${renderPolicy(disclosure, this.clock.now, context)} ${this.#form?.render() ?? nothing}
+    ${renderPolicy(disclosure, this.clock.at, context)} ${this.#form?.render() ?? nothing}
     ${renderCredits(disclosure, context)}`;
   }
 

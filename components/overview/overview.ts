@@ -94,7 +94,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
   protected override renderContent(data: OverviewData): unknown {
     const view = { locale: this.locale, base: this.base };
     return html`${this.#renderLogo(data.organization)}
-    ${renderFreshness(data.review, this.clock.now, this.locale)}
+    ${renderFreshness(data.review, this.clock.at, this.locale)}
     ${this.#renderPart('figures', data.figures, (figures) => renderFigures(figures, view))}
     ${this.#renderPart(
       'highlights',
@@ -158,7 +158,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
   /** What the author's words may still claim of an assurance that has ended. */
   #renderEnded(id: string | undefined): TemplateResult | typeof nothing {
     const assurance = id && this.shown?.assurances?.find((one) => one.id === id);
-    const status = assurance ? endedStatus(assurance, this.clock.now) : undefined;
+    const status = assurance ? endedStatus(assurance, this.clock.at) : undefined;
     return status
       ? html`<p class="status ended" part="status status-${status}">
           ${renderIcon(endedIcon, 'mark ended')}${this.locale.t(`status.${status}`)}

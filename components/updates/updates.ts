@@ -147,7 +147,7 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
   #renderPlan(item: RoadmapItem, data: UpdatesData): TemplateResult {
     const { t, date } = this.locale;
     const { id, title, text, target } = item;
-    const missed = isMissed(item, this.clock.now);
+    const missed = isMissed(item, this.clock.at);
     const anchor = planAnchor(item, data);
     const words = this.text(title);
     return html`<li id=${anchorOf('roadmap', id)} part="plan">

@@ -15,6 +15,7 @@ import { elementOf } from '../prerender/prerender.js';
 import type { TrustModel } from '../model/types.js';
 import { namesIn } from '../model/sections.js';
 import { sectionTypes } from '../sections.js';
+import { parseDate } from '../text/dates.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { CommandError, type Command, type CommandInput } from './command.js';
 import { problemLine } from '../interop/manifest-text.js';
@@ -39,7 +40,7 @@ const stylesOf = (input: CommandInput): PrerenderStyles => {
   return href !== undefined ? { href } : nonce !== undefined ? { nonce } : {};
 };
 
-/** What an attribute may be. The element takes the default for all else; on a command line that is a slip. */
+/** Throws for values that are not allowed. An element takes its default instead; on a command line it is a mistake. */
 const checkAttributes = (input: CommandInput, model: TrustModel): void => {
   const lang = stringOf(input, 'lang');
   if (lang !== undefined && canonicalTag(lang) === undefined)
@@ -47,6 +48,9 @@ const checkAttributes = (input: CommandInput, model: TrustModel): void => {
   const theme = stringOf(input, 'theme') ?? 'auto';
   if (!['auto', 'light', 'dark'].includes(theme))
     throw new CommandError(`--theme is auto, light or dark, not ${theme}`);
+  const at = stringOf(input, 'at');
+  if (at !== undefined && parseDate(at)?.precision !== 'day')
+    throw new CommandError(`--at: "${at}" is not a day such as 2026-11-28`);
   const level = stringOf(input, 'heading-level') ?? '1';
   if (!/^[1-6]$/.test(level)) throw new CommandError(`--heading-level is 1 to 6, not ${level}`);
   const known = new Set<string>([
@@ -82,12 +86,14 @@ const optionsOf = (input: CommandInput): DocumentOptions => {
   });
   const element = stringOf(input, 'element');
   const script = stringOf(input, 'script');
+  const at = stringOf(input, 'at');
   return {
     mode: modeOf(input),
     styles: stylesOf(input),
     attributes: Object.fromEntries(given),
     ...(element !== undefined && { element }),
     ...(script !== undefined && { script }),
+    ...(at !== undefined && { at }),
     ...(input.values['no-json-ld'] && { jsonLd: false }),
   };
 };
@@ -144,6 +150,11 @@ export const prerender: Command = {
     sections: { type: 'string', value: 'names', help: 'which sections, in what order, likewise' },
     theme: { type: 'string', value: 'auto|light|dark', help: 'its colours, likewise' },
     'heading-level': { type: 'string', value: '1-6', help: 'the level of its first heading, likewise' },
+    at: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      help: 'the day to judge by: what ended before it is expired (today)',
+    },
     'no-json-ld': { type: 'boolean', help: 'leave out the facts for search engines' },
   },
   async run(input) {

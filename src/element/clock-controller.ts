@@ -1,18 +1,43 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Marks the style or link of a prerendered root with the day that it was prerendered for, such as `2026-11-28`. */
+export const DAY_MARK = 'data-trust-at';
+
+/** The time that a server renders an element by, in milliseconds since the epoch. The prerenderer sets it. */
+export const renderTimes = new WeakMap<object, number>();
+
+/** Returns the time that a prerendered root was rendered by. */
+const markedTime = (host: Partial<Element>): number | undefined => {
+  const mark = host.shadowRoot?.querySelector(`[${DAY_MARK}]`)?.getAttribute(DAY_MARK);
+  const time = Date.parse(mark ?? '');
+  return Number.isNaN(time) ? undefined : time;
+};
+
 /**
- * The visitor's clock for an element. `now` is undefined in the first render, which must be the same on
- * a server and in every browser; after it the element renders once more with the time, and again
- * whenever the page comes back into view, so that a tab left open overnight does not show yesterday.
+ * The visitor's clock for an element. The first render has no visitor: it must be the same on a server and in every
+ * browser. Right after it the element renders again with the time, and it does so whenever the page comes back into view,
+ * so that a tab left open overnight does not show yesterday.
+ *
+ * Use `at` to judge what the dates of a manifest mean (expired, overdue). Use `now` for what only holds for the reader at
+ * this moment, such as "in 12 days", and to tell the first render from the others.
  */
 export class ClockController implements ReactiveController {
-  /** Milliseconds since the epoch, or undefined before the first render is done. */
+  /** Milliseconds since the epoch. Undefined in the first render. */
   now: number | undefined;
   readonly #host: ReactiveControllerHost;
+  #marked: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /**
+   * The time to judge by, in milliseconds since the epoch: `now`, or in the first render of a prerendered element the day
+   * that it was prerendered for. Undefined in the first render of other elements.
+   */
+  get at(): number | undefined {
+    return this.now ?? this.#marked ?? renderTimes.get(this.#host);
   }
 
   hostUpdated(): void {
@@ -20,12 +45,14 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Also called where a server renders, which has no document.
+    // A server that renders has no document.
     if (globalThis.document) {
+      // Read now, because the first render removes the mark.
+      this.#marked ??= markedTime(this.#host as Partial<Element>);
       document.addEventListener('visibilitychange', this.#onVisibility);
       addEventListener('pageshow', this.#onShow);
     }
-    // Put back after it was away, for as long as a page keeps its views.
+    // Connected again: time has passed since it was removed.
     if (this.now !== undefined) this.#tick();
   }
 
@@ -38,7 +65,7 @@ export class ClockController implements ReactiveController {
     if (document.visibilityState === 'visible' && this.now !== undefined) this.#tick();
   };
 
-  /** Back from the cache of whole pages; not every engine says then that the page has become visible. */
+  /** The page is back from the back/forward cache. Not every engine reports that as a change of visibility. */
   readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#onVisibility();
   };

@@ -28,6 +28,7 @@ export const ar = {
   'common.source': 'المصدر',
 
   // state
+  'prerender.asOf': 'الحالة بتاريخ {date}',
   'state.loading': 'جارٍ تحميل هذه المعلومات…',
   'state.empty': 'لم يُنشر شيء هنا بعد.',
   'state.network': 'تعذّر تحميل هذه المعلومات. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.',

@@ -26,6 +26,7 @@ export const cs = {
   'common.source': 'Zdroj',
 
   // state
+  'prerender.asOf': 'Stav k {date}',
   'state.loading': 'Načítání informací…',
   'state.empty': 'Zatím zde nebylo nic zveřejněno.',
   'state.network': 'Tyto informace se nepodařilo načíst. Zkontrolujte prosím připojení a zkuste to znovu.',

@@ -18,6 +18,7 @@ export const de = {
   'common.source': 'Quelle',
 
   // state
+  'prerender.asOf': 'Stand: {date}',
   'state.loading': 'Diese Informationen werden geladen …',
   'state.empty': 'Hier wurde noch nichts veröffentlicht.',
   'state.network':

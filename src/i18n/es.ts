@@ -18,6 +18,7 @@ export const es = {
   'common.source': 'Fuente',
 
   // state
+  'prerender.asOf': 'Estado a {date}',
   'state.loading': 'Cargando esta información…',
   'state.empty': 'Aún no se ha publicado nada aquí.',
   'state.network': 'No se ha podido cargar esta información. Compruebe su conexión e inténtelo de nuevo.',

@@ -18,6 +18,7 @@ export const fr = {
   'common.source': 'Source',
 
   // state
+  'prerender.asOf': 'État au {date}',
   'state.loading': 'Chargement de ces informations…',
   'state.empty': 'Rien n’a encore été publié ici.',
   'state.network':

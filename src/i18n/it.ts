@@ -18,6 +18,7 @@ export const it = {
   'common.source': 'Fonte',
 
   // state
+  'prerender.asOf': 'Stato al {date}',
   'state.loading': 'Caricamento delle informazioni…',
   'state.empty': 'Qui non è ancora stato pubblicato nulla.',
   'state.network':

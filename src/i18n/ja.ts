@@ -18,6 +18,7 @@ export const ja = {
   'common.source': '出典',
 
   // state
+  'prerender.asOf': '{date}時点の状況',
   'state.loading': '情報を読み込んでいます…',
   'state.empty': 'ここにはまだ何も公開されていません。',
   'state.network': '情報を読み込めませんでした。接続を確認して、もう一度お試しください。',

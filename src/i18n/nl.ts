@@ -18,6 +18,7 @@ export const nl = {
   'common.source': 'Bron',
 
   // state
+  'prerender.asOf': 'Stand per {date}',
   'state.loading': 'Deze informatie wordt geladen…',
   'state.empty': 'Hier is nog niets gepubliceerd.',
   'state.network':

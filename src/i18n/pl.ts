@@ -26,6 +26,7 @@ export const pl = {
   'common.source': 'Źródło',
 
   // state
+  'prerender.asOf': 'Stan na {date}',
   'state.loading': 'Wczytywanie informacji…',
   'state.empty': 'Nic tu jeszcze nie opublikowano.',
   'state.network': 'Nie udało się wczytać tych informacji. Proszę sprawdzić połączenie i spróbować ponownie.',

@@ -18,6 +18,7 @@ export const pt = {
   'common.source': 'Fonte',
 
   // state
+  'prerender.asOf': 'Situação em {date}',
   'state.loading': 'A carregar estas informações…',
   'state.empty': 'Ainda não foi publicado nada aqui.',
   'state.network': 'Não foi possível carregar estas informações. Verifique a ligação e tente novamente.',

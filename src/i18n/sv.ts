@@ -18,6 +18,7 @@ export const sv = {
   'common.source': 'Källa',
 
   // state
+  'prerender.asOf': 'Status per {date}',
   'state.loading': 'Informationen hämtas …',
   'state.empty': 'Här har ännu inget publicerats.',
   'state.network': 'Informationen kunde inte hämtas. Kontrollera anslutningen och försök igen.',

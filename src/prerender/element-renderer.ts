@@ -1,32 +1,45 @@
 import { LitElementRenderer, RenderResultIterator, type RenderInfo } from '@lit-labs/ssr';
+import { renderTimes } from '../element/clock-controller.js';
 import { styleMarkup, type PrerenderStyles } from './styles.js';
 
-/** An element to render, with what it is given. */
+/** An element to render, with its attributes and properties. */
 export interface RootElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Lit's renderer, but with styles that a strict policy lets pass. */
-const rendererWith = (styles: PrerenderStyles): typeof LitElementRenderer =>
+/** How all roots of a page are rendered. */
+export interface RootOptions {
+  readonly styles: PrerenderStyles;
+  /** The time to judge dates by, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Lit's renderer, with the time to judge by, and with styles that a strict policy allows. */
+const rendererWith = ({ styles, at }: RootOptions): typeof LitElementRenderer =>
   class extends LitElementRenderer {
+    override connectedCallback(): void {
+      renderTimes.set(this.element, at);
+      super.connectedCallback();
+    }
+
     override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
-      // Lit's own: '<style>', the texts, '</style>', and last the template.
+      // Lit's result is '<style>', the texts, '</style>', and last the template.
       const template = super.renderShadow(info)?.at(-1);
-      return template === undefined ? undefined : [styleMarkup(this.tagName, styles), template];
+      return template === undefined ? undefined : [styleMarkup(this.tagName, styles, at), template];
     }
   };
 
 /**
- * The inside of an element's shadow root, with the roots of the elements within, in pieces. The elements
- * have to be registered, and the words of the language loaded.
+ * Renders the content of an element's shadow root, with the roots of the elements inside, in pieces. The elements must be
+ * registered, and the words of the language loaded.
  */
 export function* renderRoot(
   { tag, attributes, properties }: RootElement,
-  styles: PrerenderStyles,
+  options: RootOptions,
 ): Generator<string> {
-  const Renderer = rendererWith(styles);
+  const Renderer = rendererWith(options);
   const renderer = new Renderer(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   Object.assign(renderer.element, properties);
@@ -40,8 +53,9 @@ export function* renderRoot(
     deferHydration: false,
   });
   for (const piece of new RenderResultIterator(shadow ?? [])) {
-    // Promises come from directives that wait, which no element here has.
-    if (typeof piece !== 'string') throw new Error(`<${tag}> renders later than a server waits`);
+    // Only directives that wait give promises, and no element here has one.
+    if (typeof piece !== 'string')
+      throw new Error(`<${tag}> renders asynchronously, which a server cannot wait for`);
     yield piece;
   }
 }

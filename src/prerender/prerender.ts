@@ -1,8 +1,11 @@
-import { loadMessages } from '../i18n/messages.js';
+import { prerenderWords } from '../i18n/en/prerender.js';
+import { createLocale } from '../i18n/locale.js';
+import { addEnglish, loadMessages } from '../i18n/messages.js';
 import { toJsonLd } from '../interop/json-ld.js';
 import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
 import { badgeManifest } from '../model/badge.js';
 import { sectionTypes } from '../sections.js';
+import { parseDate } from '../text/dates.js';
 import { AnchorCollector } from './anchors.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { renderRoot } from './element-renderer.js';
@@ -26,6 +29,11 @@ export interface PrerenderOptions {
   readonly lang?: string;
   /** Whether schema.org facts come along, as JSON-LD. Default: with `trust-center`. */
   readonly jsonLd?: boolean;
+  /**
+   * The day to judge by, as `YYYY-MM-DD`: a certificate that ended before it is shown as expired. Default: today, in UTC.
+   * When the script takes over, it judges by the visitor's clock.
+   */
+  readonly at?: string;
 }
 
 /** What else a page says of the element in it. */
@@ -59,9 +67,18 @@ export interface Prepared {
 /** Parses a manifest, once for all that is rendered from it. Throws for what cannot be rendered at all. */
 export const prepare = (manifest: unknown, options: PrerenderOptions): Prepared => {
   elementOf(options);
+  timeOf(options);
   const { model, problems } = parseManifest(manifest);
   if (model) return { model, problems };
   throw new PrerenderError(problems.map(({ message }) => message).join('; '), problems);
+};
+
+/** Returns the time to judge by, in milliseconds since the epoch: midnight UTC, at the beginning of the day. */
+const timeOf = ({ at }: PrerenderOptions): number => {
+  const day = at ?? new Date().toISOString().slice(0, 10);
+  const time = parseDate(day);
+  if (time?.precision === 'day') return time.from;
+  throw new PrerenderError(`at: "${day}" is not a day such as 2026-11-28`);
 };
 
 const TAGS = ['center', 'badge', ...sectionTypes].map((name) => `trust-${name}`);
@@ -104,17 +121,29 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
   yield chunk;
 }
 
+/** Says by which day the statuses were judged, for readers who see the page as it was prerendered. */
+const asOf = (at: number, language: string, modelLang: string | undefined): string => {
+  addEnglish([prerenderWords]);
+  const { lang, dir, t, date } = createLocale(language, modelLang === undefined ? [] : [modelLang]);
+  const day = new Date(at).toISOString().slice(0, 10);
+  return `\n<p lang="${lang}" dir="${dir}">${escapeHtml(t('prerender.asOf', { date: date(day) }))}</p>`;
+};
+
 function* content(
   { model }: Prepared,
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  { mode = 'shadow', styles = {} }: PrerenderOptions,
+  options: PrerenderOptions,
 ): Generator<string> {
-  const root = renderRoot({ tag, attributes, properties: { manifest: model } }, styles);
+  const { mode = 'shadow', styles = {} } = options;
+  const at = timeOf(options);
+  const root = renderRoot({ tag, attributes, properties: { manifest: model } }, { styles, at });
   if (mode === 'light') {
     const flattener = new Flattener(tag);
     for (const piece of root) yield flattener.push(piece);
     yield flattener.end();
+    // A badge is part of a line, and gives dates.
+    if (tag !== 'trust-badge') yield asOf(at, attributes.lang!, model.lang);
     return;
   }
   const anchors = new AnchorCollector();

@@ -1,5 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
 import type { LocalElement } from '../element/local-element.js';
+import { DAY_MARK } from '../element/clock-controller.js';
 import { STYLE_MARK } from '../element/prerendered.js';
 import { TrustSection } from '../element/section-element.js';
 import { sectionTypes } from '../sections.js';
@@ -69,9 +70,9 @@ export const pageStyleMarkup = (styles: PrerenderStyles): string =>
     ? `<style${nonceOf(styles)}>${pageStyles.cssText}</style>`
     : `<link rel="stylesheet" href="${folderOf(styles.href)}/${PAGE}.css">`;
 
-/** What stands first in the root of an element. */
-export const styleMarkup = (tag: string, styles: PrerenderStyles): string => {
-  const mark = `${STYLE_MARK}="${VERSION}"`;
+/** Returns what comes first in a prerendered root: its styles, marked with the version and the day. */
+export const styleMarkup = (tag: string, styles: PrerenderStyles, at: number): string => {
+  const mark = `${STYLE_MARK}="${VERSION}" ${DAY_MARK}="${new Date(at).toISOString().slice(0, 10)}"`;
   const { sharesBase, own } = sheetsOf(tag);
   if (styles.href !== undefined) {
     const folder = folderOf(styles.href);

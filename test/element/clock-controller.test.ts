@@ -39,6 +39,19 @@ describe('ClockController', () => {
     expect(probe.seen).to.deep.equal([undefined, 1000]);
   });
 
+  it('judges a prerendered element by its day in the first render, and by the visitor’s clock after it', async () => {
+    const mark = document.createElement('style');
+    mark.setAttribute('data-trust-at', '2026-06-01');
+    const probe = document.createElement('clock-probe') as ClockProbe;
+    probe.attachShadow({ mode: 'open' }).append(mark);
+    document.body.append(probe);
+    expect(probe.clock.now).to.equal(undefined);
+    expect(probe.clock.at).to.equal(Date.UTC(2026, 5, 1));
+    while (!(await probe.updateComplete));
+    expect(probe.clock.at).to.equal(1000);
+    probe.remove();
+  });
+
   it('does not tick by itself', async () => {
     const probe = await show();
     Date.now = () => 2000;

@@ -33,6 +33,7 @@ test('files too many or too few, options that mean nothing, and values that are 
     [['init', 'a.json', '--email', 'a"b@c'], /--email/],
     [['badge', 'trust.json', '--out', 'none/a.svg'], /none\/a\.svg: no such folder/],
     [['prerender', 'trust.json', '--theme', 'purple'], /--theme is auto, light or dark, not purple/],
+    [['prerender', 'trust.json', '--at', '2026-13-01'], /--at: "2026-13-01" is not a day such as 2026-11-28/],
     [['prerender', 'trust.json', '--heading-level', '9'], /--heading-level is 1 to 6, not 9/],
     [['prerender', 'trust.json', '--lang', 'x!'], /--lang: "x!" is no language tag/],
     [

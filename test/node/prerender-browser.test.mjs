@@ -107,6 +107,53 @@ for (const company of COMPANIES) {
     });
 }
 
+const certified = {
+  manifestVersion: 1,
+  assurances: [
+    {
+      ...{ id: 'iso', label: 'ISO 27001', status: 'certified', issuer: 'Acme Audits' },
+      ...{ validFrom: '2020-06-01', validUntil: '2023-05-31' },
+    },
+  ],
+  highlights: [{ title: 'ISO 27001', assurance: 'iso' }],
+};
+
+for (const [name, script] of [
+  ['an application’s bundle with trust-center/hydrate', '/hydrating.js'],
+  ['the one file', '/dist/trust-center.js'],
+  ['a bundle without hydration', '/plain.js'],
+])
+  test(`${name}: a page prerendered before a certificate ended shows it as expired without interaction`, async () => {
+    files['/ended.html'] = await documentOf(certified, { script, at: '2023-05-31' });
+    const { page: without, close: closeWithout } = await site.open('/ended.html', {
+      javaScriptEnabled: false,
+    });
+    assert.ok(await without.getByText('Certified', { exact: true }).first().isVisible());
+    assert.equal(await without.getByText('Expired', { exact: true }).count(), 0);
+    await closeWithout();
+    const { page, seen, close } = await site.open('/ended.html');
+    await page.locator('trust-compliance-matrix').getByText('Expired', { exact: true }).first().waitFor();
+    await page.locator('trust-overview').getByText('Expired', { exact: true }).first().waitFor();
+    assert.deepEqual(seen, []);
+    await close();
+  });
+
+test('a certificate that ended before the day of prerendering is expired with JavaScript off, and stays so with it', async () => {
+  for (const mode of ['shadow', 'light']) {
+    files['/expired.html'] = await documentOf(certified, { script: '/hydrating.js', mode, at: '2023-06-01' });
+    const { page, close } = await site.open('/expired.html', { javaScriptEnabled: false });
+    assert.ok(await page.getByText('Expired', { exact: true }).first().isVisible(), mode);
+    await close();
+  }
+  files['/expired.html'] = await documentOf(certified, { script: '/hydrating.js', at: '2023-06-01' });
+  const { page, seen, close } = await site.open('/expired.html');
+  await settled(page);
+  const { before: count, lost } = await fate(page);
+  assert.ok(count > 10 && lost === 0, `${lost} of ${count} nodes are lost`);
+  assert.deepEqual(seen, []);
+  await close();
+});
+
 test('what came with the page works: search, explanations, the form that comes after', async () => {
   const { page, seen, close } = await site.open('/novex.html');
   await settled(page);

@@ -37,10 +37,12 @@ for (const company of COMPANIES) {
       assert.doesNotMatch(text, /undefined|\[object|NaN/);
     });
 
-  test(`${company}: the same bytes on any day, and the manifest that was shown`, async (t) => {
-    const today = await prerender(manifest).text();
+  test(`${company}: the output depends on the day to judge by, and not on the clock`, async (t) => {
+    const options = { at: '2026-06-01' };
+    const today = await prerender(manifest, options).text();
     t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2040, 0, 1) });
-    assert.equal(await prerender(manifest).text(), today);
+    assert.equal(await prerender(manifest, options).text(), today);
+    assert.equal(await prerender(manifest).text(), await prerender(manifest, { at: '2040-01-01' }).text());
     t.mock.timers.reset();
     const { model } = parseManifest(manifest);
     assert.deepEqual(inlineManifest(today), JSON.parse(JSON.stringify(model)));
@@ -201,6 +203,39 @@ test('a long page leaves in pieces, the first of them before the last is rendere
   assert.ok(longest < text.length / 8, `${longest} of ${text.length} characters at once`);
   const rows = textOf(text);
   for (const index of [0, 59, 60, 1999, 3999]) assert.ok(rows.includes(`Vendor ${index} `), `row ${index}`);
+});
+
+test('a certificate is prerendered as expired from the day after its last', async () => {
+  const certificate = { id: 'iso', label: 'ISO 27001', status: 'certified', issuer: 'Acme Audits' };
+  const dated = {
+    manifestVersion: 1,
+    review: { updated: '2026-01-01', reviewBy: '2026-04-30' },
+    assurances: [{ ...certificate, validFrom: '2023-06-01', validUntil: '2026-05-31' }],
+  };
+  const element = 'trust-compliance-matrix';
+  for (const mode of MODES) {
+    const textAt = async (at, more) => textOf(await prerender(dated, { mode, at, ...more }).text());
+    assert.doesNotMatch(await textAt('2026-05-31', { element }), /Expired/);
+    assert.match(await textAt('2026-06-01', { element }), /Expired/);
+    assert.match(await textAt('2026-06-01'), /Review overdue since 30 April 2026/);
+    assert.match(await textAt('2026-06-01', { element: 'trust-badge' }), /overdue since 30 April 2026/);
+  }
+  // Every root says by which day it was rendered; plain HTML says it in words, in the language of the element.
+  const shadow = await prerender(dated, { at: '2026-06-01' }).text();
+  assert.equal(
+    matches(shadow, /(data-trust-at="2026-06-01")/g).length,
+    matches(shadow, /(<template)/g).length,
+  );
+  for (const [lang, words] of [
+    ['en', 'Status as of 1 June 2026'],
+    ['de', 'Stand: 1. Juni 2026'],
+    ['ja', '2026年6月1日時点の状況'],
+  ]) {
+    const light = await prerender(dated, { mode: 'light', at: '2026-06-01', attributes: { lang } }).text();
+    assert.ok(light.includes(`<p lang="${lang}" dir="ltr">${words}</p>`), lang);
+  }
+  for (const at of ['2026-06', '2026-02-30', 'today', ''])
+    assert.throws(() => prerender(dated, { at }), /at: ".*" is not a day such as 2026-11-28/);
 });
 
 test('what cannot be rendered is said at once', () => {
