@@ -11,32 +11,32 @@ import { CommandError, type Command } from './command.js';
 import { problemLine } from '../interop/manifest-text.js';
 import { notWritten, outputPath, readManifest } from './manifest-file.js';
 
-/** What has passed, in English, as all that the command says. */
+/** Says which date has passed, in English like all messages of the command. */
 const passed = (state: BadgeState): string => {
   addEnglish([english, dateRangeWords]);
   const { before, name, after, notes } = badgeWords(state, createLocale('en'));
   return `past its date: ${[[before, name, after].join(''), ...notes].join(', ')}`;
 };
 
-/** `trust-center badge`: the state of one assurance, or of the whole, as an SVG file. */
+/** `trust-center badge`: writes the state of one assurance, or of the whole page, as an SVG file. */
 export const badge: Command = {
   name: 'badge',
-  summary: 'writes the state of one assurance, or of the whole, as SVG',
+  summary: 'writes the state of one assurance, or of the whole page, as SVG',
   usage: 'trust-center badge <manifest.json> [options]',
   description:
-    'Reads a manifest and writes a badge as SVG to standard output: what <trust-badge> says, for places that take ' +
-    'no script. A file does not know its reader’s clock, so it gives dates alone; write it anew when the manifest ' +
-    'changes.\n\n  trust-center badge trust.json --assurance iso27001 --out badge.svg\n\n' +
-    'Exit: 0 all is well, 1 the SVG is written, but a date has passed on the day of writing, nothing is stated, or the ' +
-    'manifest has errors, 2 it could not run.',
+    'Reads a manifest and writes a badge as SVG to standard output. It shows what <trust-badge> shows, for places ' +
+    'that allow no script. An image does not know the time of its reader, so it gives dates only. Write it again when ' +
+    'the manifest changes.\n\n  trust-center badge trust.json --assurance iso27001 --out badge.svg\n\n' +
+    'Exit codes: 0 success, 1 the SVG is written, but a date has passed, nothing is stated, or the manifest has ' +
+    'errors, 2 it could not run.',
   options: {
-    assurance: { type: 'string', value: 'id', help: 'the assurance to show; without it, the whole' },
+    assurance: { type: 'string', value: 'id', help: 'the assurance to show (the whole page)' },
     lang: {
       type: 'string',
       value: 'language',
       help: 'language of the words (the manifest’s own, or English)',
     },
-    theme: { type: 'string', value: 'light|dark', help: 'the ground on which it is drawn (light)' },
+    theme: { type: 'string', value: 'light|dark', help: 'the background that it is made for (light)' },
     out: { type: 'string', value: 'file', help: 'write to this file instead of standard output' },
   },
   async run(input) {
@@ -51,7 +51,7 @@ export const badge: Command = {
         `${path}: no assurance has the id "${assurance}"; there ${ids.length > 0 ? `are: ${ids.join(', ')}` : 'is none'}`,
       );
     if (lang !== undefined && canonicalTag(lang) === undefined)
-      throw new CommandError(`--lang: "${lang}" is no language tag such as "de" or "pt-BR"`);
+      throw new CommandError(`--lang: "${lang}" is not a language tag such as "de" or "pt-BR"`);
     const target = out === undefined ? undefined : outputPath(out, input);
     await loadMessages(lang ?? 'en');
     const now = Date.now();

@@ -1,45 +1,42 @@
-/**
- * How a command ends: 0 all is well, 1 it ran and has findings, 2 it could not run (a file that is not
- * there, an option that it does not know, no JSON).
- */
+/** The exit code: 0 for success, 1 if there are findings, 2 if the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** An option, in the words of `parseArgs` from `node:util`. */
+/** An option, as `parseArgs` of `node:util` takes it. */
 export interface CommandOption {
   readonly type: 'string' | 'boolean';
-  /** What follows it in the help: `file`, `language`. For those of type `string`. */
+  /** The name of its value in the help: `file`, `language`. For options of type `string`. */
   readonly value?: string;
-  /** One line in plain words. */
+  /** One line for the help. */
   readonly help: string;
 }
 
-/** What a command has of the world. Handed in, so that a test runs it without a process of its own. */
+/** What a command needs from its process. It is passed in, so that a test can run a command without one. */
 export interface CommandIo {
-  /** Absolute path that relative ones start from. */
+  /** Absolute path that relative paths are resolved against. */
   readonly cwd: string;
-  /** All of standard input, for a file that is named `-`. */
+  /** Reads all of standard input, for a file named `-`. */
   readonly read: () => Promise<Uint8Array>;
-  /** Writes to standard output: the result, nothing else. Await it, lest a slow reader fills the memory. */
+  /** Writes the result to standard output. Await it: with a slow reader, the memory would fill up. */
   readonly write: (text: string) => Promise<void>;
-  /** Writes a line to standard error: findings, remarks. */
+  /** Writes a line to standard error: a finding or a note. */
   readonly log: (line: string) => void;
-  /** Registers the elements, for commands that render them. `src/` imports no component, so it is given. */
+  /** Registers the elements, for commands that render them. It is passed in, because `src/` imports no component. */
   readonly elements: () => Promise<unknown>;
 }
 
-/** What a command is run with. `--help` and `--json` are every command's and are read before it runs. */
+/** The input of a command. Every command has `--help` and `--json`, which are read before it runs. */
 export interface CommandInput extends CommandIo {
-  /** What stands on the command line beside the options: all that `usage` requires, and no more than it has. */
+  /** The arguments that are not options: at least those that `usage` requires, and no more than it names. */
   readonly positionals: readonly string[];
-  /** The options given, by name. */
+  /** The options, by name. */
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   /** `--json`: write one JSON object instead of text for people. */
   readonly json: boolean;
 }
 
 /**
- * One command of `trust-center`. Each is a file of `src/cli/` that exports one, and is named in
- * `src/cli/main.ts`, which loads it when it is called.
+ * One command of `trust-center`. Each is exported by a file in `src/cli/` and listed in `src/cli/main.ts`, which
+ * loads it when it is called.
  *
  * @example
  * export const badge: Command = {
@@ -55,19 +52,16 @@ export interface Command {
   readonly name: string;
   /** What it does, in half a line, for the list of commands. */
   readonly summary: string;
-  /** How it is called: `<file>` has to be there, `[file]` may be. The command line is held to it. */
+  /** How it is called: `<file>` is required, `[file]` is optional. The command line is checked against it. */
   readonly usage: string;
-  /** What it does, reads and writes, in plain words: for `--help`, which breaks the lines. */
+  /** What it does, reads and writes, for `--help`, which wraps the lines. */
   readonly description: string;
   readonly options: Readonly<Record<string, CommandOption>>;
-  /** Throws a `CommandError` for what keeps it from running. */
+  /** Throws a `CommandError` if it cannot run. */
   run(input: CommandInput): Promise<ExitCode>;
 }
 
-/**
- * What keeps a command from running: exit 2. The message is for people, in one line, and begins with the
- * file that it is about: `trust.json: no such file`.
- */
+/** Says why a command cannot run (exit code 2). The message is one line and begins with the file: `trust.json: no such file`. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -5,7 +5,7 @@ import { notWritten, outputPath } from './manifest-file.js';
 
 const SCHEMA = './node_modules/trust-center/dist/manifest.schema.json';
 
-/** Nothing is claimed: who it is, and where to write to if that was given. All else is for the author to say. */
+/** A manifest that claims nothing: the company's name, and its address for reports if there is one. */
 const manifestFor = (name: string, email: string | undefined) => ({
   $schema: SCHEMA,
   manifestVersion: MANIFEST_VERSION,
@@ -31,46 +31,46 @@ const notes = (
   file: string,
   src: string,
 ): string => `${file} is written. It claims nothing yet: what is missing is shown as missing.
-Say what is true, piece by piece; an editor that knows JSON Schema completes it as you type:
-  review          when the page was last looked at, and when it will be again
+Add what is true, piece by piece. An editor that knows JSON Schema completes it as you type:
+  review          when the page was last reviewed, and when the next review is due
   controls        what you do, each with its status: implemented, partial, planned
-  assurances      audits and attestations, also those that are only planned
-  subprocessors   who else handles your customers’ data, and where
-  documents       what can be read, and what has to be asked for
-  disclosure      how to report a vulnerability, and what reporters can count on
+  assurances      audits and attestations, also planned ones
+  subprocessors   who else processes your customers’ data, and where
+  documents       what everybody can read, and what is sent on request
+  disclosure      how to report a vulnerability, and what reporters can expect
 Then: npx --no trust-center validate ${file}
 
 For your page. It loads from your site: the manifest at ${src}, and trust-center.js with the folder
 chunks beside it, both copied from node_modules/trust-center/dist.
 `;
 
-/** `trust-center init`: a manifest to begin with. */
+/** `trust-center init`: writes a manifest to begin with. */
 export const init: Command = {
   name: 'init',
   summary: 'writes a manifest to begin with, and the tag for your page',
   usage: 'trust-center init [trust.json] [options]',
   description: [
-    'Writes a small manifest that is valid and claims nothing, says what to add to it, and writes the tag for ' +
-      'your page to standard output. A file that is there already is left alone.',
+    'Writes a small manifest that is valid and claims nothing, lists what to add to it, and writes the tag for ' +
+      'your page to standard output. An existing file is never overwritten.',
     '  trust-center init --name "Example Ltd" --email security@example.com',
-    'Exit: 0 it is written, 2 it could not be written.',
+    'Exit codes: 0 the file is written, 2 it could not be written.',
   ].join('\n\n'),
   options: {
     name: { type: 'string', value: 'name', help: 'the company’s name' },
-    email: { type: 'string', value: 'address', help: 'where vulnerabilities are reported to' },
-    src: { type: 'string', value: 'address', help: 'where the manifest will be on your site (/trust.json)' },
+    email: { type: 'string', value: 'address', help: 'the address for vulnerability reports' },
+    src: { type: 'string', value: 'address', help: 'the address of the manifest on your site (/trust.json)' },
   },
   async run(input) {
     const { positionals, values, json, write, log } = input;
     const file = positionals[0] ?? 'trust.json';
     const { name = 'Your company', email, src = '/trust.json' } = values as Partial<Record<string, string>>;
     if (email !== undefined && !/^[^\s@"<>]+@[^\s@"<>]+$/.test(email))
-      throw new CommandError(`--email: ${email} is no e-mail address`);
-    if (/["<>\s]/.test(src)) throw new CommandError(`--src: ${src} is no address`);
+      throw new CommandError(`--email: ${email} is not an e-mail address`);
+    if (/["<>\s]/.test(src)) throw new CommandError(`--src: ${src} is not an address`);
     const path = outputPath(file, input);
     const manifest = manifestFor(name, email);
     try {
-      // Fails where the file is there, in one step: nobody's work is written over.
+      // Fails if the file exists, in one step, so that nobody's work is overwritten.
       await writeFile(path, `${JSON.stringify(manifest, undefined, 2)}\n`, { flag: 'wx' });
     } catch (error) {
       throw notWritten(file, error);

@@ -9,7 +9,7 @@ import {
   type ExitCode,
 } from './command.js';
 
-/** Loaded when called: `validate` in a build must not wait for what renders pages. */
+/** Commands are loaded when they are called: `validate` must not wait for the code that renders pages. */
 const commands = {
   init: () => import('./init.js').then(({ init }) => init),
   validate: () => import('./validate.js').then(({ validate }) => validate),
@@ -24,8 +24,8 @@ const isName = (name: string | undefined): name is Name =>
   name !== undefined && Object.hasOwn(commands, name);
 
 const COMMON: Readonly<Record<string, CommandOption>> = {
-  json: { type: 'boolean', help: 'write one JSON object, for machines' },
-  help: { type: 'boolean', help: 'say how it is used' },
+  json: { type: 'boolean', help: 'write one JSON object, for other programs' },
+  help: { type: 'boolean', help: 'show this help' },
 };
 
 const table = (rows: readonly (readonly [string, string])[]): string => {
@@ -35,7 +35,7 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
 
 const WIDTH = 100;
 
-/** Lines for a terminal. One that begins with a space is an example, and stays. */
+/** Wraps lines for a terminal. A line that begins with a space is an example, and is kept. */
 const wrap = (text: string): string =>
   text
     .split('\n')
@@ -52,8 +52,8 @@ const overview = async (): Promise<string> => {
     `trust-center ${VERSION}: a trust page from one JSON file.`,
     `Usage: trust-center <command> [options]`,
     table(all.map(({ name, summary }) => [name, summary])),
-    'What a command does exactly: trust-center <command> --help',
-    'Exit: 0 all is well, 1 it ran and found something, 2 it could not run.\n',
+    'Help for a command: trust-center <command> --help',
+    'Exit codes: 0 success, 1 it ran and found something, 2 it could not run.\n',
   ].join('\n\n');
 };
 
@@ -70,17 +70,17 @@ const helpOf = ({ usage, description, options }: Command): string => {
 const seeHelp = (command: Command, what: string): CommandError =>
   new CommandError(`${what}: see trust-center ${command.name} --help`);
 
-/** What the usage names beside the options, those that have to be there first. */
+/** Returns the arguments that the usage names, the required ones first. */
 const operandsOf = ({ usage }: Command): readonly string[] =>
   (usage.match(/<[^>]+>|\[[^\]]+\]/g) ?? []).slice(0, -1);
 
-/** Holds what was given to the usage: a file that nobody looks at would go unnoticed. */
+/** Checks the arguments against the usage: one that is ignored would go unnoticed. */
 const checkOperands = (command: Command, given: readonly string[]): void => {
   const operands = operandsOf(command);
   const missing = operands.slice(given.length).find((name) => name.startsWith('<'));
   if (missing !== undefined) throw seeHelp(command, `${missing} is missing`);
   const extra = given[operands.length];
-  if (extra !== undefined) throw seeHelp(command, `${extra} is one file too many`);
+  if (extra !== undefined) throw seeHelp(command, `${extra} is one argument too many`);
 };
 
 const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'positionals' | 'values'> => {
@@ -94,7 +94,7 @@ const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'p
     throw seeHelp(command, (error as Error).message.split('. ')[0]!);
   }
   const values = parsed.values as CommandInput['values'];
-  // Most likely a variable of a pipeline that is not set.
+  // Probably a variable of a pipeline that is not set.
   const empty = Object.keys(values).find((name) => values[name] === '');
   if (empty !== undefined) throw seeHelp(command, `--${empty} is empty`);
   return { positionals: parsed.positionals, values };
@@ -113,11 +113,11 @@ const runCommand = async (name: Name, args: readonly string[], io: CommandIo): P
 };
 
 /**
- * The command line of the package. Never throws: what keeps a command from running is said on standard error,
- * and as `{"error": …}` on standard output with `--json`.
+ * Runs the command line of the package. Never throws: the reason why a command cannot run goes to standard error, and
+ * with `--json` also to standard output, as `{"error": …}`.
  *
- * @param args What stands after `trust-center`.
- * @returns how it ended, for `process.exitCode`
+ * @param args The arguments after `trust-center`.
+ * @returns The exit code, for `process.exitCode`.
  */
 export const main = async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
   const [name, ...rest] = args;
@@ -130,7 +130,7 @@ export const main = async (args: readonly string[], io: CommandIo): Promise<Exit
     }
     const asked = name === undefined || name === '--help' || name === '-h' || name === 'help';
     if (asked && isName(rest[0])) return await runCommand(rest[0], ['--help'], io);
-    if (!asked) throw new CommandError(`${name} is no command: see trust-center --help`);
+    if (!asked) throw new CommandError(`${name} is not a command: see trust-center --help`);
     await write(await overview());
     return 0;
   } catch (error) {

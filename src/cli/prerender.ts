@@ -44,7 +44,7 @@ const stylesOf = (input: CommandInput): PrerenderStyles => {
 const checkAttributes = (input: CommandInput, model: TrustModel): void => {
   const lang = stringOf(input, 'lang');
   if (lang !== undefined && canonicalTag(lang) === undefined)
-    throw new CommandError(`--lang: "${lang}" is no language tag such as "de" or "pt-BR"`);
+    throw new CommandError(`--lang: "${lang}" is not a language tag such as "de" or "pt-BR"`);
   const theme = stringOf(input, 'theme') ?? 'auto';
   if (!['auto', 'light', 'dark'].includes(theme))
     throw new CommandError(`--theme is auto, light or dark, not ${theme}`);
@@ -64,19 +64,21 @@ const checkAttributes = (input: CommandInput, model: TrustModel): void => {
     );
 };
 
-/** Options that would be ignored without a word. */
+/** Throws for options that would have no effect. */
 const checkCombination = (input: CommandInput): void => {
   if (input.positionals.every((path) => path === STDIN) && input.positionals.length > 1)
-    throw new CommandError(`${STDIN} is standard input, which can be one of the two files`);
+    throw new CommandError(`${STDIN} is standard input, and can be used for one of the two files only`);
   const alone = ['fragment', 'script'].find((name) => input.values[name] !== undefined);
   if (input.positionals[1] !== undefined && alone !== undefined)
-    throw new CommandError(`--${alone} is for a page that is not given: ${input.positionals[1]} is there`);
+    throw new CommandError(
+      `--${alone} cannot be used with a page: remove it, or remove ${input.positionals[1]}`,
+    );
   if (input.values.fragment && input.values.script !== undefined)
     throw new CommandError(
       '--fragment and --script exclude each other: the page around it loads the library',
     );
   if (input.values['out-styles'] !== undefined && input.values.styles === undefined)
-    throw new CommandError('--out-styles writes what --styles links, and that is missing');
+    throw new CommandError('--out-styles needs --styles, the address that the pages link');
 };
 
 const optionsOf = (input: CommandInput): DocumentOptions => {
@@ -117,14 +119,14 @@ const outputOf = async (input: CommandInput, manifest: unknown): Promise<Prerend
   try {
     return prerenderPage(manifest, text, options);
   } catch (error) {
-    // The manifest and the options have been looked at: it is a mark of the page that names no element.
+    // The manifest and the options have been checked, so the error is in the page.
     if (error instanceof PageError || error instanceof PrerenderError)
       throw new CommandError(`${nameOf(page)}: ${error.message}`);
     throw error;
   }
 };
 
-/** `trust-center prerender`: a manifest as HTML, into a page or as one of its own. */
+/** `trust-center prerender`: writes a manifest as HTML, into a page or as a page of its own. */
 export const prerender: Command = {
   name: 'prerender',
   summary: 'writes the content into a page as HTML, for readers and search engines without JavaScript',
@@ -132,10 +134,10 @@ export const prerender: Command = {
   description: [
     'Writes to standard output; no page is ever changed. With a page, the content goes between the marks ' +
       '<!-- trust-center:start --> and <!-- trust-center:end -->, or where there are no such marks into the ' +
-      '<trust-center> and section elements of the page, whose attributes stay. All else stays byte for byte, and ' +
-      'doing it again changes nothing. Without a page it writes a page of its own.',
+      '<trust-center> and section elements of the page, whose attributes stay. The rest of the page stays byte for ' +
+      'byte, and running it again changes nothing. Without a page, it writes a page of its own.',
     '  trust-center prerender trust.json src/security.html > dist/security.html',
-    'Exit: 0 all is well, 1 the page is written but the manifest has errors, which it leaves out, 2 it could not run.',
+    'Exit codes: 0 success, 1 the page is written without the entries that have errors, 2 it could not run.',
   ].join('\n\n'),
   options: {
     mode: { type: 'string', value: 'shadow|light', help: 'shadow roots (the default), or plain HTML' },
@@ -148,7 +150,7 @@ export const prerender: Command = {
     lang: { type: 'string', value: 'language', help: 'its language, where the page does not say' },
     src: { type: 'string', value: 'address', help: 'where its manifest is on the site, likewise' },
     sections: { type: 'string', value: 'names', help: 'which sections, in what order, likewise' },
-    theme: { type: 'string', value: 'auto|light|dark', help: 'its colours, likewise' },
+    theme: { type: 'string', value: 'auto|light|dark', help: 'its colors, likewise' },
     'heading-level': { type: 'string', value: '1-6', help: 'the level of its first heading, likewise' },
     at: {
       type: 'string',

@@ -7,27 +7,28 @@ const absolute = (address: string): string => {
   try {
     return new URL(address).href;
   } catch {
-    throw new CommandError(`--base: ${address} is no absolute address`);
+    throw new CommandError(`--base: ${address} is not an absolute address`);
   }
 };
 
-/** `trust-center security-txt`: the file that researchers look for. */
+/** `trust-center security-txt`: writes the file that security researchers look for. */
 export const securityTxt: Command = {
   name: 'security-txt',
   summary: 'writes security.txt (RFC 9116)',
   usage: 'trust-center security-txt <manifest.json> [options]',
   description: [
-    'Writes /.well-known/security.txt to standard output, from the manifest’s “disclosure”, or where that names ' +
-      'nobody from its contacts for security. The standard requires a contact and a date of expiry ' +
-      '(disclosure.expires): without them there is no file. What may not stand in it is left out, and said.',
+    'Writes /.well-known/security.txt to standard output, from “disclosure” in the manifest. If that has no ' +
+      'contacts, the contacts for security are used. The standard requires a contact and a date of expiry ' +
+      '(disclosure.expires): without them, no file is written. What the standard does not allow is left out and ' +
+      'reported.',
     '  trust-center security-txt trust.json > public/.well-known/security.txt',
-    'Exit: 0 all is well, 1 the file is written but something is wrong with it, 2 there is no file.',
+    'Exit codes: 0 success, 1 the file is written and has problems, 2 no file is written.',
   ].join('\n\n'),
   options: {
     base: {
       type: 'string',
       value: 'address',
-      help: 'your site, for links of the manifest that are relative',
+      help: 'the address of your site, to resolve relative links',
     },
   },
   async run(input) {
@@ -38,7 +39,7 @@ export const securityTxt: Command = {
       base: own ?? model.organization?.url,
       now: Date.now(),
     });
-    // What was left out of the manifest is missing here: the reason is worth more than that it is missing.
+    // Report why a field was left out of the manifest, instead of reporting it as missing.
     const broken = problems.filter(
       ({ path: place, severity }) => severity === 'error' && /^\$\.(?:disclosure|contacts)\b/.test(place),
     );

@@ -2,18 +2,19 @@ import type { Command } from './command.js';
 import { problemLine } from '../interop/manifest-text.js';
 import { readManifest } from './manifest-file.js';
 
-/** `trust-center validate`: what is wrong with a manifest. */
+/** `trust-center validate`: lists the problems of a manifest. */
 export const validate: Command = {
   name: 'validate',
-  summary: 'says what is wrong with a manifest',
+  summary: 'lists the problems of a manifest',
   usage: 'trust-center validate <manifest.json> [options]',
   description: [
-    'Reads the manifest as the elements do. An error is an entry that the page leaves out; a warning is shown ' +
-      'as it stands, but is probably not meant. Each is one line: file, JSON path, what was expected, what was found.',
-    'Exit: 0 nothing is wrong, 1 there are errors or warnings, 2 the file is not there, is no JSON, or nothing of ' +
-      'it can be shown.',
+    'Reads the manifest as the elements do. After an error, the page leaves something out; after a warning, it shows ' +
+      'what is written, which is probably not what was meant. Each problem is one line: file, line and column, JSON ' +
+      'path, what was expected, and what was found.',
+    'Exit codes: 0 no problems, 1 errors or warnings, 2 the file does not exist, is not JSON, or nothing of it can ' +
+      'be shown.',
   ].join('\n\n'),
-  options: { quiet: { type: 'boolean', help: 'errors only: warnings are no findings' } },
+  options: { quiet: { type: 'boolean', help: 'report errors only' } },
   async run(input) {
     const { write } = input;
     const { path, problems: all } = await readManifest(input.positionals[0]!, input);

@@ -5,13 +5,13 @@ import type { Problem } from '../manifest/index.js';
 
 /** HTML that is rendered while it is read: loop over it, or take it whole. It can be read once. */
 export interface Prerendered extends AsyncIterable<string> {
-  /** What is wrong with the manifest. An error left something out, a warning did not. */
+  /** The problems of the manifest. Something is left out after an error, and nothing after a warning. */
   readonly problems: readonly Problem[];
   /** The whole of it. */
   text(): Promise<string>;
 }
 
-/** Tags and marks join what follows them. */
+/** Shorter pieces are joined with the next one. */
 const SHORT = 4096;
 
 async function* joined(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -66,7 +66,7 @@ export const prerenderDocument = (manifest: unknown, options: DocumentOptions = 
 };
 
 /**
- * Puts it into a page of yours: between `<!-- trust-center:start -->` and `<!-- trust-center:end -->`, or, in
+ * Renders into a page of yours: between `<!-- trust-center:start -->` and `<!-- trust-center:end -->`, or, in
  * a page without these, into its `<trust-center>` or section elements, whose attributes stay. All else stays
  * byte for byte, and doing it again changes nothing.
  *

@@ -36,14 +36,14 @@ export interface PrerenderOptions {
   readonly at?: string;
 }
 
-/** What else a page says of the element in it. */
+/** Options that only a page gives. */
 export interface RenderOptions extends PrerenderOptions {
-  /** The sections that a page has put into the tag. They show what the attribute would, and are not written as one. */
+  /** The sections that a page has put into the tag. They act as the attribute `sections`, and are not written as one. */
   readonly sections?: string;
 }
 
 /**
- * What keeps a manifest from being rendered.
+ * Says why a manifest cannot be rendered.
  *
  * @example if (error instanceof PrerenderError) for (const { message } of error.problems) console.error(message);
  */
@@ -58,13 +58,13 @@ export class PrerenderError extends Error {
   }
 }
 
-/** A manifest that is ready to be rendered: only what is sound of it. */
+/** A manifest that is ready to be rendered, without what is broken in it. */
 export interface Prepared {
   readonly model: TrustModel;
   readonly problems: readonly Problem[];
 }
 
-/** Parses a manifest, once for all that is rendered from it. Throws for what cannot be rendered at all. */
+/** Parses a manifest once for all places that show it. Throws if nothing of it can be rendered. */
 export const prepare = (manifest: unknown, options: PrerenderOptions): Prepared => {
   elementOf(options);
   timeOf(options);
@@ -83,23 +83,23 @@ const timeOf = ({ at }: PrerenderOptions): number => {
 
 const TAGS = ['center', 'badge', ...sectionTypes].map((name) => `trust-${name}`);
 
-/** The element that options name. Throws for a tag that the library does not have. */
+/** Returns the tag that the options name. Throws for a tag that the library does not have. */
 export const elementOf = ({ element = 'trust-center' }: PrerenderOptions): string => {
   if (!element.startsWith('trust-') || !globalThis.customElements?.get(element))
-    throw new PrerenderError(`<${element}> is no element of trust-center; there are: ${TAGS.join(', ')}`);
+    throw new PrerenderError(`<${element}> is not an element of trust-center; there are: ${TAGS.join(', ')}`);
   return element;
 };
 
-/** What the element is told: its attributes, with the language that it will be rendered in. */
+/** Returns the attributes of the element, with the language that it is rendered in. */
 export const attributesOf = (model: TrustModel, options: PrerenderOptions): Record<string, string> => {
   const given = Object.entries(options.attributes ?? {}).map(([name, value]): [string, string] => [
     name.toLowerCase(),
     value === true ? '' : value,
   ]);
   const wrong = given.find(([name]) => !/^[^\s"'<>/=]+$/.test(name));
-  if (wrong) throw new PrerenderError(`"${wrong[0]}" is no name of an attribute`);
+  if (wrong) throw new PrerenderError(`"${wrong[0]}" is not a name of an attribute`);
   const attributes = Object.fromEntries(given);
-  // Written out always: the browser must come to the same language, wherever the markup is put.
+  // Always written, so that the browser uses the same language wherever the markup is put.
   attributes.lang ||= options.lang || model.lang || 'en';
   return attributes;
 };
@@ -107,7 +107,7 @@ export const attributesOf = (model: TrustModel, options: PrerenderOptions): Reco
 const script = (type: string, value: unknown): string =>
   `<script type="${type}">${scriptJson(value)}</script>`;
 
-/** Pieces of about this many characters: fewer would be a step of all that listens for each attribute. */
+/** Pieces have about this many characters. Shorter ones would cost every consumer a step for each attribute. */
 const CHUNK = 16_384;
 
 function* inChunks(pieces: Iterable<string>): Generator<string> {
@@ -156,7 +156,7 @@ function* content(
   if (tag === 'trust-center') yield anchors.end();
 }
 
-/** What stands inside the tag: the rendered content, the manifest, and the facts for search engines. */
+/** Renders what is between the tags: the content, the manifest, and the facts for search engines. */
 export async function* renderInside(prepared: Prepared, options: RenderOptions): AsyncGenerator<string> {
   const tag = elementOf(options);
   const attributes = attributesOf(prepared.model, options);
@@ -170,7 +170,7 @@ export async function* renderInside(prepared: Prepared, options: RenderOptions):
   if (facts) yield `\n${script('application/ld+json', facts)}`;
 }
 
-/** A whole element, in pieces. */
+/** Renders a whole element, in pieces. */
 export async function* renderElement(prepared: Prepared, options: PrerenderOptions): AsyncGenerator<string> {
   const tag = elementOf(options);
   const attributes = Object.entries(attributesOf(prepared.model, options));

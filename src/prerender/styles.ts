@@ -18,7 +18,7 @@ export type PrerenderStyles =
    */
   | { readonly href: string; readonly nonce?: undefined };
 
-/** What does nothing without a script is only in the way. Not adopted later: scripts are there then. */
+/** Hides controls that need a script. It is not adopted later, because then there is a script. */
 const WITHOUT_SCRIPT = `@media (scripting:none){
 .explain,.explanation,.toolbar,.more,.sort{display:none!important}
 .sort+.column{display:revert!important}
@@ -32,7 +32,7 @@ const cssOf = (sheets: readonly CSSResultOrNative[]): string =>
 
 const baseSheets = [TrustSection.styles].flat(Infinity) as readonly CSSResultOrNative[];
 
-/** The sheets of an element: those that all share, and its own. Nothing for a tag that is not registered. */
+/** Returns the sheets of an element: whether it uses the shared ones, and its own. None for a tag that is not registered. */
 const sheetsOf = (tag: string) => {
   const element = globalThis.customElements?.get(tag) as typeof LocalElement | undefined;
   const all: readonly CSSResultOrNative[] = element?.elementStyles ?? [];
@@ -64,7 +64,7 @@ const folderOf = (href: string): string => escapeHtml(href.replace(/\/$/, ''));
 const nonceOf = ({ nonce }: PrerenderStyles): string =>
   nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`;
 
-/** What a page of its own has in its head. */
+/** Returns the styles in the head of a page that `prerenderDocument` writes. */
 export const pageStyleMarkup = (styles: PrerenderStyles): string =>
   styles.href === undefined
     ? `<style${nonceOf(styles)}>${pageStyles.cssText}</style>`

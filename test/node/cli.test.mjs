@@ -211,7 +211,7 @@ test('prerender: what is wrong with the page or the options ends with 2, before 
     [['empty.html'], /empty\.html: holds no place/],
     [['open.html'], /open\.html: line 2: trust-center:start without an end/],
     [['--mode', 'dark'], /--mode is shadow or light, not dark/],
-    [['--element', 'trust-none'], /<trust-none> is no element/],
+    [['--element', 'trust-none'], /<trust-none> is not an element/],
     [['--styles', '/a', '--nonce', 'b'], /exclude each other/],
   ]) {
     const { code, stdout, stderr } = await run(['prerender', 'trust.json', ...args], cwd);
