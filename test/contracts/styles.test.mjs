@@ -1,3 +1,4 @@
+/* global CSSStyleSheet */
 // The build minifies style sheets. To a browser, they mean the same as in the sources.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
