@@ -18,6 +18,7 @@ export const zhHans = {
   'common.source': '来源',
 
   // state
+  'prerender.asOf': '截至{date}的状态',
   'state.loading': '正在加载信息…',
   'state.empty': '此处尚未发布任何内容。',
   'state.network': '无法加载此信息。请检查网络连接，然后重试。',

@@ -125,8 +125,10 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
 const asOf = (at: number, language: string, modelLang: string | undefined): string => {
   addEnglish([prerenderWords]);
   const { lang, dir, t, date } = createLocale(language, modelLang === undefined ? [] : [modelLang]);
-  const day = new Date(at).toISOString().slice(0, 10);
-  return `\n<p lang="${lang}" dir="${dir}">${escapeHtml(t('prerender.asOf', { date: date(day) }))}</p>`;
+  const message = t('prerender.asOf', { date: date(new Date(at).toISOString().slice(0, 10)) });
+  // A language that lacks the message shows it in English.
+  const of = typeof message === 'string' ? `lang="${lang}" dir="${dir}"` : 'lang="en" dir="ltr"';
+  return `\n<p ${of}>${escapeHtml(String(message))}</p>`;
 };
 
 function* content(
