@@ -192,6 +192,14 @@ export class TrustCenter extends TrustElement {
     this.source.read();
   };
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.hasReplaced) return;
+    // The page was full of what a server rendered: all sections render at once, or it would be empty for a moment.
+    this.hasReplaced = false;
+    void this.getUpdateComplete();
+  }
+
   /** `updateComplete` resolves when the sections have rendered as well. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();

@@ -6,6 +6,9 @@ export const DAY_MARK = 'data-trust-at';
 /** The time that a server renders an element by, in milliseconds since the epoch. The prerenderer sets it. */
 export const renderTimes = new WeakMap<object, number>();
 
+const DAY_MS = 86_400_000;
+const dayOf = (time: number): number => Math.floor(time / DAY_MS);
+
 /** Returns the time that a prerendered root was rendered by. */
 const markedTime = (host: Partial<Element>): number | undefined => {
   const mark = host.shadowRoot?.querySelector(`[${DAY_MARK}]`)?.getAttribute(DAY_MARK);
@@ -14,15 +17,15 @@ const markedTime = (host: Partial<Element>): number | undefined => {
 };
 
 /**
- * The visitor's clock for an element. The first render has no visitor: it must be the same on a server and in every
- * browser. Right after it the element renders again with the time, and it does so whenever the page comes back into view,
- * so that a tab left open overnight does not show yesterday.
+ * The visitor's clock for an element. A render on a server has no visitor, and the first render of a prerendered element
+ * must be the same, so both go without the time. Right after it the element renders again with the time, and it does so
+ * whenever the page comes back into view, so that a tab left open overnight does not show yesterday.
  *
  * Use `at` to judge what the dates of a manifest mean (expired, overdue). Use `now` for what only holds for the reader at
- * this moment, such as "in 12 days", and to tell the first render from the others.
+ * this moment, such as "in 12 days", and to tell a render as on a server from the others.
  */
 export class ClockController implements ReactiveController {
-  /** Milliseconds since the epoch. Undefined in the first render. */
+  /** Milliseconds since the epoch. Undefined on a server, and in the first render of a prerendered element. */
   now: number | undefined;
   readonly #host: ReactiveControllerHost;
   #marked: number | undefined;
@@ -34,10 +37,15 @@ export class ClockController implements ReactiveController {
 
   /**
    * The time to judge by, in milliseconds since the epoch: `now`, or in the first render of a prerendered element the day
-   * that it was prerendered for. Undefined in the first render of other elements.
+   * that it was prerendered for. Undefined on a server that was given no day.
    */
   get at(): number | undefined {
     return this.now ?? this.#marked ?? renderTimes.get(this.#host);
+  }
+
+  /** Returns true if the element was prerendered for the visitor's present day (UTC): the time changes nothing in it. */
+  get isPrerenderedToday(): boolean {
+    return this.#marked !== undefined && dayOf(this.#marked) === dayOf(Date.now());
   }
 
   hostUpdated(): void {
@@ -51,9 +59,11 @@ export class ClockController implements ReactiveController {
       this.#marked ??= markedTime(this.#host as Partial<Element>);
       document.addEventListener('visibilitychange', this.#onVisibility);
       addEventListener('pageshow', this.#onShow);
+      if (this.now === undefined && !(this.#host as Partial<Element>).shadowRoot?.hasChildNodes())
+        this.now = Date.now();
+      // Connected again: time has passed since it was removed.
+      else if (this.now !== undefined) this.#tick();
     }
-    // Connected again: time has passed since it was removed.
-    if (this.now !== undefined) this.#tick();
   }
 
   hostDisconnected(): void {

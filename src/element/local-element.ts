@@ -52,6 +52,9 @@ export abstract class LocalElement extends LitElement {
   /** Server-rendered content found in the root, until the first update: hydrated in place, or removed and rendered afresh. */
   #found: 'fits' | 'stale' | undefined;
 
+  /** Whether the first render has replaced what a server rendered, instead of hydrating it. */
+  protected hasReplaced = false;
+
   /** The source of the manifest, for an element that has one of its own. */
   protected readonly source: Pick<SourceController, 'mending'> | undefined;
 
@@ -115,7 +118,9 @@ export abstract class LocalElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#found === 'stale') this.renderRoot.replaceChildren();
+    if (this.#found !== 'stale') return;
+    this.renderRoot.replaceChildren();
+    this.hasReplaced = true;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -136,6 +141,7 @@ export abstract class LocalElement extends LitElement {
       if (!hydrates) throw error;
       // The markup differs from this render: the host changed it, or sends another manifest.
       this.renderRoot.replaceChildren();
+      this.hasReplaced = true;
       super.update(changed);
     }
   }

@@ -199,8 +199,10 @@ export abstract class TrustSection<
     const update = () => super.scheduleUpdate();
     if (isServer || this.#hadTurn || this.shown === undefined || !this.isConnected) return update();
     this.#hadTurn = true;
-    const turn = takeTurn(this, update, false);
-    if (!turn || this.renderRoot.hasChildNodes()) return turn;
+    const isPrerendered = this.renderRoot.hasChildNodes();
+    // Content from a server waits for the reader only if it is what this render would show.
+    const turn = takeTurn(this, update, isPrerendered && this.clock.isPrerenderedToday);
+    if (!turn || isPrerendered) return turn;
     const { states } = (this.#internals ??= this.attachInternals());
     states.add('waiting');
     return turn.finally(() => states.delete('waiting'));

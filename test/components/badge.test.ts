@@ -6,7 +6,7 @@ import { TrustBadge } from '../../components/badge/badge.js';
 import type { TrustCenter } from '../../components/center/center.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { words } from '../helpers/fixture.js';
+import { words, prerendered } from '../helpers/fixture.js';
 import { nextTurn } from '../load/harness.js';
 import { HostPage, StubbedFetch, still, tags } from './center-harness.js';
 
@@ -65,10 +65,10 @@ describe('<trust-badge>', () => {
     expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
   });
 
-  it('calls nothing late in its first render, and then what the visitor’s clock says', async () => {
+  it('calls nothing late in the first render of prerendered content, and then what the visitor’s clock says', async () => {
     const first = new Map<string, string[]>();
     for (const assurance of ['cert', '']) {
-      const badge = document.createElement('trust-badge');
+      const badge = prerendered(document.createElement('trust-badge'));
       Object.assign(badge, { data: model, assurance });
       const seen: string[] = [];
       badge.addController({ hostUpdated: () => seen.push(said(badge)) });

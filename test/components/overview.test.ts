@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/overview/define.js';
 import { TrustOverview } from '../../components/overview/overview.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, mount, parsed, words, prerendered } from '../helpers/fixture.js';
 
 const now = Date.UTC(2026, 10, 21);
 const full = {
@@ -110,8 +110,8 @@ describe('<trust-overview>', () => {
       expect(await facts({ cycle: 'P3M' })).to.deep.equal(['Review cycle: 3 months']);
     });
 
-    it('calls nothing late before the visitor’s clock is known', async () => {
-      const element = document.createElement('trust-overview');
+    it('calls nothing late in the first render of prerendered content', async () => {
+      const element = prerendered(document.createElement('trust-overview'));
       element.data = parsed(full);
       const first: string[] = [];
       element.addController({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { expectNoWarnings, fixedClock, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, fixedClock, parsed, words, prerendered } from '../helpers/fixture.js';
 import { NOW, full, one, row, show, vendors, withItems } from '../helpers/subprocessors.js';
 
 describe('the lifecycle in the sub-processor table', () => {
@@ -22,8 +22,8 @@ describe('the lifecycle in the sub-processor table', () => {
     expect(row(el, 'openai').querySelector('.vendor .mark')).to.exist;
   });
 
-  it('shows only dates and no number of days in the first render', () => {
-    const el = document.createElement('trust-subprocessor-table');
+  it('shows only dates and no number of days in the first render of prerendered content', () => {
+    const el = prerendered(document.createElement('trust-subprocessor-table'));
     el.data = parsed(full);
     document.body.append(el);
     try {

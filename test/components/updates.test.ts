@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/updates/define.js';
 import { TrustUpdates } from '../../components/updates/updates.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, mount, parsed, words, prerendered } from '../helpers/fixture.js';
 
 const now = Date.UTC(2026, 10, 21);
 const updates = [
@@ -87,8 +87,8 @@ describe('<trust-updates>', () => {
     expect(within.getElementById('trust-roadmap-iso')).to.exist;
   });
 
-  it('calls no plan missed before the visitor’s clock is known', async () => {
-    const element = document.createElement('trust-updates');
+  it('calls no plan missed in the first render of prerendered content', async () => {
+    const element = prerendered(document.createElement('trust-updates'));
     element.data = parsed({ roadmap });
     const first: string[] = [];
     element.addController({

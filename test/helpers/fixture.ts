@@ -60,3 +60,9 @@ export const fixedClock = (start = Date.UTC(2026, 5, 15)): ((now: number) => voi
     at = to;
   };
 };
+
+/** Gives an element content as from a server, so that its first render knows no time, as on the server. */
+export const prerendered = <Kind extends HTMLElement>(element: Kind): Kind => {
+  element.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+  return element;
+};

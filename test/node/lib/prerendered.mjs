@@ -158,6 +158,8 @@ export const settled = (page) =>
     await customElements.whenDefined('trust-center');
     const center = document.querySelector('trust-center');
     const end = performance.now() + 10_000;
+    // Renders also the sections that would wait until the reader is near.
+    await center.updateComplete;
     const waiting = () =>
       window
         .everything(document)
