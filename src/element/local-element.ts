@@ -6,7 +6,6 @@ import { canonicalTag } from '../text/language-tag.js';
 import { adoptSheets } from './adopted-sheets.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 import { property } from './property.js';
-import type { SourceController } from './source-controller.js';
 
 export type { Words };
 
@@ -51,9 +50,6 @@ export abstract class LocalElement extends LitElement {
   #stopListening: (() => void) | undefined;
   /** Server-rendered content found in the root, until the first update: hydrated in place, or removed and rendered afresh. */
   #found: 'fits' | 'stale' | undefined;
-
-  /** The source of the manifest, for an element that has one of its own. */
-  protected readonly source: Pick<SourceController, 'mending'> | undefined;
 
   /** Languages of the content, the author's own last, set by the element once it has a manifest. */
   protected contentLanguage: string | undefined;
@@ -103,11 +99,11 @@ export abstract class LocalElement extends LitElement {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
-  /** `updateComplete` also waits for a manifest that is being repaired, and for `settled`. */
+  /** `updateComplete` also waits for `settled`. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
       const done = await super.getUpdateComplete();
-      const awaited = this.source?.mending ?? this.settled;
+      const awaited = this.settled;
       if (!awaited) return done;
       await awaited;
     }
