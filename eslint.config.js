@@ -113,7 +113,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/manifest/{schema,docs}/**/*.ts', 'src/manifest/json-schema.ts'],
+    files: ['src/manifest/schema/**/*.ts'],
     rules: {
       'no-restricted-imports': imports(upwards('components', 'stories', 'test', 'examples', 'bench')),
     },

@@ -1,4 +1,4 @@
-// Writes what editors complete from: VS Code's custom data for HTML and CSS, and JetBrains' web-types.
+// Writes the completion data for editors: VS Code's custom data for HTML and CSS, and JetBrains' web-types.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { choices, readCssProperties, readElements } from './lib/elements.mjs';
@@ -7,7 +7,7 @@ import { root } from './lib/run.mjs';
 const markdown = (value) => ({ kind: 'markdown', value });
 const valuesOf = ({ type }) => choices(type)?.map((name) => ({ name }));
 
-/** A list under a heading, for what VS Code has no place of its own for. */
+/** Returns a list under a heading, for things that VS Code's format has no field for. */
 const section = (title, items, show) =>
   items.length
     ? [`**${title}**\n\n${items.map((item) => `- ${show(item)}: ${item.description}`).join('\n')}`]
@@ -59,7 +59,7 @@ const typed = ({ name, description, type, readonly }) => ({
   type,
 });
 
-/** Parts by name, each with what it is in every element that has it: CSS knows no element of a part. */
+/** Returns parts by name, each with its description in every element that has it, because CSS parts belong to no element. */
 function pseudoElements(elements) {
   const places = new Map();
   for (const { tag, parts } of elements)
@@ -81,7 +81,7 @@ export const webTypes = (elements, cssProperties, { name, version }) => ({
     html: {
       elements: elements.map((element) => ({
         name: element.tag,
-        // What it has places for stands there. Parts belong to no element in CSS.
+        // Web-types has no field for the parts of an element, so the description lists them.
         description: [element.description, ...partsOf(element)].join('\n\n'),
         attributes: element.attributes.map((attribute) => ({
           ...plain(attribute),

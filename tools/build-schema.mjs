@@ -1,13 +1,10 @@
-// Writes dist/manifest.schema.json from the built parser's own schema: one source for both.
-import { writeFile } from 'node:fs/promises';
+// Writes dist/manifest.schema.json from the schema in src/manifest/schema/.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { load } from './lib/load.mjs';
 import { root } from './lib/run.mjs';
 
-const { manifestJsonSchema } = await import(
-  pathToFileURL(join(root, 'dist/src/manifest/json-schema.js')).href
-);
-await writeFile(
-  join(root, 'dist/manifest.schema.json'),
-  `${JSON.stringify(manifestJsonSchema(), null, 2)}\n`,
-);
+const { manifestJsonSchema } = await load('tools/generate/manifest/json-schema.ts');
+const dist = join(root, 'dist');
+await mkdir(dist, { recursive: true });
+await writeFile(join(dist, 'manifest.schema.json'), `${JSON.stringify(manifestJsonSchema(), null, 2)}\n`);

@@ -10,15 +10,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import prettier from 'prettier';
 import * as anchorsDoc from './generate/anchors-doc.mjs';
 import * as english from './generate/english.mjs';
 import * as elementsDoc from './generate/elements-doc.mjs';
-import * as formatTable from './generate/format.mjs';
+import * as format from './generate/format.mjs';
 import * as icons from './generate/icons.mjs';
 import * as manifestDocs from './generate/manifest-docs.mjs';
 import { generators as sectionFiles } from './generate/sections.mjs';
 import * as themingDoc from './generate/theming-doc.mjs';
+import { generators as types } from './generate/types.mjs';
 import { root } from './lib/run.mjs';
 
 /** @typedef {{ file: string, make: (current: string) => Promise<string> | string }} Generator */
@@ -26,7 +27,8 @@ import { root } from './lib/run.mjs';
 /** @type {readonly Generator[]} */
 export const generators = [
   icons,
-  formatTable,
+  format,
+  ...types,
   manifestDocs,
   anchorsDoc,
   ...sectionFiles,
@@ -43,8 +45,8 @@ export async function generate({ check = false, from = generators, into = root }
   for (const { file, make } of from) {
     const path = join(into, file);
     const current = await read(path);
-    const options = await resolveConfig(join(root, file));
-    const text = await format(await make(current), { ...options, filepath: path });
+    const options = await prettier.resolveConfig(join(root, file));
+    const text = await prettier.format(await make(current), { ...options, filepath: path });
     if (text === current) continue;
     changed.push(file);
     if (!check) await writeFile(path, text);

@@ -101,12 +101,15 @@ export async function newComponent(name, { into = root } = {}) {
       `"${name}" is not a name for a section. Use lower-case words with hyphens, without "trust-".`,
     );
   const files = Object.entries(filesOf(name));
-  for (const [, path] of files)
-    if (existsSync(join(into, path))) throw new Error(`${path} exists already.`);
+  for (const [, path] of files) if (existsSync(join(into, path))) throw new Error(`${path} exists already.`);
   const values = valuesFor(name);
   for (const [template, path] of files) {
     const text = await readFile(join(root, `tools/templates/${template}.txt`), 'utf8');
-    await write(path, text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]), into);
+    await write(
+      path,
+      text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]),
+      into,
+    );
   }
   await register(values, into);
   const { code, output } = await node(join(into, 'tools/generate.mjs'), [], { cwd: into, quiet: true });

@@ -68,7 +68,7 @@ export class TrustBadge extends LocalElement {
   /** The part of a parsed manifest that the badge reads, where it has no source of its own. */
   @property({ attribute: false }) data: BadgeData | undefined;
 
-  protected override readonly source = new SourceController(this);
+  protected readonly source = new SourceController(this);
   protected readonly clock = new ClockController(this);
 
   /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */

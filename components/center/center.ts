@@ -90,7 +90,7 @@ export class TrustCenter extends TrustElement {
   #frames: { readonly overview: Frame; readonly other: Frame } | undefined;
 
   readonly #guests = new Guests();
-  protected override readonly source = new SourceController(this);
+  protected readonly source = new SourceController(this);
   readonly #reader = new ReaderController(this);
   /** Holds no place itself: it sees the address before the manifest, and with it the sections, are there. */
   protected readonly anchors = new AnchorController(this);

@@ -6,7 +6,6 @@ import { canonicalTag } from '../text/language-tag.js';
 import { adoptSheets } from './adopted-sheets.js';
 import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
 import { property } from './property.js';
-import type { SourceController } from './source-controller.js';
 
 export type { Words };
 
@@ -54,9 +53,6 @@ export abstract class LocalElement extends LitElement {
 
   /** Whether the first render has replaced what a server rendered, instead of hydrating it. */
   protected hasReplaced = false;
-
-  /** The source of the manifest, for an element that has one of its own. */
-  protected readonly source: Pick<SourceController, 'mending'> | undefined;
 
   /** Languages of the content, the author's own last, set by the element once it has a manifest. */
   protected contentLanguage: string | undefined;
@@ -106,11 +102,11 @@ export abstract class LocalElement extends LitElement {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
-  /** `updateComplete` also waits for a manifest that is being repaired, and for `settled`. */
+  /** `updateComplete` also waits for `settled`. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
       const done = await super.getUpdateComplete();
-      const awaited = this.source?.mending ?? this.settled;
+      const awaited = this.settled;
       if (!awaited) return done;
       await awaited;
     }

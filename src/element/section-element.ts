@@ -120,7 +120,7 @@ export abstract class TrustSection<
   /** Title, introduction and closing words. Set by the `<trust-center>` around it. */
   @property({ attribute: false }) section: PlacedSection | undefined;
 
-  protected override readonly source = new SourceController(this);
+  protected readonly source = new SourceController(this);
   protected readonly clock = new ClockController(this);
   protected readonly anchors = new AnchorController(this);
 

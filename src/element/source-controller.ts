@@ -60,11 +60,6 @@ export class SourceController implements ReactiveController {
     return this.#state;
   }
 
-  /** Settles when what was given on the page, and has to be mended first, is read. */
-  get mending(): Promise<void> | undefined {
-    return this.#source.mending;
-  }
-
   /** The manifest to show: the present one, or the last good one while a newer is loading or has failed. */
   get loaded(): Loaded | undefined {
     return lastGood(this.#state);

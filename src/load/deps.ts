@@ -1,6 +1,5 @@
 import { parseSteps, type ParseResult } from '../manifest/parse-steps.js';
 import { nextTask, type Steps } from '../model/time-slices.js';
-import { mender } from './mending.js';
 import type { Loaded } from './state.js';
 
 /** One request, shared by all callers that want its answer. */
@@ -24,7 +23,7 @@ export interface LoadDeps {
   /** Returns `false` only if the browser knows that it is offline. */
   readonly online: () => boolean | undefined;
   /** `parseManifest` in steps. Takes a raw manifest; returns a model that it made before unchanged. */
-  readonly parse: (input: unknown, isOwn: boolean) => Steps<ParseResult>;
+  readonly parse: (input: unknown) => Steps<ParseResult>;
   /** The clock for time-slicing, in milliseconds. */
   readonly now: () => number;
   /** Resolves in a later task. */
@@ -49,7 +48,7 @@ export const withDefaults = (deps: Partial<LoadDeps> = {}): LoadDeps => {
     clearTimeout: clearTimeout!,
     events: addEventListener && globalThis,
     online: () => navigator?.onLine,
-    parse: (input, isOwn) => parseSteps(input, isOwn, mender),
+    parse: (input) => parseSteps(input),
     now: () => performance.now(),
     pause: () => new Promise((resolve) => void nextTask(resolve)),
     cache: sharedCache,

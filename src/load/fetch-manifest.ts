@@ -91,7 +91,7 @@ const startRequest = (job: Job, deps: LoadDeps): CacheEntry => {
     function* read(): Steps<Loaded> {
       const json = parseJson(decode(bytes, about), about);
       yield;
-      return yield* toLoaded(json, true, deps, from, from, ...notes);
+      return yield* toLoaded(json, deps, from, from, ...notes);
     }
     return runInSlices(read(), deps, signal);
   };

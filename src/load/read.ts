@@ -1,5 +1,5 @@
 import type { Problem } from '../manifest/index.js';
-import { isPromise, runSlice, type Steps } from '../model/time-slices.js';
+import { runSlice, type Steps } from '../model/time-slices.js';
 import type { LoadDeps } from './deps.js';
 import { LoadError, type Loaded } from './state.js';
 
@@ -79,7 +79,6 @@ export const parseJson = (text: string, about: string): unknown => {
 /**
  * Parses a value to a model, step by step.
  *
- * @param isOwn whether the value was just parsed from JSON, so that no other code has a reference to it
  * @param from where the value comes from, for the error
  * @param url the URL that the manifest was fetched from, if it was
  * @param notes problems that were found before parsing; they come first in the list
@@ -87,13 +86,12 @@ export const parseJson = (text: string, about: string): unknown => {
  */
 export function* toLoaded(
   input: unknown,
-  isOwn: boolean,
   { parse }: LoadDeps,
   from: string,
   url?: string,
   ...notes: Problem[]
 ): Steps<Loaded> {
-  const { model, problems: found } = yield* parse(input, isOwn);
+  const { model, problems: found } = yield* parse(input);
   const problems = Object.freeze([...notes, ...found]);
   if (model) return Object.freeze({ model, problems, url });
   throw new LoadError(
@@ -120,8 +118,7 @@ export const runInSlices = async <T>(
     const { done, value } = runSlice(steps, now);
     if (done && isFirst) return value;
     isFirst = false;
-    // A step may be a promise that the next step depends on.
-    await (!done && isPromise(value) ? value : pause());
+    await pause();
     signal.throwIfAborted();
     if (done) return value;
   }

@@ -1,8 +1,8 @@
 import { problem } from '../manifest/problems.js';
-import { runUntilPromise, type Steps } from '../model/time-slices.js';
+import { runToEnd, type Steps } from '../model/time-slices.js';
 import { withDefaults, type LoadDeps } from './deps.js';
 import { cacheKey, loadManifest } from './fetch-manifest.js';
-import { parseJson, runInSlices, toLoaded } from './read.js';
+import { parseJson, toLoaded } from './read.js';
 import { announceReload, listenForReloads } from './reload-listeners.js';
 import { failed, IDLE, lastGood, loading, ready, type Loaded, type LoadState } from './state.js';
 
@@ -41,15 +41,15 @@ const choose = ({ manifest, inline, src, base, integrity }: SourceInput): Chosen
         : ['none', undefined];
 
 function* fromPage(inline: boolean, value: unknown, base: string, deps: LoadDeps): Steps<Loaded> {
-  if (inline) return yield* toLoaded(parseJson(value as string, `${base} (inline)`), true, deps, base);
-  if (typeof value !== 'string') return yield* toLoaded(value, false, deps, base);
+  if (inline) return yield* toLoaded(parseJson(value as string, `${base} (inline)`), deps, base);
+  if (typeof value !== 'string') return yield* toLoaded(value, deps, base);
   // Do not parse a string: that would work until an author assigns a URL. The parser refuses it, and the hint helps.
   const hint = problem(
     [],
     'an object (use JSON.parse on JSON text before setting the manifest property)',
     'text',
   );
-  return yield* toLoaded(value, false, deps, base, undefined, hint);
+  return yield* toLoaded(value, deps, base, undefined, hint);
 }
 
 /**
@@ -66,7 +66,6 @@ export class ManifestSource {
   #lastResult = IDLE;
   #chosen: Chosen = ['none', undefined];
   #abort: AbortController | undefined;
-  #running: Promise<void> | undefined;
   #isDisposed = false;
   #stopListening = (): void => {};
   readonly #onChange: (state: LoadState) => void;
@@ -83,17 +82,8 @@ export class ManifestSource {
   }
 
   /**
-   * A promise while a manifest from the property or the inline script waits for the lazy-loaded repair. It resolves
-   * when the manifest is parsed.
-   */
-  get mending(): Promise<void> | undefined {
-    return this.#chosen[0] !== 'src' && this.#state.status === 'loading' ? this.#running : undefined;
-  }
-
-  /**
    * Sets the source. With a property or an inline script, the state is `ready` or `failed` on return, because hydration
-   * renders at once; it is `loading` only if the manifest needs repair and the repair is not loaded yet. With a `src`,
-   * the state is `loading`.
+   * renders at once. With a `src`, the state is `loading`.
    *
    * Setting the same source again has no effect. Setting another one aborts the load before it. An object that was
    * mutated is still the same object: assign a new one, or call `reload()`.
@@ -112,7 +102,7 @@ export class ManifestSource {
     }
     // The manifest of one source must not be shown as the previous one of another.
     if (!same) this.#lastResult = IDLE;
-    this.#running = this.#run(false);
+    void this.#run(false);
   }
 
   /** Starts showing what other sources with the same URL reload. Returns the result of the last reload. */
@@ -145,7 +135,7 @@ export class ManifestSource {
    *   that time.
    */
   async reload(): Promise<LoadState> {
-    if (!this.#isDisposed) await (this.#running = this.#run(true));
+    if (!this.#isDisposed) await this.#run(true);
     return this.#state;
   }
 
@@ -172,16 +162,9 @@ export class ManifestSource {
       const options = { integrity: context, signal, reload, deps: this.#deps };
       state = await loadManifest(value as string, options).then(ready, fail);
     } else if (kind !== 'none') {
-      // No await on this path, unless the repair must be loaded: the state is known before set() returns.
+      // No await on this path: the state is known before set() returns.
       try {
-        const deps = withDefaults(this.#deps);
-        const steps = fromPage(kind === 'inline', value, context, deps);
-        const { done, value: step } = runUntilPromise(steps);
-        if (!done) {
-          this.#enter(loading(previous));
-          await step;
-        }
-        state = ready(done ? step : await runInSlices(steps, deps, signal));
+        state = ready(runToEnd(fromPage(kind === 'inline', value, context, withDefaults(this.#deps))));
       } catch (error) {
         state = fail(error);
       }

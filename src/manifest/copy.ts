@@ -2,115 +2,96 @@
 const MAX_DEPTH = 64;
 
 /**
- * Ten thousand sub-processors with all their fields are a quarter of it. What has more is broken, or an
- * object that holds the same part over and over, and would keep the host page from answering.
+ * The most values that a copy may hold. Ten thousand sub-processors with all their fields have a quarter of it. A value
+ * with more is broken, or an object that holds the same part again and again, and would block the host page.
  */
 export const MAX_VALUES = 1_000_000;
+
+/** How many values are copied in one step. */
+const VALUES_A_STEP = 500;
 
 export type Container = Record<PropertyKey, unknown>;
 
 export const isContainer = (value: unknown): value is Container =>
   typeof value === 'object' && value !== null;
 
-/** What is given to be read, as the reader's own. */
-export interface Copy {
-  readonly value: unknown;
-  /** Whether there were more than `MAX_VALUES` values. */
-  readonly isCut: boolean;
-  /** All objects and lists in it, for what is to be done to each. */
-  readonly containers: readonly object[];
+/** A container whose copy exists but is still empty, with the one that it is in. */
+interface Pending {
+  readonly source: Container;
+  readonly target: Container;
+  /** The keys of an object. Undefined for a list. */
+  readonly keys: readonly string[] | undefined;
+  readonly length: number;
+  readonly parent: Pending | undefined;
+  readonly depth: number;
 }
 
-class Copier {
-  #left = MAX_VALUES;
-  isCut = false;
-  readonly containers: object[] = [];
-  readonly #above = new Set<object>();
-
-  copy(value: unknown): unknown {
-    if (typeof value === 'function' || typeof value === 'symbol') return undefined;
-    if (!isContainer(value)) return value;
-    if (this.#above.size >= MAX_DEPTH || this.#above.has(value)) return undefined;
-    this.#above.add(value);
-    try {
-      return Array.isArray(value) ? this.#list(value) : this.#object(value);
-    } catch {
-      return undefined; // a proxy of the host's own
-    } finally {
-      this.#above.delete(value);
-    }
+/** Prepares the copy of a container, or returns undefined if it cannot be copied. */
+const open = (source: Container, parent: Pending | undefined): Pending | undefined => {
+  const depth = parent ? parent.depth + 1 : 0;
+  if (depth >= MAX_DEPTH) return undefined;
+  for (let above = parent; above; above = above.parent) if (above.source === source) return undefined;
+  try {
+    const keys = Array.isArray(source) ? undefined : Object.keys(source);
+    const { length } = keys ?? (source as unknown as readonly unknown[]);
+    const target = (keys ? {} : []) as Container;
+    return { source, target, keys, length, parent, depth };
+  } catch {
+    return undefined; // a proxy of the host page
   }
-
-  #list(source: readonly unknown[]): unknown[] {
-    const length = Math.min(source.length, this.#left);
-    this.isCut ||= length < source.length;
-    this.#left -= length;
-    // By hand: `Array.from` is one of the first things that old libraries replace.
-    const target: unknown[] = [];
-    this.containers.push(target);
-    for (let index = 0; index < length; index += 1) target.push(this.#read(source, index) ?? null);
-    return target;
-  }
-
-  #object(source: Container): Container {
-    const target: Container = {};
-    this.containers.push(target);
-    for (const key of Object.keys(source)) {
-      // An own "__proto__" of JSON.parse would become the prototype of the copy.
-      if (key === '__proto__') continue;
-      if (this.#left <= 0) {
-        this.isCut = true;
-        break;
-      }
-      this.#left -= 1;
-      const value = this.#read(source, key);
-      if (value !== undefined) target[key] = value;
-    }
-    return target;
-  }
-
-  #read(source: object, key: PropertyKey): unknown {
-    try {
-      return this.copy((source as Container)[key]);
-    } catch {
-      return undefined; // a getter of the host's own
-    }
-  }
-}
-
-/**
- * A copy that may be cut. What JSON cannot hold is left out as `JSON.stringify` leaves it out (null in a
- * list), and so are cycles, what throws while it is read, and what lies too deep, so that a host which
- * passes an object of its own gets the same answer as one with a file.
- */
-export const copy = (value: unknown): Copy => {
-  const copier = new Copier();
-  return { value: copier.copy(value), isCut: copier.isCut, containers: copier.containers };
 };
 
 /**
- * The same of what was read from JSON just now, and nobody else holds: step by step, and as long as it is neither too
- * much nor too deep, without a copy.
+ * Copies a value of the host page into plain objects and lists, level by level and step by step. Leaves out what JSON
+ * cannot hold, as `JSON.stringify` does (null in a list), and also cycles, values that throw while they are read, and
+ * values that lie too deep. So an object gives the same result as a file.
+ *
+ * @returns the copy, and whether there were more than `MAX_VALUES` values
  */
-export function* own(value: unknown): Generator<void, Copy> {
-  const containers: Container[] = isContainer(value) ? [value] : [];
-  let count = 0;
-  // Level by level: the containers of the next one are added while those of this one are looked through.
-  for (let at = 0, depth = 0, end = 0; at < containers.length; at += 1) {
-    if (at === end) {
-      depth += 1;
-      end = containers.length;
+export function* copySteps(
+  value: unknown,
+): Generator<void, { readonly value: unknown; readonly isCut: boolean }> {
+  const pending: Pending[] = [];
+  let left = MAX_VALUES;
+  let isCut = false;
+  let untilPause = VALUES_A_STEP;
+
+  const copyOf = (inner: unknown, parent?: Pending): unknown => {
+    if (typeof inner === 'function' || typeof inner === 'symbol') return undefined;
+    if (!isContainer(inner)) return inner;
+    const opened = open(inner, parent);
+    if (opened) pending.push(opened);
+    return opened?.target;
+  };
+  const read = (parent: Pending, key: PropertyKey): unknown => {
+    try {
+      return copyOf(parent.source[key], parent);
+    } catch {
+      return undefined; // a getter of the host page
     }
-    const container = containers[at]!;
-    const keys = Object.keys(container);
-    for (const key of keys) {
-      if (key === '__proto__') return copy(value);
-      const inner = container[key];
-      if (isContainer(inner)) containers.push(inner);
+  };
+
+  const root = copyOf(value);
+  // The loop also reaches the containers that are added while it runs.
+  for (const one of pending) {
+    const { target, keys, length } = one;
+    for (let at = 0; at < length; at += 1) {
+      if (left <= 0) {
+        isCut = true;
+        break;
+      }
+      left -= 1;
+      const key = keys ? keys[at]! : at;
+      const inner = read(one, key);
+      // An own "__proto__" of JSON.parse would become the prototype of the copy.
+      if (!keys) (target as unknown as unknown[]).push(inner ?? null);
+      else if (inner !== undefined && key !== '__proto__') target[key] = inner;
+      untilPause -= 1;
+      if (untilPause === 0) {
+        untilPause = VALUES_A_STEP;
+        yield;
+      }
     }
-    count += keys.length;
-    if (depth > MAX_DEPTH || count > MAX_VALUES) return copy(value);
-    if (at % 100 === 0) yield;
   }
-  return { value, isCut: false, containers };
+  return { value: root, isCut };
 }

@@ -1,8 +1,8 @@
-import type { Manifest } from './schema/manifest.js';
+import type { Manifest } from './author-types.js';
 
 /**
- * Types a manifest that is written in TypeScript: gives back what it was given, and lets the editor
- * complete and check every field. Write the result to a file with `JSON.stringify`.
+ * Returns the manifest that it is given, and lets the editor complete, explain and check every field of a manifest that is
+ * written in TypeScript. Write the result to a file with `JSON.stringify`.
  *
  * @example
  * export default defineManifest({

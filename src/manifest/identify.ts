@@ -1,7 +1,6 @@
 import { slug } from '../text/slug.js';
-import type { Container } from './copy.js';
 import { problem, type Path, type Problem } from './problems.js';
-import { typeNamed, type Type } from './types.js';
+import type { ListType, ObjectType, Type } from './types.js';
 
 type Item = Record<string, unknown>;
 
@@ -13,51 +12,77 @@ const nameOf = (item: Item): string => {
   for (const key of NAMES) {
     const value = item[key];
     if (typeof value === 'string') return value;
-    // A language map: its first entry, because the order of a JSON object is the author's and is stable.
+    // A language map: its first entry, because the order of a JSON object is the author's and does not change.
     if (typeof value === 'object' && value !== null) return String(Object.values(value)[0]);
   }
   return '';
 };
 
-/**
- * What an id points at, by the name of its field: a list of this type. A field of that very name needs no line,
- * and the items of `layers` and `scope` are such ids. `framework` may also be one that the library knows.
- */
-const TARGETS: Readonly<Record<string, string>> = { layers: 'layer', report: 'document', scope: 'scopeItem' };
-const FREE = ['id', 'framework'];
-
-/** Whether the items of a list are given ids. */
-const isIdentified = (item: Type): boolean => item.fields?.get('id')?.required === false;
-
-type Way = readonly [name: string, type: Type];
-
-/** Items that are looked at in one step. */
+/** How many items are visited in one step. */
 const ITEMS_A_STEP = 16;
 
-const ways = new Map<Type, readonly Way[]>();
+/** Returns whether the items of a list get ids. */
+const isIdentified = ({ item }: ListType): boolean =>
+  item.kind === 'object' && item.fields.has('id') && !item.required.includes('id');
 
-/** The fields of an object below which there may be an id to give, or one that points at something. */
-const waysFrom = (type: Type): readonly Way[] => {
+const ways = new Map<ObjectType, readonly (readonly [key: string, type: Type])[]>();
+
+/** Returns the fields of an object that hold ids, or items that get ids, somewhere inside. */
+const waysFrom = (type: ObjectType): readonly (readonly [key: string, type: Type])[] => {
   let known = ways.get(type);
   if (!known) {
-    known = [...(type.fields ?? [])].map(([name, field]): Way => [name, field.type]).filter(leads);
+    known = [...type.fields].filter(([, field]) => leadsToIds(field));
     ways.set(type, known);
   }
   return known;
 };
 
-const leads = ([name, type]: Way): boolean =>
-  type.item
-    ? isIdentified(type.item) || leads([name, type.item])
-    : type.fields
-      ? waysFrom(type).length > 0
-      : type === typeNamed('id') && !FREE.includes(name);
+const leadsToIds = (type: Type): boolean => {
+  switch (type.kind) {
+    case 'leaf':
+      return type.refersTo !== undefined;
+    case 'list':
+      return isIdentified(type) || leadsToIds(type.item);
+    case 'object':
+      return waysFrom(type).length > 0;
+    default:
+      return false;
+  }
+};
+
+/** Chooses ids that no other item of a kind has: `a`, `a-2`, `a-3`. */
+class Ids {
+  readonly taken = new Set<string>();
+  /** The next number to try. Without it, a list of n equal names would take n² steps. */
+  readonly #next = new Map<string, number>();
+
+  unique(wanted: string): string {
+    let candidate = wanted;
+    let number = this.#next.get(wanted) ?? 2;
+    for (; this.taken.has(candidate); number += 1) candidate = `${wanted}-${number}`;
+    this.#next.set(wanted, number);
+    this.taken.add(candidate);
+    return candidate;
+  }
+}
+
+/** A list whose items get ids. */
+interface Found {
+  readonly items: readonly Item[];
+  readonly path: Path;
+}
+
+/** A field that refers to an item by its id. */
+interface Reference {
+  readonly path: Path;
+  readonly to: string;
+  readonly id: string;
+}
 
 /**
- * Gives every list item that may carry an `id` one that is unique among its kind on the page. Written
- * ids win; the others follow from the item's name, the same way every time, so that anchors and diffs
- * hold. Then it warns of ids that point at nothing. The lists, and the fields that hold ids, are found by
- * the format, not by a second list of names that could fall behind it.
+ * Gives every list item that may have an `id` one that is unique among its kind on the page. Ids that the author wrote
+ * win; the others are derived from the item's name, the same way every time, so that anchors and comparisons hold. Then
+ * warns of ids that refer to nothing.
  */
 export function* identify(
   root: Type,
@@ -68,75 +93,63 @@ export function* identify(
   const warn = (path: Path, expected: string, found: string, code: 'duplicate-id' | 'reference'): void => {
     problems.push(problem(authorPath(path), expected, found, 'warning', code));
   };
-  const lists = new Map<Type, { items: readonly Item[]; path: Path }[]>();
-  const pointers: { path: Path; key: string; name: string }[] = [];
+  const kinds = new Map<Type, Found[]>();
+  const references: Reference[] = [];
 
-  function* visit(type: Type, value: unknown, path: Path, key: string): Generator<void, void> {
-    const { item, fields } = type;
-    if (item) {
+  function* visit(type: Type, value: unknown, path: Path): Generator<void, void> {
+    if (type.kind === 'list') {
+      const { item } = type;
       const items = value as readonly Item[];
-      if (isIdentified(item) && items.length > 0) {
-        const known = lists.get(item) ?? [];
-        lists.set(item, known);
-        known.push({ items, path });
+      if (isIdentified(type)) {
+        const found = kinds.get(item) ?? [];
+        kinds.set(item, found);
+        found.push({ items, path });
       }
-      if (!leads([key, item])) return;
-      const further = item.fields && waysFrom(item);
+      if (!leadsToIds(item)) return;
       for (let index = 0; index < items.length; index += 1) {
-        const inner = items[index]!;
-        // Asked here: of thousands of items, few have anything of the kind.
-        if (!further?.every(([name]) => inner[name] === undefined))
-          yield* visit(item, inner, [...path, index], key);
+        yield* visit(item, items[index], [...path, index]);
         if (index % ITEMS_A_STEP === 0) yield;
       }
-    } else if (fields) {
-      for (const [name, inner] of waysFrom(type))
-        if (Object.hasOwn(value as object, name) && (value as Container)[name] !== undefined)
-          yield* visit(inner, (value as Container)[name], [...path, name], name);
-    } else pointers.push({ path, key: TARGETS[key] ?? key, name: value as string });
-  }
-  yield* visit(root, model, [], '');
-
-  const ids = new Map<Type, Set<string>>();
-  for (const [type, all] of lists) {
-    const taken = new Set<string>();
-    ids.set(type, taken);
-    // Where the search for a free number goes on: without it, a list of n same names takes n² steps.
-    const next = new Map<string, number>();
-    const unique = (wanted: string): string => {
-      let candidate = wanted;
-      if (taken.has(wanted)) {
-        let n = next.get(wanted) ?? 2;
-        for (; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
-        next.set(wanted, n);
+    } else if (type.kind === 'object') {
+      for (const [key, field] of waysFrom(type)) {
+        const object = value as Item;
+        if (Object.hasOwn(object, key)) yield* visit(field, object[key], [...path, key]);
       }
-      taken.add(candidate);
-      return candidate;
-    };
-    for (const { items, path } of all)
+    } else if (type.kind === 'leaf') {
+      references.push({ path, to: type.refersTo!, id: value as string });
+    }
+  }
+  yield* visit(root, model, []);
+
+  const idsOf = new Map<string, Ids>();
+  for (const [type, found] of kinds) {
+    const ids = new Ids();
+    const { name } = type as ObjectType;
+    if (name !== undefined) idsOf.set(name, ids);
+    for (const { items, path } of found)
       for (let index = 0; index < items.length; index += 1) {
         if (index % ITEMS_A_STEP === 0) yield;
         const item = items[index]!;
         const given = item['id'];
         if (typeof given !== 'string') continue;
-        const id = unique(given);
+        const id = ids.unique(given);
         if (id === given) continue;
         item['id'] = id;
         const expected = 'an id that no other item of its kind has';
         warn([...path, index, 'id'], expected, `"${given}" again`, 'duplicate-id');
       }
-    for (const { items } of all)
+    for (const { items } of found)
       for (const item of items) {
         if (item['id'] !== undefined) continue;
-        item['id'] = unique(slug(nameOf(item)) || 'item');
+        item['id'] = ids.unique(slug(nameOf(item)) || 'item');
         yield;
       }
   }
 
-  for (const { path, key, name } of pointers) {
-    if (ids.get(typeNamed(key))?.has(name)) continue;
-    const kind = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    warn(path, `the id of a ${kind} of this manifest`, `"${name}"`, 'reference');
+  for (const { path, to, id } of references) {
+    if (idsOf.get(to)?.taken.has(id)) continue;
+    const kind = to.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
+    warn(path, `the id of a ${kind} of this manifest`, `"${id}"`, 'reference');
     yield;
   }
   return problems;

@@ -7,8 +7,10 @@
 export { defineManifest } from './define.js';
 export { isModel, parseManifest, type ParseResult } from './parse.js';
 export type { Problem, Severity } from './problems.js';
-/** The schema itself, in zod/mini, for those who extend it or check with it. */
-export { manifest as manifestSchema, MANIFEST_VERSION, type Manifest } from './schema/manifest.js';
+export type { Manifest } from './author-types.js';
+export { MANIFEST_VERSION } from './leaves.js';
+/** The schema itself, in zod/mini, to extend it or to check with it. */
+export { manifest as manifestSchema } from './schema/manifest.js';
 export type * from '../model/types.js';
 
 // Selectors: pure functions over a parsed manifest. None has a clock of its own.

@@ -1,38 +1,36 @@
-import { waitFor, type Steps } from '../model/time-slices.js';
 import type { TrustModel } from '../model/types.js';
-import { copy, isContainer, MAX_VALUES, own } from './copy.js';
-import { MANIFEST_VERSION, VERSION_EXPECTED } from './tests.js';
+import { copySteps, isContainer, MAX_VALUES } from './copy.js';
+import { manifest } from './format.js';
 import { identify } from './identify.js';
-import type { Mend } from './mend.js';
+import { formatVersion, MANIFEST_VERSION } from './leaves.js';
 import { describeValue, problem, type Path, type Problem } from './problems.js';
-import { soundSteps } from './sound.js';
-import { typeNamed } from './types.js';
+import { repairSteps } from './repair.js';
 
-/** What `parseManifest` gives back. */
+/** What `parseManifest` returns. */
 export interface ParseResult {
-  /** The frozen model, or undefined when nothing could be read at all. */
+  /** The frozen model, or undefined if nothing could be read at all. */
   readonly model: TrustModel | undefined;
-  /** What was wrong, in the order in which it was found. Empty for a sound manifest. */
+  /** What is wrong, in the order of the document; then what is wrong with ids and with the page as a whole. */
   readonly problems: readonly Problem[];
 }
 
-/** What else may be said of a model that is sound. */
+/** Checks a model that has the right form. */
 type FurtherCheck = (model: TrustModel, authorPath: (path: Path) => Path) => readonly Problem[];
 
 const further = new Set<FurtherCheck>();
 
-/** From now on asks this as well: of a page as a whole, for instance, once there is somebody who lays it out. */
+/** Adds a check for every manifest parsed from now on, for example of the page as a whole once an element lays it out. */
 export const checkAlso = (check: FurtherCheck): void => {
   further.add(check);
 };
 
-/** Containers that are frozen in one step. */
+/** How many objects and lists are frozen in one step. */
 const FREEZE_A_STEP = 100;
 
 const models = new WeakSet<object>();
 
 /**
- * Whether a value is a model that `parseManifest` made, so that it need not be parsed again.
+ * Returns whether a value is a model that `parseManifest` returned, which need not be parsed again.
  *
  * @example isModel(parseManifest(JSON.parse(text)).model) // true
  */
@@ -42,71 +40,61 @@ export const isModel = (value: unknown): value is TrustModel =>
 const failed = (...problems: Problem[]): ParseResult => ({ model: undefined, problems });
 
 /**
- * `parseManifest` step by step, so that the page may answer while a long manifest is read.
+ * `parseManifest` step by step, so that the page can respond while a long manifest is parsed.
  *
- * @param isOwn whether `input` was read from JSON just now: what nobody else holds needs no copy, and becomes the model
- * @param mender gives what cuts out what is broken, asked for where something is; a promise of it is a step that has to
- *   be waited for
- * @example for (const step of parseSteps(JSON.parse(text), true, () => mendSteps)) if (isLate()) await pause();
+ * @example for (const step of parseSteps(JSON.parse(text))) if (isLate()) await pause();
  */
 export function* parseSteps(
   input: unknown,
-  isOwn: boolean,
-  mender: () => Mend | Promise<Mend>,
   checks: Iterable<FurtherCheck> = further,
-): Steps<ParseResult> {
+): Generator<void, ParseResult> {
   if (isModel(input)) return { model: input, problems: [] };
   try {
-    return yield* read(input, isOwn, mender, checks);
+    return yield* parse(input, checks);
   } catch (error) {
-    // Whatever a host's own object does: the page that embeds this goes on.
+    // Whatever an object of the host page does, the page goes on.
     return failed(problem([], 'an object that can be read', String(error), 'error', 'not-an-object'));
   }
 }
 
-function* read(
-  input: unknown,
-  isOwn: boolean,
-  mender: () => Mend | Promise<Mend>,
-  checks: Iterable<FurtherCheck>,
-): Steps<ParseResult> {
-  const { value: root, isCut, containers } = isOwn ? yield* own(input) : copy(input);
-  if (!isContainer(root) || Array.isArray(root)) {
+function* parse(input: unknown, checks: Iterable<FurtherCheck>): Generator<void, ParseResult> {
+  const { value: root, isCut } = yield* copySteps(input);
+  if (!isContainer(root) || Array.isArray(root))
     return failed(problem([], 'an object', describeValue(input), 'error', 'not-an-object'));
-  }
   const problems: Problem[] = [];
-  const { manifestVersion } = root;
-  if (typeof manifestVersion === 'number' && manifestVersion > MANIFEST_VERSION) {
+  const { manifestVersion: version } = root;
+  if (typeof version === 'number' && version > MANIFEST_VERSION) {
     const expected = `format version ${MANIFEST_VERSION}, the newest that this library reads`;
     return failed(
-      problem(['manifestVersion'], expected, describeValue(manifestVersion), 'error', 'unsupported-version'),
+      problem(['manifestVersion'], expected, describeValue(version), 'error', 'unsupported-version'),
     );
   }
   if (isCut) problems.push(problem([], `at most ${MAX_VALUES} values`, 'more; the rest is left out'));
-  if (manifestVersion !== MANIFEST_VERSION)
-    problems.push(problem(['manifestVersion'], VERSION_EXPECTED, describeValue(manifestVersion)));
+  if (!formatVersion.is(version))
+    problems.push(problem(['manifestVersion'], formatVersion.expected, describeValue(version)));
   root['manifestVersion'] = MANIFEST_VERSION;
-  const type = typeNamed('manifest');
-  let authorPath = (path: Path): Path => path;
-  if (!(yield* soundSteps(type, root))) {
-    const mend = yield* waitFor(mender());
-    const pruned = yield* mend(type, root);
-    for (const one of pruned.problems) problems.push(one);
-    if (!pruned.isSound) return { model: undefined, problems };
-    ({ authorPath } = pruned);
-  }
-  const ofIds = yield* identify(type, root, authorPath);
-  const model = root as unknown as TrustModel;
-  // What was cut as well: to leave it out would take a second look at all the rest.
+
+  const repaired = yield* repairSteps(manifest, root);
+  const { value: model, authorPath } = repaired as typeof repaired & { readonly value: TrustModel };
+  const idProblems = yield* identify(manifest, model, authorPath);
+  yield* freezeSteps(model);
+  models.add(model);
+  const furtherProblems = [...checks].flatMap((check) => check(model, authorPath));
+  return { model, problems: [...problems, ...repaired.problems, ...idProblems, ...furtherProblems] };
+}
+
+/** Freezes an object and everything in it. */
+function* freezeSteps(root: object): Generator<void, void> {
+  const containers: object[] = [root];
   let untilPause = FREEZE_A_STEP;
+  // The loop also reaches the containers that are added while it runs.
   for (const container of containers) {
+    for (const inner of Object.values(container)) if (isContainer(inner)) containers.push(inner);
     Object.freeze(container);
-    if (--untilPause === 0) {
+    untilPause -= 1;
+    if (untilPause === 0) {
       untilPause = FREEZE_A_STEP;
       yield;
     }
   }
-  models.add(model);
-  const ofWhole = [...checks].flatMap((check) => check(model, authorPath));
-  return { model, problems: [...problems, ...ofIds, ...ofWhole] };
 }

@@ -1,4 +1,4 @@
-/** Why a problem matters: an *error* left something out of the page, a *warning* left it as it was. */
+/** How serious a problem is: an *error* left something out of the page, a *warning* did not. */
 export type Severity = 'error' | 'warning';
 
 /**
@@ -9,22 +9,22 @@ export type Severity = 'error' | 'warning';
  *   found: 'text "done"', message: '…', severity: 'error' }
  */
 export interface Problem {
-  /** Where, as a JSON path (RFC 9535) into the document as it was given. */
+  /** The place in the document as it was given, as a JSON path (RFC 9535). */
   readonly path: string;
-  /** What would have been right, as a noun phrase. */
+  /** What would be right, as a noun phrase. */
   readonly expected: string;
-  /** What stood there instead. */
+  /** What is there instead. */
   readonly found: string;
-  /** Both in one sentence, for a console or a log. */
+  /** All of this in one sentence, for a console or a log. */
   readonly message: string;
   readonly severity: Severity;
-  /** Set where a machine must tell this problem from the rest. */
+  /** The kind of problem, for the kinds that programs need to tell apart. */
   readonly code?: 'unsupported-version' | 'not-an-object' | 'unknown-field' | 'duplicate-id' | 'reference';
 }
 
 export type Path = readonly PropertyKey[];
 
-/** JSON path of a place in the document, after RFC 9535: `$.faq[2]['x y']`. */
+/** Returns the JSON path (RFC 9535) of a place in the document: `$.faq[2]['x y']`. */
 export const jsonPath = (path: Path): string =>
   path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
@@ -36,7 +36,7 @@ export const jsonPath = (path: Path): string =>
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-/** Names a value so that an author recognises it, without printing a page of it. */
+/** Describes a value so that an author recognizes it, in a few words. */
 export const describeValue = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -55,7 +55,7 @@ export const describeValue = (value: unknown): string => {
   }
 };
 
-/** Builds a problem and its sentence. */
+/** Creates a problem with its message. */
 export const problem = (
   path: Path,
   expected: string,

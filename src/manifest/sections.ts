@@ -3,12 +3,12 @@ import type { TrustModel } from '../model/types.js';
 import { problem, type Path, type Problem } from './problems.js';
 
 /**
- * Data that no section shows, and sections that show nothing. The page stays as it is: these are warnings
- * for the author, because a reader would otherwise miss what the author meant to say.
+ * Returns warnings about data that no section shows, and about sections that show nothing. The page stays as it is, but a
+ * reader would miss something that the author meant to show.
  */
 export const checkSections = (model: TrustModel, authorPath: (path: Path) => Path): readonly Problem[] => {
   const { sections = [] } = model;
-  // An empty list is no choice: the page then shows what there is, as without it.
+  // With an empty list, the page shows whatever the manifest holds, as without a list.
   if (sections.length === 0) return [];
   const warning = (path: Path, expected: string, found: string): Problem =>
     problem(authorPath(path), expected, found, 'warning', 'reference');

@@ -1,121 +1,111 @@
-import { isContainer } from './copy.js';
-import { blocks, maps, shapes, unions, words } from './format.js';
-import { tests, wholeTests, type Test } from './tests.js';
+/*
+ * The types that the format is built from, as the walker reads them. `format.ts` is generated from the schema
+ * in `schema/` and calls these functions.
+ */
 
-/** A type of the format: what a value of it must be, and what it is made of. */
-export interface Type {
+/** A test, and what a value that fails it should have been: a noun phrase that authors understand. */
+export type Rule<T = never> = readonly [test: RegExp | ((value: T) => boolean), expected: string];
+
+/** A value without parts: a text, a date, a word of a closed set. */
+export interface Leaf {
+  readonly kind: 'leaf';
+  readonly expected: string;
+  /** Whether the value is of the right kind. The rules are checked only if it is. */
   readonly is: (value: unknown) => boolean;
-  /** What it is called in the table, where that says more than what it is made of. */
-  readonly called: string;
-  /** What else must hold of one whose parts are of their types. */
-  readonly rules: readonly Test[];
-  /** Its name in the table, where it has rules or is a leaf. */
-  readonly name: string;
-  /** Whether it has no parts. */
-  readonly isLeaf: boolean;
-  /** Of a closed set. */
-  readonly words: readonly unknown[] | undefined;
-  /** Of a list. */
-  readonly item: Type | undefined;
-  /** Of an object, in the order in which they are checked. */
-  readonly fields: ReadonlyMap<string, Field> | undefined;
-  /** How many of those are required. */
-  readonly needed: number;
-  /** Of a map. */
-  readonly entry: readonly [key: Type, value: Type] | undefined;
-  /** Of a union. */
-  readonly options: readonly Type[] | undefined;
-  /** Of blocks, by the word in their field `type`. */
-  readonly blocks: ReadonlyMap<unknown, Type> | undefined;
+  readonly rules: readonly Rule[];
+  /** The name of the type of object whose id the value is. */
+  readonly refersTo?: string;
+  /** Whether newer versions of the format may know more words. */
+  readonly isOpen?: boolean;
 }
 
-export interface Field {
-  readonly type: Type;
-  readonly required: boolean;
+export interface ObjectType {
+  readonly kind: 'object';
+  /** The name by which ids refer to objects of this type, if any do. */
+  readonly name: string | undefined;
+  readonly fields: ReadonlyMap<string, Type>;
+  readonly required: readonly string[];
+  readonly rule: Rule | undefined;
 }
 
-/** Each has all fields, in one order: engines read what is always of one shape several times faster. */
-const make = (is: Type['is'], more: Partial<Type>): Type => ({
+export interface ListType {
+  readonly kind: 'list';
+  readonly expected: string;
+  readonly item: Type;
+}
+
+/** An object whose keys the author chooses, such as languages. */
+export interface MapType {
+  readonly kind: 'map';
+  readonly key: Leaf;
+  readonly value: Type;
+  readonly rule: Rule | undefined;
+}
+
+/** A value that may be of one type or another. */
+export interface UnionType {
+  readonly kind: 'union';
+  readonly expected: string;
+  readonly options: readonly Type[];
+  readonly rule: Rule | undefined;
+}
+
+/** Objects that the word in their field `type` tells apart. */
+export interface BlocksType {
+  readonly kind: 'blocks';
+  readonly expected: string;
+  readonly blocks: ReadonlyMap<unknown, ObjectType>;
+}
+
+export type Type = Leaf | ObjectType | ListType | MapType | UnionType | BlocksType;
+
+export const leaf = (expected: string, is: Leaf['is'], ...rules: readonly Rule[]): Leaf => ({
+  kind: 'leaf',
+  expected,
   is,
-  called: '',
-  rules: [],
-  name: '',
-  isLeaf: !(more.item ?? more.fields ?? more.entry ?? more.options ?? more.blocks),
-  words: undefined,
-  item: undefined,
-  fields: undefined,
-  needed: 0,
-  entry: undefined,
-  options: undefined,
-  blocks: undefined,
-  ...more,
+  rules,
 });
 
-const isObject = (value: unknown): boolean => isContainer(value) && !Array.isArray(value);
-
-const closedSet = (listed: string, called = 'one of'): Type => {
-  const all: readonly unknown[] = listed.split('|');
-  return make((value) => all.includes(value), { called, words: all });
+/** A word of a set, written `a|b|c`. A set with a name of its own may have more words in newer versions of the format. */
+export const oneOf = (words: string, called?: string): Leaf => {
+  const all: readonly unknown[] = words.split('|');
+  const expected = `${called ?? 'one of'} ${all.join(', ')}`;
+  return { ...leaf(expected, (value) => all.includes(value)), isOpen: called !== undefined };
 };
 
-/** A field as it is written in `format.ts`. */
-const readField = (written: string): [key: string, Field] => {
-  const [, key = '', name, listed, lists = '', end] =
-    /^([^:=[!]+):?(\w*)=?([^[!]*)([^!]*)(!?)$/.exec(written) ?? [];
-  let type = listed ? closedSet(listed) : typeNamed(name || key);
-  for (const [, of] of lists.matchAll(/\[(\w*)\]/g))
-    type = make(Array.isArray, { called: of ?? '', item: type });
-  return [key, { type, required: end === '!' }];
-};
+/** The id of an object of the type with this name. */
+export const ref = (id: Leaf, refersTo: string): Leaf => ({ ...id, refersTo });
 
-const object = (shape: string, rules: readonly Test[] = [], name = ''): Type => {
-  const fields = shape.split(' ').map(readField);
-  const needed = fields.filter(([, { required }]) => required).length;
-  return make(isObject, { rules, name, fields: new Map(fields), needed });
-};
+/** An object. `required` names the fields that it cannot do without, separated by spaces. */
+export const object = (
+  fields: Readonly<Record<string, Type>>,
+  required = '',
+  { name, rule }: { readonly name?: string; readonly rule?: Rule } = {},
+): ObjectType => ({
+  kind: 'object',
+  name,
+  fields: new Map(Object.entries(fields)),
+  required: required.split(' ').filter(Boolean),
+  rule,
+});
 
-/** What a table has under a name of which it is not known that it has it. A page may have extended every object. */
-const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
+export const list = (item: Type, called?: string): ListType => ({
+  kind: 'list',
+  expected: called ? `a list of ${called}` : 'a list',
+  item,
+});
 
-const read = (name: string): Type | undefined => {
-  const leaf = own<readonly [Type['is'], ...Test[]]>(tests, name);
-  if (leaf) {
-    const [is, ...rules] = leaf;
-    return make(is, { rules, name });
-  }
-  const whole = own<Test>(wholeTests, name);
-  const rules = whole ? [whole] : [];
-  const shape = own(shapes, name);
-  if (shape) return object(shape, rules, name);
-  const set = own(words, name);
-  if (set) return closedSet(...set);
-  const union = own(unions, name);
-  if (union) {
-    const [called, ...types] = union;
-    return make(() => true, { called, rules, name, options: types.map(typeNamed) });
-  }
-  const map = own(maps, name);
-  if (map) {
-    const [key, value] = map;
-    return make(isObject, { rules, name, entry: [typeNamed(key), typeNamed(value)] });
-  }
-  const block = own(blocks, name);
-  if (block) {
-    const [called, types] = block;
-    const all = Object.entries(types).map(
-      ([word, shape]) => [word, object(`type=${word} ${shape}`)] as const,
-    );
-    return make(isObject, { called, rules, blocks: new Map(all) });
-  }
-  return undefined;
-};
+export const map = (key: Leaf, value: Type, rule?: Rule): MapType => ({ kind: 'map', key, value, rule });
 
-const known = new Map<string, Type>();
+export const union = (expected: string, options: readonly Type[], rule?: Rule): UnionType => ({
+  kind: 'union',
+  expected,
+  options,
+  rule,
+});
 
-/** The type that has this name in the table; text, where none has. Read once. */
-export const typeNamed = (name: string): Type => {
-  const type = known.get(name) ?? read(name) ?? typeNamed('text');
-  known.set(name, type);
-  return type;
-};
+export const blocks = (expected: string, types: Readonly<Record<string, ObjectType>>): BlocksType => ({
+  kind: 'blocks',
+  expected,
+  blocks: new Map(Object.entries(types)),
+});

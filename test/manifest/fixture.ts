@@ -1,36 +1,36 @@
-import { completeManifest } from '../../src/manifest/docs/complete.js';
-import type { Schema } from '../../src/manifest/docs/describe.js';
-import { manifestDoc } from '../../src/manifest/docs/index.js';
-import { defOf, isOptional } from '../../src/manifest/docs/walk.js';
+import { completeManifest } from '../../tools/generate/manifest/complete.js';
+import { defOf, isOptional } from '../../tools/generate/manifest/walk.js';
 import { parseManifest } from '../../src/manifest/parse.js';
+import type { Schema } from '../../src/manifest/schema/describe.js';
+import { manifest } from '../../src/manifest/schema/manifest.js';
 import type { TrustModel } from '../../src/model/types.js';
 
 export type Path = readonly (string | number)[];
 export type Json = Record<string, unknown>;
 
-/** A copy as JSON gives it, to change at will. */
+/** Returns a deep copy. */
 export const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const completeJson = JSON.stringify(completeManifest());
 
-/** A manifest with every object and every field of the format; parses without a problem. */
+/** Returns a manifest with every object and every field of the format. It parses without a problem. */
 export const complete = (): Json => JSON.parse(completeJson) as Json;
 
-/** What stands at a path; undefined where the path leaves what exists. */
+/** Returns the value at a path, or undefined if the path leads nowhere. */
 export const at = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? (value as Json)[key] : undefined),
     root,
   );
 
-/** A copy with another value at a path. */
+/** Returns a copy with another value at a path. */
 export const replaced = (root: unknown, path: Path, value: unknown): Json => {
   const copy = clone(root) as Json;
   (at(copy, path.slice(0, -1)) as Json)[path.at(-1)!] = value;
   return copy;
 };
 
-/** A copy without what stands at a path: a field is gone, an item leaves its list. */
+/** Returns a copy without the field or the list item at a path. */
 export const without = (root: unknown, path: Path): Json => {
   const copy = clone(root) as Json;
   const owner = at(copy, path.slice(0, -1));
@@ -54,7 +54,7 @@ export interface Place {
   readonly schema: Schema;
 }
 
-/** A place for every field and list of the format: each field of each object once. */
+/** Returns a place for every field and every list of the format, each field of each object once. */
 export const places = (): readonly Place[] => {
   const found: Place[] = [];
   const known = new Map<Schema, Set<string>>();
@@ -81,17 +81,17 @@ export const places = (): readonly Place[] => {
       }
     }
   };
-  visit(manifestDoc.schema, complete(), []);
+  visit(manifest, complete(), []);
   return found;
 };
 
-/** The model of something that has one. */
+/** Returns the model, and throws if there is none. */
 export const modelOf = (input: unknown): TrustModel => {
   const { model, problems } = parseManifest(input);
   if (!model) throw new Error(`no model: ${problems.map(({ message }) => message).join('; ')}`);
   return model;
 };
 
-/** Path and severity of each problem, for short assertions. */
+/** Returns severity and path of each problem, for short assertions. */
 export const problemsOf = (input: unknown): readonly string[] =>
   parseManifest(input).problems.map(({ path, severity }) => `${severity} ${path}`);

@@ -86,9 +86,9 @@ const keysOf = (path: string): (string | number)[] =>
 
 const ROUNDS = 60;
 
-describe('at random, from a fixed seed', () => {
+describe('manifests damaged at random, from a fixed seed', () => {
   for (const [seed, name] of ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex'].entries()) {
-    it(`${name} damaged in any way is read, and what was read is sound`, async function () {
+    it(`the parser reads ${name} however it is damaged, and its model parses again without a problem`, async function () {
       this.timeout(30_000);
       const example = (await (await fetch(`/examples/${name}/trust.json`)).json()) as Json;
       const random = numbers(seed + 1);
@@ -120,7 +120,7 @@ describe('at random, from a fixed seed', () => {
     });
   }
 
-  it('any value at all is answered', () => {
+  it('the parser returns a model or a problem for any value', () => {
     const random = numbers(99);
     const wild = (depth: number): unknown => {
       const value = strange[Math.floor(random() * strange.length)];

@@ -8,8 +8,8 @@ const sound = () => ({
   faq: [{ question: 'Why?', id: 'why' }],
 });
 
-describe('hostile input', () => {
-  it('cannot reach a prototype', () => {
+describe('parseManifest with hostile input', () => {
+  it('a __proto__ key changes no prototype', () => {
     const json = `{
       "manifestVersion": 1,
       "__proto__": { "polluted": true, "faq": [{ "question": "From the prototype?" }] },
@@ -27,12 +27,12 @@ describe('hostile input', () => {
     expect(Object.getPrototypeOf(model)).to.equal(Object.prototype);
   });
 
-  it('reads no field of a prototype', () => {
+  it('inherited fields are ignored', () => {
     const input = Object.assign(Object.create({ title: 'Inherited' }) as object, sound());
     expect(modelOf(input)).not.to.have.property('title');
   });
 
-  it('is read the same on a page that has extended every object', () => {
+  it('the result is the same on a page that has extended Object.prototype', () => {
     const names = ['include', 'items', 'plain', 'url', 'text', 'each', 'manifest', 'formatVersion'];
     const input = {
       manifestVersion: 1,
@@ -58,7 +58,7 @@ describe('hostile input', () => {
     expect(extended).to.equal(plain);
   });
 
-  it('may hold itself', () => {
+  it('cycles are left out', () => {
     const cyclic: Json = { ...sound(), 'x-self': null };
     cyclic['x-self'] = cyclic;
     cyclic['review'] = { version: '1', 'x-root': cyclic };
@@ -69,7 +69,7 @@ describe('hostile input', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['$.faq[1]']);
   });
 
-  it('may hold one part in many places, each of which is read', () => {
+  it('a part that occurs in several places is read in each', () => {
     const evidence = { label: 'Log' };
     const control = { title: 'Control', evidence: [evidence, evidence] };
     const { model, problems } = parseManifest({
@@ -84,7 +84,7 @@ describe('hostile input', () => {
     expect(model!.controls!.groups![0]!.controls![1]!.evidence).to.deep.equal([evidence, evidence]);
   });
 
-  it('may hold itself twice at every level', () => {
+  it('an object that doubles at every level is cut at the limit of values', () => {
     let bomb: Json = {};
     for (let depth = 0; depth < 60; depth += 1) bomb = { a: bomb, b: bomb };
     const input = { ...sound(), 'x-bomb': bomb };
@@ -95,7 +95,7 @@ describe('hostile input', () => {
     ]);
   }).timeout(20_000);
 
-  it('may nest ten thousand levels deep', () => {
+  it('parts that nest ten thousand levels deep are left out', () => {
     const nest = (wrap: (inner: unknown) => unknown): unknown => {
       let value: unknown = 'bottom';
       for (let depth = 0; depth < 10_000; depth += 1) value = wrap(value);
@@ -120,7 +120,7 @@ describe('hostile input', () => {
     ]);
   });
 
-  it('may throw while it is read', () => {
+  it('parts that throw while they are read are left out', () => {
     const thrower = () => {
       throw new Error('no');
     };
@@ -143,7 +143,7 @@ describe('hostile input', () => {
     }
   });
 
-  it('may hold what JSON cannot', () => {
+  it('values that JSON cannot hold are left out or reported', () => {
     const question = 'Why?';
     const faq: unknown[] = [() => 1, { question, id: 'a' }];
     faq[3] = { question, id: 'b' };
@@ -179,7 +179,7 @@ describe('hostile input', () => {
     ]);
   });
 
-  it('may have keys that no path can be written with plainly', () => {
+  it('a path quotes keys with special characters', () => {
     const keys = ["it's", 'a.b', 'a"b', 'a\\b', 'line\nbreak', '', '0', 'ключ', '$ref', '\u2028'];
     expect(
       problemsOf(Object.fromEntries([['manifestVersion', 1], ...keys.map((key) => [key, 1])])),
@@ -197,7 +197,7 @@ describe('hostile input', () => {
     ]);
   });
 
-  it('cannot make a problem as long as itself', () => {
+  it('a problem quotes only the start of a long value', () => {
     const { problems } = parseManifest({
       manifestVersion: 1,
       organization: { name: 'A', url: `javascript:${'a'.repeat(1e6)}` },

@@ -28,20 +28,20 @@ describe('ids', () => {
     ['𠮷'.repeat(100), '𠮷'.repeat(64)],
   ];
   for (const [question, id] of derived) {
-    it(`are derived: ${JSON.stringify(question).slice(0, 60)} → ${id.slice(0, 30)}`, () => {
+    it(`an id is derived from the name: ${JSON.stringify(question).slice(0, 60)} → ${id.slice(0, 30)}`, () => {
       expect(faqIds(question)).to.deep.equal([id]);
       // A derived id is one that may be written, so that a manifest can be given back with it.
       expect(problemsOf({ manifestVersion: 1, faq: [{ id, question: 'a' }] })).to.deep.equal([]);
     });
   }
 
-  it('are the same however the letters are composed', () => {
+  it('an id does not depend on how Unicode letters are composed', () => {
     for (const words of ['Größe', 'バックアップ', 'café', '데이터']) {
       expect(slug(words.normalize('NFD'))).to.equal(slug(words.normalize('NFC')));
     }
   });
 
-  it('of the same name are numbered, written ones first', () => {
+  it('items of the same name get numbered ids, after the ids that the author wrote', () => {
     expect(faqIds('Why?', 'Why?', 'why', 'WHY!')).to.deep.equal(['why', 'why-2', 'why-3', 'why-4']);
     const { model, problems } = parseManifest({
       manifestVersion: 1,
@@ -51,7 +51,7 @@ describe('ids', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('that are taken are numbered with a warning, and the first keeps its own', () => {
+  it('an id that is already taken gets a number and a warning, and the first item keeps it', () => {
     const { model, problems } = parseManifest({
       manifestVersion: 1,
       scope: [
@@ -72,7 +72,7 @@ describe('ids', () => {
     ]);
   });
 
-  it('are unique among the items of a kind, wherever these stand on the page', () => {
+  it('an id is unique among all items of its kind on the page', () => {
     const model = modelOf({
       manifestVersion: 1,
       controls: {
@@ -93,7 +93,7 @@ describe('ids', () => {
     expect(model.faq![0]!.id).to.equal('access');
   });
 
-  it('are derived from what names the item best', () => {
+  it('an id is derived from the field that names the item best', () => {
     const model = modelOf({
       manifestVersion: 1,
       sections: [{ type: 'faq' }, { type: 'prose', title: 'Our approach' }, { type: 'prose' }],
@@ -122,7 +122,7 @@ describe('ids', () => {
     expect(model.figures![0]!.id).to.equal('rpo');
   });
 
-  it('are not given to what has none, nor changed where they are somebody else’s', () => {
+  it('items without an id in the format get none, and required ids are not changed', () => {
     const model = modelOf({
       manifestVersion: 1,
       assurances: [{ label: 'SOC 2', evidence: [{ label: 'Report' }] }],
@@ -137,12 +137,12 @@ describe('ids', () => {
     ]);
   });
 
-  it('are the same every time', () => {
+  it('ids are the same every time a manifest is parsed', () => {
     const input = { manifestVersion: 1, faq: ['a', 'a', 'b', { de: 'c' }].map((question) => ({ question })) };
     expect(modelOf(clone(input))).to.deep.equal(modelOf(input));
   });
 
-  it('that are wrong are derived instead, with a problem', () => {
+  it('a broken id is replaced by a derived one, with a problem', () => {
     const input = {
       manifestVersion: 1,
       faq: [

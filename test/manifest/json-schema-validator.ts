@@ -1,6 +1,6 @@
 /*
- * Checks values against a JSON Schema (2020-12), as far as the manifest's schema uses it. A keyword that it
- * does not know throws, so that no rule of the schema goes untested unnoticed.
+ * Checks values against a JSON Schema (2020-12) with the keywords that the manifest's schema uses. Throws on any other
+ * keyword, so that every rule of the schema is tested.
  */
 
 type Json = Record<string, unknown>;
@@ -31,9 +31,19 @@ const matches = (pattern: unknown, value: string): boolean => {
 };
 
 const checks: Readonly<Record<string, Check>> = {
-  // annotations; formats assert nothing by default in 2020-12
+  // Annotations. Formats are annotations as well by default in 2020-12.
   ...Object.fromEntries(
-    ['$schema', '$id', '$defs', 'title', 'description', 'examples', 'format'].map((key) => [key, always]),
+    [
+      '$schema',
+      '$id',
+      '$defs',
+      'title',
+      'description',
+      'examples',
+      'format',
+      'patternErrorMessage',
+      'markdownEnumDescriptions',
+    ].map((key) => [key, always]),
   ),
   $ref: (rule, value, _, root) => {
     const name = /^#\/\$defs\/(\w+)$/.exec(String(rule))?.[1];
@@ -75,7 +85,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
-/** Whether a value is what a schema allows. `root` holds the definitions. */
+/** Returns whether a schema allows a value. `root` holds the definitions. */
 export const isValid = (schema: Json, value: unknown, root: Json = schema): boolean =>
   Object.entries(schema).every(([keyword, rule]) => {
     const check = checks[keyword];

@@ -1,14 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { check } from '../../src/manifest/check.js';
-import { namedValueDocs, objectDocs } from '../../src/manifest/docs/index.js';
-import { defOf } from '../../src/manifest/docs/walk.js';
-import { manifestJsonSchema } from '../../src/manifest/json-schema.js';
+import { manifestJsonSchema } from '../../tools/generate/manifest/json-schema.js';
+import { defOf, isObjectDoc, namedTypes } from '../../tools/generate/manifest/walk.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { prune } from '../../src/manifest/prune.js';
-import { typeNamed } from '../../src/manifest/types.js';
+import { repairSteps } from '../../src/manifest/repair.js';
+import { infoOf, type Schema } from '../../src/manifest/schema/describe.js';
+import { manifest as manifestSchema } from '../../src/manifest/schema/manifest.js';
 import { frameworkName } from '../../src/model/frameworks.js';
+import { runToEnd } from '../../src/model/time-slices.js';
 import { clone, complete, jsonPathOf, places, replaced, type Json } from './fixture.js';
 import { isValid } from './json-schema-validator.js';
+import { pairs } from './pairs.js';
+
+const objectDocs = namedTypes().filter(isObjectDoc);
 
 const schema = manifestJsonSchema() as Json;
 const definitions = schema['$defs'] as Record<string, Json>;
@@ -22,17 +25,17 @@ const faults = (input: unknown): readonly string[] =>
     .map(({ message }) => message);
 
 describe('the JSON Schema', () => {
-  it('is one of 2020-12, with a name of its own and no anonymous definition', () => {
+  it('the JSON Schema is of version 2020-12, has an id, and names all its definitions', () => {
     expect(schema['$schema']).to.equal('https://json-schema.org/draft/2020-12/schema');
     expect(schema['$id']).to.match(/^urn:uuid:[0-9a-f-]{36}$/);
-    const names = [...objectDocs, ...namedValueDocs]
+    const names = namedTypes()
       .map(({ name }) => name)
       .filter((name) => name !== 'Manifest');
     expect(Object.keys(definitions)).to.have.members(names);
     expect(JSON.stringify(schema)).to.have.length.below(250_000);
   });
 
-  it('gives every definition and every property a title, a description and valid examples', () => {
+  it('every definition and every property has a title, a description and valid examples', () => {
     const check = (json: Json, where: string): void => {
       for (const key of ['title', 'description']) expect(json[key], `${where} ${key}`).to.match(/\S/);
       const examples = json['examples'] as unknown[];
@@ -49,39 +52,58 @@ describe('the JSON Schema', () => {
     for (const [name, json] of Object.entries(definitions)) check(json, name);
   });
 
-  it('explains each word of each closed set', () => {
-    const lonely = JSON.stringify(schema).match(/"enum":/g);
-    expect(lonely).to.equal(null);
+  it('editors get the meaning of each word of every closed set', () => {
     const kind = (definitions['Figure']!['properties'] as Record<string, Json>)['kind']!;
-    expect(kind['oneOf']).to.deep.include({
-      const: 'rto',
-      description: 'Recovery time objective: how long recovery may take.',
-    });
+    const words = kind['enum'] as string[];
+    const meanings = kind['markdownEnumDescriptions'] as string[];
+    expect(meanings[words.indexOf('rto')]).to.equal('Recovery time objective: how long recovery may take.');
+    const visit = (json: unknown): void => {
+      if (typeof json !== 'object' || json === null) return;
+      const { enum: all, markdownEnumDescriptions } = json as Json;
+      if (Array.isArray(all)) expect(markdownEnumDescriptions, String(all)).to.have.lengthOf(all.length);
+      Object.values(json).forEach(visit);
+    };
+    visit(schema);
   });
 
-  it('accepts a manifest with every field, and one with none', () => {
+  it('editors get a message in words for every pattern', () => {
+    let patterns = 0;
+    const visit = (json: unknown): void => {
+      if (typeof json !== 'object' || json === null) return;
+      const { pattern, patternErrorMessage } = json as Json;
+      if (typeof pattern === 'string') {
+        patterns += 1;
+        expect(patternErrorMessage, pattern).to.match(/^Expected an? .*\.$|^Expected text/);
+      }
+      Object.values(json).forEach(visit);
+    };
+    visit(schema);
+    expect(patterns).to.be.above(10);
+  });
+
+  it('the JSON Schema accepts a manifest with every field, and one with only the version', () => {
     expect(accepts(complete())).to.equal(true);
     expect(accepts({ manifestVersion: 1 })).to.equal(true);
   });
 
   for (const name of ['omnitrex', 'optimaite', 'ontrackio', 'ontrackio-docs', 'novex']) {
-    it(`accepts the example ${name}, which parses without a problem`, async () => {
+    it(`the JSON Schema accepts the example ${name}, which parses without a problem`, async () => {
       const manifest: unknown = await (await fetch(`/examples/${name}/trust.json`)).json();
       expect(parseManifest(manifest).problems).to.deep.equal([]);
       expect(accepts(manifest)).to.equal(true);
     });
   }
 
-  it('accepts keys that begin with x- in every object, and refuses other unknown ones', () => {
+  it('the JSON Schema accepts keys that begin with x- in every object, and refuses other unknown keys', () => {
     for (const { schema: object, name } of objectDocs) {
-      const { example } = objectDocs.find((doc) => doc.schema === object)!;
+      const example = objectDocs.find((doc) => doc.schema === object)!.examples[0] as Json;
       const validate = (value: unknown) => (name === 'Manifest' ? accepts(value) : defAccepts(name, value));
       expect(validate({ ...clone(example), 'x-note': [1, { a: null }] }), name).to.equal(true);
       expect(validate({ ...clone(example), xnote: 'a' }), name).to.equal(false);
     }
   });
 
-  it('judges a wrong type as the parser does, at every field', function () {
+  it('the JSON Schema and the parser agree on values of a wrong type at every field', function () {
     this.timeout(30_000);
     const [all, whole] = [places(), complete()];
     expect(all.length).to.be.above(350);
@@ -167,10 +189,9 @@ describe('the JSON Schema', () => {
     },
   };
   for (const [name, { right, wrong }] of Object.entries(values)) {
-    it(`agrees with the parser on ${name}`, () => {
-      const type = typeNamed(name.replace(/^./, (first) => first.toLowerCase()));
-      const parses = (value: unknown) =>
-        prune((root) => check(type, root), clone({ value }).value).problems.length === 0;
+    it(`the JSON Schema and the parser agree on ${name}`, () => {
+      const { type } = pairs().find((pair) => pair.name === name)!;
+      const parses = (value: unknown) => runToEnd(repairSteps(type, value)).problems.length === 0;
       for (const value of right) {
         expect(parses(value), `parser: ${JSON.stringify(value)}`).to.equal(true);
         expect(defAccepts(name, value), `schema: ${JSON.stringify(value)}`).to.equal(true);
@@ -182,51 +203,50 @@ describe('the JSON Schema', () => {
     });
   }
 
-  it('leaves to the parser what no pattern can tell', () => {
+  it('only the parser refuses February 29 in a common year', () => {
     expect(defAccepts('Date', '2027-02-29')).to.equal(true);
     expect(faults({ manifestVersion: 1, review: { updated: '2027-02-29' } })).to.have.lengthOf(1);
   });
 });
 
-describe('what is said of the format', () => {
-  it('names every object and every closed set that a manifest can reach', () => {
+describe('the descriptions in the schema', () => {
+  it('every object that a manifest can hold has a name, and every closed set explains its words', () => {
     const unnamed: string[] = [];
-    const described = new Set([...objectDocs, ...namedValueDocs].map((doc) => doc.schema));
     const seen = new Set<unknown>();
-    const visit = (current: (typeof objectDocs)[number]['schema'], where: string, words: boolean): void => {
-      if (seen.has(current) && described.has(current)) return;
+    const visit = (current: Schema, where: string): void => {
+      if (seen.has(current)) return;
       seen.add(current);
       const { type, innerType, element, shape, options } = defOf(current);
-      if ((type === 'object' || (type === 'enum' && !words)) && !described.has(current)) unnamed.push(where);
-      if (innerType) visit(innerType, where, words);
-      if (element) visit(element, `${where}[]`, words);
-      options?.forEach((option, index) => visit(option, `${where}|${index}`, words));
-      const doc = objectDocs.find((candidate) => candidate.schema === current);
+      const { name, words, fields } = infoOf(current) ?? {};
+      if ((type === 'object' && !name) || (type === 'enum' && !words)) unnamed.push(where);
+      if (innerType) visit(innerType, where);
+      if (element) visit(element, `${where}[]`);
+      options?.forEach((option, index) => visit(option, `${where}|${index}`));
       for (const [key, field] of Object.entries(shape ?? {})) {
-        if (!doc?.fields[key]?.description) unnamed.push(`${where}.${key}`);
-        visit(field, `${where}.${key}`, doc?.fields[key]?.words !== undefined);
+        if (!fields?.[key]?.description) unnamed.push(`${where}.${key}`);
+        visit(field, `${where}.${key}`);
       }
     };
-    visit(objectDocs[0]!.schema, '$', false);
+    visit(manifestSchema, '$');
     expect(unnamed).to.deep.equal([]);
     expect(seen.size).to.be.above(400);
   });
 
-  it('has names and titles that are each used once', () => {
+  it('each name and each title is used once', () => {
     for (const key of ['name', 'title'] as const) {
-      const all = [...objectDocs, ...namedValueDocs].map((doc) => doc[key]);
+      const all = namedTypes().map((type) => type[key]);
       expect(all.filter((value, index) => all.indexOf(value) !== index)).to.deep.equal([]);
     }
   });
 
-  it('lists frameworks that the project knows', () => {
+  it('the frameworks in a description are ones that the library knows', () => {
     const { fields } = objectDocs.find(({ name }) => name === 'Assurance')!;
     const ids = /a known id \(([^)]*)\)/.exec(fields['framework']!.description)![1]!.split(', ');
     expect(ids).to.include.members(['soc2', 'gdpr', 'eu-ai-act']);
     expect(ids.filter((id) => frameworkName(id) === id)).to.deep.equal([]);
   });
 
-  it('ends every description as a sentence', () => {
+  it('every description is a sentence', () => {
     for (const doc of objectDocs) {
       for (const [key, { description }] of Object.entries(doc.fields)) {
         expect(description, `${doc.name}.${key}`).to.match(/^[A-Z`].*[.)”]$/s);

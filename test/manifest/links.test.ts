@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { docOf } from '../../src/manifest/docs/index.js';
-import { defOf, unwrap } from '../../src/manifest/docs/walk.js';
+import { defOf, namedType, unwrap } from '../../tools/generate/manifest/walk.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { at, complete, jsonPathOf, places, replaced } from './fixture.js';
 
@@ -8,7 +7,7 @@ const all = places();
 
 /** Every place where the format has a link. Keys for encryption may be links: see the last test. */
 const links = all.filter(
-  ({ path, schema }) => docOf(unwrap(schema))?.name === 'Url' && path.at(-2) !== 'encryption',
+  ({ path, schema }) => namedType(unwrap(schema))?.name === 'Url' && path.at(-2) !== 'encryption',
 );
 
 const refused = [
@@ -23,7 +22,7 @@ const refused = [
 ];
 
 describe('a link', () => {
-  it('is found wherever the format has one', () => {
+  it('the tests find every field of the format that is a link', () => {
     expect(links.length).to.be.above(35);
     // By their names, too: a field that reads like a link and is none would be a hole.
     const named = all.filter(({ path }) =>
@@ -34,7 +33,7 @@ describe('a link', () => {
   });
 
   for (const { path } of links) {
-    it(`that runs a script never gets through: ${jsonPathOf(path)}`, () => {
+    it(`a link that runs a script is refused: ${jsonPathOf(path)}`, () => {
       for (const value of refused) {
         const { model, problems } = parseManifest(replaced(complete(), path, value));
         expect(JSON.stringify(model).includes(JSON.stringify(value))).to.equal(false);
@@ -46,7 +45,7 @@ describe('a link', () => {
     });
   }
 
-  it('stays when it is one', function () {
+  it('a valid link is kept', function () {
     this.timeout(20_000);
     for (const value of [
       'https://example.com/a',
@@ -64,7 +63,7 @@ describe('a link', () => {
     }
   });
 
-  it('in a list of keys may be the key itself, as text', () => {
+  it('an encryption key may be a link or the key itself', () => {
     const age = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
     const input = {
       manifestVersion: 1,
@@ -75,7 +74,7 @@ describe('a link', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['$.disclosure.encryption[2]']);
   });
 
-  it('has a schema that ends at the link itself', () => {
+  it('every link is checked as a string', () => {
     for (const { schema } of links) expect(defOf(unwrap(schema)).type).to.equal('string');
   });
 });

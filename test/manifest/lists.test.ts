@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { defOf } from '../../src/manifest/docs/walk.js';
+import { defOf } from '../../tools/generate/manifest/walk.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { at, clone, complete, jsonPathOf, modelOf, places, problemsOf, type Json } from './fixture.js';
 
@@ -29,14 +29,14 @@ const numbered = (item: unknown, count: number): Json[] =>
 const numbers = (list: unknown): unknown[] => (list as Json[]).map((item) => item['x-number']);
 
 describe('a list', () => {
-  it('is tried wherever the format has one', () => {
+  it('the tests find every list of objects in the format', () => {
     expect(objectLists.length).to.be.above(40);
   });
 
   for (const { path, item } of objectLists) {
     // A cell takes its row with it: below.
     if (path.at(-1) === 0) continue;
-    it(`drops broken items, keeps the others in order and names the places: ${jsonPathOf(path)}`, () => {
+    it(`a list drops broken items, keeps the others in order and reports their places: ${jsonPathOf(path)}`, () => {
       const items: unknown[] = numbered(item, 6);
       items[1] = 'broken';
       items[2] = null;
@@ -48,7 +48,7 @@ describe('a list', () => {
     });
   }
 
-  it('names the places of the document after several removals, in every pass and kind of problem', () => {
+  it('every kind of problem has the path of the original document, although items were dropped', () => {
     const { model, problems } = parseManifest({
       manifestVersion: 1,
       scope: [{ id: 'app', name: 'App' }],
@@ -92,7 +92,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('reports a required field once, however many passes its owner takes to go', () => {
+  it('a broken required field is reported once, although its owners are dropped with it', () => {
     const input = { manifestVersion: 1, controls: { groups: [{ title: 5, controls: [{ title: [] }] }] } };
     expect(problemsOf(input)).to.deep.equal([
       'error $.controls.groups[0].title',
@@ -117,7 +117,7 @@ describe('a list', () => {
     const rowsOf = (input: unknown) => at(modelOf(input), ['sections', 0, 'content', 0, 'rows']);
     const place = '$.sections[0].content[0].rows';
 
-    it('loses the row of a broken cell, and no other', () => {
+    it('a table loses the row of a broken cell, and no other', () => {
       const input = table([
         ['a', 1],
         ['b', true],
@@ -138,7 +138,7 @@ describe('a list', () => {
       ]);
     });
 
-    it('loses the row of a link that is none', () => {
+    it('a table loses the row of a broken link', () => {
       for (const cell of [
         { label: 'L', url: 'javascript:alert(1)' },
         { label: 'L' },
@@ -160,13 +160,13 @@ describe('a list', () => {
       }
     });
 
-    it('keeps the row of a language map that loses an entry', () => {
+    it('a table keeps the row of a language map that loses an entry', () => {
       const input = table([['a', { en: 'Yes', de: 5 }]]);
       expect(rowsOf(input)).to.deep.equal([['a', { en: 'Yes' }]]);
       expect(problemsOf(input)).to.deep.equal([`error ${place}[0][1].de`]);
     });
 
-    it('goes as a block when it has no rows or columns, and the blocks beside it stay', () => {
+    it('a table without rows or columns is dropped, and the blocks beside it stay', () => {
       const input = table('none');
       expect(at(modelOf(input), ['sections', 0, 'content'])).to.deep.equal([
         { type: 'paragraph', text: 'After.' },
@@ -175,7 +175,7 @@ describe('a list', () => {
     });
   });
 
-  it('drops sections and blocks of unknown types with a warning', () => {
+  it('sections and blocks of unknown types are dropped with a warning', () => {
     const block = { type: 'hologram', text: 'a' };
     const input = {
       manifestVersion: 1,
@@ -191,7 +191,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('drops a block or a section without a type with an error', () => {
+  it('a block or a section without a type is dropped with an error', () => {
     const input = {
       manifestVersion: 1,
       faq: [{ question: 'Why?', content: [{ text: 'a' }, { type: 5 }] }],
@@ -209,7 +209,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('keeps an item whose `type` is one plain field among others', () => {
+  it('an item with a broken optional `type` loses only the type', () => {
     const input = { manifestVersion: 1, documents: [{ title: 'DPA', type: 'hologram', access: 'nda' }] };
     expect(modelOf(input).documents).to.deep.equal([{ title: 'DPA', access: 'nda', id: 'dpa' }]);
     expect(problemsOf(input)).to.deep.equal(['error $.documents[0].type']);

@@ -5,13 +5,13 @@ import { clone, complete, modelOf, problemsOf, type Json } from './fixture.js';
 const sound = { manifestVersion: 1, organization: { name: 'Example' } };
 
 describe('parseManifest', () => {
-  it('gives a model and no problem for a sound manifest, and keeps every value of it', () => {
+  it('a valid manifest gives a model with all its values, and no problem', () => {
     const { model, problems } = parseManifest(complete());
     expect(problems).to.deep.equal([]);
     expect(model).to.deep.equal(complete());
   });
 
-  it('leaves what it was given as it was', () => {
+  it('the input is not changed', () => {
     const input = { ...complete(), faq: [5, { question: 'Why?' }], nonsense: 1 };
     const before = clone(input);
     const { model } = parseManifest(input);
@@ -20,7 +20,7 @@ describe('parseManifest', () => {
     expect(model).not.to.equal(input);
   });
 
-  it('freezes the model all the way down', () => {
+  it('the model is frozen at every level', () => {
     const model = modelOf({ ...complete(), 'x-own': { list: [{ a: 1 }] } });
     const thaw: string[] = [];
     const visit = (value: unknown, path: string): void => {
@@ -33,7 +33,7 @@ describe('parseManifest', () => {
     expect(() => Object.assign(model.organization!, { name: 'Other' })).to.throw(TypeError);
   });
 
-  it('knows its own models and hands them back as they are', () => {
+  it('a model is recognized and returned as it is', () => {
     const model = modelOf(sound);
     expect(isModel(model)).to.equal(true);
     expect(parseManifest(model)).to.deep.equal({ model, problems: [] });
@@ -43,7 +43,7 @@ describe('parseManifest', () => {
     }
   });
 
-  it('reads its own model again, from JSON, into the same model without a problem', () => {
+  it('a model that is written to JSON and parsed again is the same model, without a problem', () => {
     const model = modelOf({
       ...sound,
       faq: [
@@ -66,7 +66,7 @@ describe('parseManifest', () => {
       ['not a number', NaN, 'number NaN'],
     ];
     for (const [what, version, found] of cases) {
-      it(`that is ${what} is a problem, and the rest is read`, () => {
+      it(`a version that is ${what} is a problem, and the rest is read`, () => {
         const { model, problems } = parseManifest({ ...sound, manifestVersion: version });
         expect(model?.organization?.name).to.equal('Example');
         expect(model?.manifestVersion).to.equal(1);
@@ -83,7 +83,7 @@ describe('parseManifest', () => {
     }
 
     for (const version of [2, 1.5, 99, Infinity]) {
-      it(`${version}, newer than the library, is not guessed at`, () => {
+      it(`version ${version}, newer than the library, is refused`, () => {
         const { model, problems } = parseManifest({ ...sound, manifestVersion: version });
         expect(model).to.equal(undefined);
         expect(problems).to.have.lengthOf(1);
@@ -97,7 +97,7 @@ describe('parseManifest', () => {
     }
   });
 
-  describe('input that is no manifest', () => {
+  describe('input that is not a manifest', () => {
     const cases: readonly [unknown, string][] = [
       [undefined, 'nothing'],
       [null, 'null'],
@@ -112,7 +112,7 @@ describe('parseManifest', () => {
       [10n, 'bigint 10'],
     ];
     for (const [input, found] of cases) {
-      it(`is named: ${found}`, () => {
+      it(`the problem names the input: ${found}`, () => {
         expect(parseManifest(input)).to.deep.equal({
           model: undefined,
           problems: [
@@ -129,12 +129,12 @@ describe('parseManifest', () => {
       });
     }
 
-    it('that is empty has an empty model', () => {
+    it('an empty object gives an empty model', () => {
       expect(parseManifest({}).model).to.deep.equal({ manifestVersion: 1 });
       expect(problemsOf({})).to.deep.equal(['error $.manifestVersion']);
     });
 
-    it('that is an object of another kind has what can be read of it', () => {
+    it('an object of another class gives what can be read from it', () => {
       for (const input of [
         new Date(),
         new Map([['faq', []]]),
@@ -148,7 +148,7 @@ describe('parseManifest', () => {
   });
 
   describe('keys that the format does not know', () => {
-    it('are kept when they begin with x-, in every object, whatever they hold', () => {
+    it('keys that begin with x- are kept in every object, whatever they hold', () => {
       const own = { 'x-team': { id: 5, faq: 'a', url: 'javascript:alert(1)' }, 'x-': null };
       const model = modelOf({
         ...sound,
@@ -162,7 +162,7 @@ describe('parseManifest', () => {
       expect(model.faq![0]!.content![0]).to.deep.include(own);
     });
 
-    it('are left out with a warning otherwise, and the object stays', () => {
+    it('other unknown keys are left out with a warning, and the object stays', () => {
       const { model, problems } = parseManifest({
         ...sound,
         organisation: {},
@@ -178,7 +178,7 @@ describe('parseManifest', () => {
       ]);
     });
 
-    it('are unknown when objects have them by nature', () => {
+    it('names of methods that every object has are unknown keys as well', () => {
       const input = JSON.parse(
         '{"manifestVersion":1,"constructor":1,"toString":2,"hasOwnProperty":3}',
       ) as Json;
@@ -188,10 +188,10 @@ describe('parseManifest', () => {
     });
   });
 
-  describe('words', () => {
+  describe('text', () => {
     const html = '<img src=x onerror=alert(1)><b>a</b> &amp; <script>alert(1)</script>';
 
-    it('with HTML in them stay the characters that they are', () => {
+    it('HTML in a text is kept as characters', () => {
       const model = modelOf({
         manifestVersion: 1,
         title: html,
@@ -204,13 +204,13 @@ describe('parseManifest', () => {
       expect(model.faq![0]!.content).to.deep.equal([{ type: 'paragraph', text: html }]);
     });
 
-    it('that are blank are no words', () => {
+    it('a blank text is a problem', () => {
       for (const blank of ['', ' ', '\n\t\u00a0']) {
         expect(problemsOf({ manifestVersion: 1, title: blank })).to.deep.equal(['error $.title']);
       }
     });
 
-    it('in several languages lose the entry that is broken, and no other', () => {
+    it('a language map loses a broken entry, and no other', () => {
       const { model, problems } = parseManifest({
         manifestVersion: 1,
         title: { en: 'Security', de: 5, 'not a tag': 'a', fr: '', 'pt-BR': 'Segurança' },
@@ -218,12 +218,12 @@ describe('parseManifest', () => {
       expect(model!.title).to.deep.equal({ en: 'Security', 'pt-BR': 'Segurança' });
       expect(problems.map(({ path, expected, found }) => [path, expected, found])).to.have.deep.members([
         ['$.title.de', 'text', 'number 5'],
-        ["$.title['not a tag']", 'a BCP 47 language tag such as "en"', '"not a tag"'],
+        ["$.title['not a tag']", 'a BCP 47 language tag such as "en" or "de-AT"', '"not a tag"'],
         ['$.title.fr', 'text that is not empty', 'text ""'],
       ]);
     });
 
-    it('are gone, without another word, when no language of them is sound', () => {
+    it('a language map whose entries are all broken is left out without a further problem', () => {
       expect(problemsOf({ manifestVersion: 1, title: { en: 5, de: null } })).to.deep.equal([
         'error $.title.en',
         'error $.title.de',
@@ -235,12 +235,12 @@ describe('parseManifest', () => {
       expect(modelOf({ manifestVersion: 1, faq: [{ question: { en: 5 } }] }).faq).to.deep.equal([]);
     });
 
-    it('in no language are a problem', () => {
+    it('an empty language map is a problem', () => {
       expect(problemsOf({ manifestVersion: 1, title: {} })).to.deep.equal(['error $.title']);
     });
   });
 
-  it('keeps empty lists and objects as they are', () => {
+  it('empty lists and objects are kept', () => {
     const input = {
       manifestVersion: 1,
       faq: [],
@@ -252,7 +252,7 @@ describe('parseManifest', () => {
     expect(parseManifest(input)).to.deep.equal({ model: input, problems: [] });
   });
 
-  it('says one thing about one value', () => {
+  it('a value with several faults has one problem', () => {
     for (const updated of ['soon', '2026-02-30', '0999', '']) {
       expect(problemsOf({ manifestVersion: 1, review: { updated } }), updated).to.deep.equal([
         'error $.review.updated',
@@ -260,7 +260,7 @@ describe('parseManifest', () => {
     }
   });
 
-  it('asks of a period that it has an end', () => {
+  it('a period without a beginning and an end is a problem', () => {
     const window = (period: unknown) => ({
       manifestVersion: 1,
       assurances: [{ label: 'SOC 2', window: period }],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describeValue, jsonPath, problem } from '../../src/manifest/problems.js';
 
 describe('a problem', () => {
-  it('has its place as a JSON path after RFC 9535', () => {
+  it('a problem has its place as a JSON path (RFC 9535)', () => {
     expect(jsonPath([])).to.equal('$');
     expect(jsonPath(['faq', 2, 'question'])).to.equal('$.faq[2].question');
     expect(jsonPath(['x-own', 'a_1'])).to.equal("$['x-own'].a_1");
@@ -12,7 +12,7 @@ describe('a problem', () => {
     );
   });
 
-  it('names what was found so that an author knows it again', () => {
+  it('a problem names what was found so that an author recognizes it', () => {
     const found: readonly [unknown, string][] = [
       [undefined, 'nothing'],
       [null, 'null'],
@@ -28,7 +28,7 @@ describe('a problem', () => {
     for (const [value, words] of found) expect(describeValue(value)).to.equal(words);
   });
 
-  it('says it all in one sentence', () => {
+  it('the message of a problem is one sentence with all details', () => {
     expect(problem(['faq', 0], 'an object', 'null')).to.deep.equal({
       path: '$.faq[0]',
       expected: 'an object',

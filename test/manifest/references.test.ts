@@ -41,7 +41,7 @@ const warnings = (input: unknown) =>
   }));
 
 describe('references', () => {
-  it('are tried wherever the format has one', () => {
+  it('the tests find every field of the format that refers to an id', () => {
     expect(pointers.map(({ path }) => jsonPathOf(path)).sort()).to.deep.equal([
       '$.assessments[0].report',
       '$.assessments[0].scope[0]',
@@ -65,7 +65,7 @@ describe('references', () => {
     ...pointers,
     { path: ['controls', 'groups', 0, 'controls', 0, 'evidence', 0, 'document'], kind: 'document' },
   ]) {
-    it(`to nothing are warned of and kept: ${jsonPathOf(path)}`, () => {
+    it(`a reference to nothing is kept, with a warning: ${jsonPathOf(path)}`, () => {
       const input = replaced(complete(), path, 'nowhere');
       expect(at(modelOf(input), path)).to.equal('nowhere');
       expect(warnings(input)).to.deep.equal([
@@ -80,7 +80,7 @@ describe('references', () => {
     });
   }
 
-  it('may name a derived id', () => {
+  it('a reference may name a derived id', () => {
     const input = {
       manifestVersion: 1,
       documents: [{ title: 'Audit report' }],
@@ -89,7 +89,7 @@ describe('references', () => {
     expect(warnings(input)).to.deep.equal([]);
   });
 
-  it('to what was dropped are warned of', () => {
+  it('a reference to a dropped item gets a warning', () => {
     const input = {
       manifestVersion: 1,
       scope: [{ id: 'app', name: 5 }],
@@ -111,7 +111,7 @@ describe('sections of a manifest', () => {
     sections,
   });
 
-  it('that leave data out are warned of, once for each kind of data', () => {
+  it('data that no section shows gets one warning for each kind', () => {
     const input = withSections([{ type: 'faq' }], { documents: [{ title: 'DPA' }] });
     expect(warnings(input).map(({ path, code, expected }) => [path, code, expected])).to.deep.equal([
       ['$.sections', 'reference', 'a section of type "overview", for which the manifest holds something'],
@@ -119,7 +119,7 @@ describe('sections of a manifest', () => {
     ]);
   });
 
-  it('that have nothing to show are warned of, unless they bring words of their own', () => {
+  it('a section that has nothing to show gets a warning, unless it has its own content', () => {
     const words = [{ type: 'paragraph', text: 'None yet.' }];
     const input = withSections([
       { type: 'overview' },
@@ -140,11 +140,11 @@ describe('sections of a manifest', () => {
     ]);
   });
 
-  it('are not missed where the list is empty: the page then shows all', () => {
+  it('an empty list of sections gets no warning, because the page then shows everything', () => {
     expect(warnings(withSections([]))).to.deep.equal([]);
   });
 
-  it('need not include the crosswalk', () => {
+  it('a missing crosswalk gets no warning', () => {
     const input = clone(complete());
     input['sections'] = (input['sections'] as Json[]).filter(({ type }) => type !== 'crosswalk');
     expect(warnings(input)).to.deep.equal([]);

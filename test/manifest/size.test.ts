@@ -26,8 +26,8 @@ const timed = (json: string) => {
 };
 
 // Four of the cases that took minutes or lost the page; one file of its own, as they are slow.
-describe('ten megabytes', () => {
-  it('of sound items are read, all of them', function () {
+describe('parseManifest with ten megabytes', () => {
+  it('all valid items are read', function () {
     this.timeout(40_000);
     const item = (index: number) =>
       `{"name":"Company ${index}","purpose":"${'Hosting of a part of the service. '.repeat(8)}","locations":[{"country":"DE"}]}`;
@@ -37,7 +37,7 @@ describe('ten megabytes', () => {
     expect(model!.subprocessors!.items!.length).to.be.above(25_000);
   });
 
-  it('of text are text', () => {
+  it('a text of ten megabytes is kept', () => {
     const text = 'a'.repeat(10 * MB);
     const { model, problems } = timed(
       `{"manifestVersion":1,${sound},"title":"${text}","faq":[{"question":"${text}"}]}`,
@@ -47,18 +47,18 @@ describe('ten megabytes', () => {
     expect(model!.faq![0]!.id).to.have.lengthOf(64);
   });
 
-  it('of broken items cost the list its end, and say so', function () {
+  it('all broken items are dropped, and only the first ten thousand problems are described', function () {
     this.timeout(40_000);
     const json = `{"manifestVersion":1,${sound},"faq":[${filled(10 * MB, () => '5')}]}`;
     const { model, problems } = timed(json);
     expect(model!.faq).to.deep.equal([]);
     expect(problems[0]).to.include({ path: '$', expected: 'at most 1000000 values' });
-    expect(problems[1]!.path).to.equal('$.faq');
-    expect(problems[1]!.expected).to.match(/^a list of at most \d+ items/);
-    expect(problems.at(-1)!.path).to.match(/^\$\.faq\[\d+\]$/);
+    expect(problems[1]!.path).to.equal('$.faq[0]');
+    expect(problems).to.have.lengthOf(10_002);
+    expect(problems.at(-1)!.message).to.match(/^\$: expected at most 10000 problems, found \d+ more$/);
   });
 
-  it('with one broken item among a hundred thousand lose that one', function () {
+  it('one broken item among a hundred thousand is dropped alone', function () {
     this.timeout(40_000);
     const items = Array.from({ length: 100_000 }, (_, index) => ({
       question: index === 70_000 ? 5 : 'Why?',

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { defineManifest, parseManifest, type Manifest } from '../../src/manifest/index.js';
+import type * as z from 'zod/mini';
+import {
+  defineManifest,
+  parseManifest,
+  type Manifest,
+  type manifestSchema,
+} from '../../src/manifest/index.js';
 import type {
   Control,
   Figure,
@@ -11,15 +17,15 @@ import type {
 } from '../../src/model/types.js';
 
 /*
- * What the compiler says of the format. `npm run typecheck` fails when a line below that is marked as an
- * error is none, and when one that is not marked is.
+ * The compiler's view of the format. `npm run typecheck` fails if a line below that is marked as an error compiles, or if
+ * another line does not.
  */
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T => true as T;
 
 describe('types', () => {
-  it('let an author write a manifest, and complete it', () => {
+  it('an author can write a manifest with defineManifest', () => {
     const manifest = defineManifest({
       manifestVersion: 1,
       organization: { name: 'Example', country: 'IE' },
@@ -32,7 +38,7 @@ describe('types', () => {
     expect(parseManifest(manifest).problems.map(({ code }) => code)).to.deep.equal(['reference']);
   });
 
-  it('refuse what the format refuses', () => {
+  it('the types refuse what the format refuses', () => {
     // @ts-expect-error the version is missing
     defineManifest({ organization: { name: 'Example' } });
     // @ts-expect-error there is no such version
@@ -55,7 +61,20 @@ describe('types', () => {
     expect([form, misspelt]).to.have.lengthOf(2);
   });
 
-  it('give every item of a model its id, which an author may leave out', () => {
+  it('the generated types and the schema describe the same manifests', () => {
+    type Input = z.input<typeof manifestSchema>;
+    /** Lists that may be changed, as zod has them. */
+    type Mutable<T> = T extends readonly (infer Item)[]
+      ? Mutable<Item>[]
+      : T extends object
+        ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
+        : T;
+    holds<Input extends Manifest ? true : false>();
+    holds<Mutable<Manifest> extends Input ? true : false>();
+    holds<TrustModel extends Manifest ? true : false>();
+  });
+
+  it('every item of a model has its id, which an author may leave out', () => {
     const written: NonNullable<Manifest['faq']>[number] = { question: 'Why?' };
     expect(written.id).to.equal(undefined);
     holds<Equal<Control['id'], string>>();
@@ -66,7 +85,7 @@ describe('types', () => {
     holds<Equal<NonNullable<NonNullable<TrustModel['privacy']>['representatives']>[number]['id'], string>>();
   });
 
-  it('know closed sets of words, and cells', () => {
+  it('the types contain the closed sets of words, and the cells of tables', () => {
     holds<Equal<SectionType, NonNullable<Manifest['sections']>[number]['type']>>();
     const type: SectionType = 'crosswalk';
     // @ts-expect-error no section of that type
@@ -77,7 +96,7 @@ describe('types', () => {
     expect([type, wrong, cells, list]).to.have.lengthOf(4);
   });
 
-  it('let nobody write to a model', () => {
+  it('a model is readonly', () => {
     const { model } = parseManifest({ manifestVersion: 1, title: 'a', faq: [{ question: 'Why?' }] });
     const attempts: (() => void)[] = [
       // @ts-expect-error readonly

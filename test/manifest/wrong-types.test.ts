@@ -21,7 +21,7 @@ const withoutId = (value: unknown, path: Path): unknown => {
 };
 
 describe('a value of the wrong type', () => {
-  it('is tried at every field and every list of the format', () => {
+  it('the tests try every field and every list of the format', () => {
     expect(all.length).to.be.above(350);
     expect(parseManifest(complete()).problems).to.deep.equal([]);
   });
@@ -29,7 +29,7 @@ describe('a value of the wrong type', () => {
   for (const field of Object.keys(complete())) {
     const here = all.filter(({ path }) => path[0] === field && field !== 'manifestVersion');
     if (here.length === 0) continue;
-    it(`costs no more than itself in ${field}, and the problem names its place`, function () {
+    it(`a value of the wrong type in ${field} is dropped alone, and the problem has its path`, function () {
       this.timeout(30_000);
       // One field of the root with a few beside it: the whole, two thousand times, takes minutes in WebKit.
       const { manifestVersion, title, links, [field]: value } = complete();

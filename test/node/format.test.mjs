@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import { build } from 'esbuild';
 import { root } from '../../tools/lib/run.mjs';
 
-test('no element brings the schema library, at once or later', async () => {
+/** Returns the source files that a bundle of some code contains. */
+const bundled = async (contents) => {
   const { metafile } = await build({
-    entryPoints: [join(root, 'components/define.ts'), join(root, 'components/index.ts')],
+    stdin: { contents, resolveDir: root },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -16,10 +17,21 @@ test('no element brings the schema library, at once or later', async () => {
     absWorkingDir: root,
     logLevel: 'silent',
   });
-  const inputs = Object.keys(metafile.inputs);
-  assert.ok(inputs.includes('src/manifest/parse-steps.ts') && inputs.includes('src/manifest/mend.ts'));
-  assert.deepEqual(
-    inputs.filter((input) => /node_modules\/zod\/|src\/manifest\/schema\//.test(input)),
-    [],
+  return Object.entries(metafile.outputs).flatMap(([, { inputs }]) =>
+    Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0),
   );
-});
+};
+
+const entries = {
+  'the elements': "import './components/define.ts'; export * from './components/index.ts';",
+  parseManifest: "export { parseManifest } from './src/manifest/index.ts';",
+};
+for (const [name, code] of Object.entries(entries))
+  test(`a bundle of ${name} contains the checker, and not the schema or its library`, async () => {
+    const files = await bundled(code);
+    assert.ok(files.includes('src/manifest/repair.ts'));
+    assert.deepEqual(
+      files.filter((file) => /node_modules\/zod\/|src\/manifest\/(schema|generate)\//.test(file)),
+      [],
+    );
+  });

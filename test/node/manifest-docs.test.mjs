@@ -1,9 +1,8 @@
-// docs/manifest.md says what the parser does: it is made from the parser's schema, and its examples parse.
+// docs/manifest.md is generated from the schema, and all its examples parse.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import { file, fillPage } from '../../tools/generate/manifest-docs.mjs';
 import { load } from '../../tools/lib/load.mjs';
 import { root } from '../../tools/lib/run.mjs';
@@ -46,7 +45,7 @@ const pathTo = (source, target) => {
     }
     return undefined;
   };
-  return visit(source.manifestDoc.schema, []);
+  return visit(source.manifest, []);
 };
 
 /** A copy of the complete manifest that holds the example at the given place. */
@@ -73,15 +72,15 @@ describe('docs/manifest.md', () => {
   });
   const complaints = (input) => source.parseManifest(input).problems.map(({ message }) => message);
 
-  it('reports a part that is missing or unknown', () => {
+  it('the generator reports a part that is missing or unknown', () => {
     const parts = source.reference();
     assert.throws(() => fillPage(page.replace('<!-- begin Review -->', ''), parts), /Review/);
     assert.throws(() => fillPage(`${page}\n<!-- begin Foo -->\n<!-- end Foo -->`, parts), /Foo/);
   });
 
-  it('has an example for every object, and each parses in its place without a problem', () => {
+  it('every object has an example, which parses in its place without a problem', () => {
     const examples = new Map([...page.matchAll(part)].map(([, name, text]) => [name, jsonBlocks(text)]));
-    for (const doc of source.objectDocs) {
+    for (const doc of source.namedTypes().filter(source.isObjectDoc)) {
       const [example, ...more] = examples.get(doc.name) ?? [];
       assert.ok(example && more.length === 0, `one example of ${doc.name}`);
       const input =
@@ -90,13 +89,16 @@ describe('docs/manifest.md', () => {
     }
   });
 
-  it('would notice an example that does not parse', () => {
-    const { schema } = source.objectDocs.find(({ name }) => name === 'Step');
+  it('the test before notices an example that does not parse', () => {
+    const { schema } = source
+      .namedTypes()
+      .filter(source.isObjectDoc)
+      .find(({ name }) => name === 'Step');
     const input = withExample(source, pathTo(source, schema), { lead: 5 });
     assert.match(complaints(input).join(), /\.items\[0\]\.lead: expected text/);
   });
 
-  it('has hand-written examples that parse, as manifests or as a part of one', () => {
+  it('the hand-written examples parse, as manifests or as parts of one', () => {
     const examples = jsonBlocks(page.replace(part, ''));
     assert.ok(examples.length >= 4);
     for (const example of examples) {
@@ -104,7 +106,7 @@ describe('docs/manifest.md', () => {
     }
   });
 
-  it('has headings that are unique, and links that lead to one', () => {
+  it('headings are unique, and links lead to one', () => {
     const text = page.replace(/```[\s\S]*?```/g, '');
     const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading));
     assert.deepEqual(
@@ -117,28 +119,4 @@ describe('docs/manifest.md', () => {
       [],
     );
   });
-});
-
-describe('what is said of the format', () => {
-  for (const entry of ['src/manifest/index.ts', 'components/define.ts']) {
-    it(`is not in what a browser loads of ${entry}`, async () => {
-      const { metafile } = await build({
-        entryPoints: [entry],
-        absWorkingDir: root,
-        bundle: true,
-        write: false,
-        metafile: true,
-        splitting: true,
-        format: 'esm',
-        outdir: 'out',
-        packages: 'external',
-      });
-      const inputs = Object.keys(metafile.inputs);
-      assert.ok(inputs.includes('src/manifest/parse-steps.ts'));
-      assert.deepEqual(
-        inputs.filter((file) => /manifest\/(docs\/|json-schema)/.test(file)),
-        [],
-      );
-    });
-  }
 });

@@ -19,6 +19,6 @@ export function fillPage(page, parts) {
 }
 
 export async function make(current) {
-  const { reference } = await load('src/manifest/docs/reference.ts');
+  const { reference } = await load('tools/generate/manifest/reference.ts');
   return fillPage(current, reference());
 }

@@ -1,6 +1,6 @@
-/* What the test of the manifest's reference reads, as one graph of modules, so that schemas are the same objects. */
-export * from '../../../src/manifest/docs/complete.js';
-export * from '../../../src/manifest/docs/index.js';
-export * from '../../../src/manifest/docs/reference.js';
-export * from '../../../src/manifest/docs/walk.js';
+/* The modules that the test of the manifest's reference needs, as one graph, so that schemas are the same objects. */
+export * from '../../../tools/generate/manifest/complete.js';
+export * from '../../../tools/generate/manifest/reference.js';
+export * from '../../../tools/generate/manifest/walk.js';
 export * from '../../../src/manifest/parse.js';
+export { manifest } from '../../../src/manifest/schema/manifest.js';
