@@ -8,8 +8,7 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, ensure } from './browsers.mjs';
+import { openChromium } from './lib/chromium.mjs';
 import { root } from './lib/run.mjs';
 import { buildStorybook } from './storybook.mjs';
 
@@ -182,7 +181,7 @@ export async function testStories(words = []) {
   const rank = ({ id, type }) => (type === 'docs' ? 2 : /--huge$/.test(id) ? 0 : 1);
   const queue = wanted.toSorted((a, b) => rank(a) - rank(b));
   const { server, origin } = await serve();
-  const browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+  const browser = await openChromium();
   const total = { passed: 0, failed: 0 };
   try {
     const work = async () => {

@@ -6,9 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { en } from '../../dist/components/english.js';
-import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { openChromium } from '../../tools/lib/chromium.mjs';
 import { root } from '../../tools/lib/run.mjs';
 import { COMPANIES, elementNames } from './support.mjs';
 
@@ -95,7 +94,7 @@ async function play({ tag, manifests, keys }) {
 
 let browser;
 before(async () => {
-  browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+  browser = await openChromium();
 });
 after(() => browser.close());
 

@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { openChromium } from '../../tools/lib/chromium.mjs';
 import { root } from '../../tools/lib/run.mjs';
 import { createGallery, listen } from '../../tools/serve.mjs';
 
@@ -41,12 +40,7 @@ export async function startPages({ intercept, launch } = {}) {
   });
   const port = await listen(server, 0);
   const origin = `http://127.0.0.1:${port}`;
-  const browser = await chromium.launch({
-    executablePath: await ensure('chromium'),
-    args: chromiumArgs,
-    env: { ...process.env, TZ: 'UTC' },
-    ...launch,
-  });
+  const browser = await openChromium(launch);
 
   async function open(path, { setUp, waitUntil, ...options } = {}) {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });

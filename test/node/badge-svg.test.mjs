@@ -4,9 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { parseManifest } from 'trust-center/manifest';
-import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { openChromium } from '../../tools/lib/chromium.mjs';
 import { root, run } from '../../tools/lib/run.mjs';
 
 const { badgeSvg } = await import('../../dist/src/interop/badge-svg.js');
@@ -38,7 +37,7 @@ const hostile = {
 
 let browser;
 before(async () => {
-  browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+  browser = await openChromium();
 });
 after(() => browser.close());
 
