@@ -10,12 +10,12 @@ const focused = (): Element | null => {
   return at;
 };
 
-describe('focus, when what had it goes away', () => {
+describe('the focus, when its element is removed,', () => {
   const network = new StubbedFetch();
   before(() => network.install());
   after(() => network.restore());
 
-  it('moves to what has come after "Try again" (2.4.3)', async () => {
+  it('moves to what is shown after "Try again" (2.4.3)', async () => {
     const src = network.serve(() => new Response('', { status: 503 }));
     const center = await place(html`<trust-center src=${src}></trust-center>`);
     await until(() => center.state.status === 'failed');

@@ -54,7 +54,7 @@ describe('<trust-badge>', () => {
     expect(page.leave()).to.deep.equal([]);
   });
 
-  it('says where one assurance stands, or the whole', async () => {
+  it('shows the status of one assurance, or of the whole manifest', async () => {
     const badge = await show({ manifest, assurance: 'iso27001' });
     expect(badge).to.be.instanceOf(TrustBadge);
     expect(said(badge)).to.equal('ISO 27001: planned, target H2 2026');
@@ -65,7 +65,7 @@ describe('<trust-badge>', () => {
     expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
   });
 
-  it('calls nothing late in its first render, and then what the visitor’s clock says', async () => {
+  it('calls nothing late in its first render, and then judges by the clock of the visitor', async () => {
     const first = new Map<string, string[]>();
     for (const assurance of ['cert', '']) {
       const badge = document.createElement('trust-badge');
@@ -88,18 +88,18 @@ describe('<trust-badge>', () => {
     ]);
   });
 
-  describe('where it leads', () => {
-    it('is href, as it is written', async () => {
+  describe('with a link', () => {
+    it('links to its href, as it is written', async () => {
       const badge = await show({ manifest, href: '/security#iso' });
       expect(link(badge)?.getAttribute('href')).to.equal('/security#iso');
     });
 
-    it('is where the first link inside leads, where there is no href', async () => {
+    it('links to the target of the first link inside it when it has no href', async () => {
       const badge = await show({ manifest }, html`<a href="/security">Security</a> <a href="/x">Other</a>`);
       expect(link(badge)?.href).to.equal(new URL('/security', location.href).href);
     });
 
-    it('is nowhere without either, and for what no link may be: then it is text', async () => {
+    it('is text without a link, or with one that is not allowed', async () => {
       for (const href of ['', 'javascript:alert(1)', 'data:text/html,x', 'java\tscript:x']) {
         const badge = await show({ manifest, href });
         expect(link(badge), href).to.equal(null);
@@ -107,7 +107,7 @@ describe('<trust-badge>', () => {
       }
     });
 
-    it('is reached by keyboard, is at least 24 pixels high, and shows that it has the focus', async () => {
+    it('can be reached by keyboard, is at least 24 pixels high, and shows its focus', async () => {
       const badge = await show({ manifest, href: '#security' });
       await sendKeys({ press: 'Tab' });
       const target = (badge.shadowRoot?.activeElement ?? undefined) as HTMLAnchorElement | undefined;
@@ -117,11 +117,11 @@ describe('<trust-badge>', () => {
     });
   });
 
-  describe('what the page gave', () => {
+  describe('with a fallback', () => {
     const shows = ({ renderRoot }: TrustBadge): boolean => renderRoot.querySelector('slot') !== null;
     const security = html`<a href="/security">Security</a>`;
 
-    it('stands there while the manifest is on its way, beside an error, and goes when it has come', async () => {
+    it('shows its fallback while the manifest loads and beside an error, and hides it afterwards', async () => {
       const src = network.serve(() => new Promise<Response>(() => undefined));
       const badge = await fixture<TrustBadge>(html`<trust-badge src=${src}>${security}</trust-badge>`);
       await nextTurn();
@@ -150,13 +150,13 @@ describe('<trust-badge>', () => {
       expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
     });
 
-    it('stands there where the manifest states nothing to say', async () => {
+    it('shows its fallback when the manifest states nothing for it', async () => {
       const badge = await show({ manifest: { manifestVersion: 1 } }, security);
       expect(shows(badge)).to.equal(true);
       expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
     });
 
-    it('is a name without a claim where it gave nothing, white space and an inline manifest included', async () => {
+    it('shows a name without a claim when it has no fallback', async () => {
       const empty = { manifestVersion: 1 };
       const inline = html`
         <script type="application/json">
@@ -174,7 +174,7 @@ describe('<trust-badge>', () => {
       }
     });
 
-    it('stands there for an assurance that the manifest has not, which the author is told', async () => {
+    it('shows its fallback for an unknown assurance, and reports that in the console', async () => {
       const badge = await show({ manifest, assurance: 'iso27002' }, security);
       expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(words(badge.renderRoot as ShadowRoot)).not.to.contain('27002');
@@ -183,7 +183,7 @@ describe('<trust-badge>', () => {
     });
   });
 
-  it('takes the property, the inline manifest or src, and shares one request with all others', async () => {
+  it('reads the property, the inline manifest or src, and shares one request with other elements', async () => {
     const src = network.serve(manifest);
     const badges = await fixture(html`
       <p>
@@ -201,7 +201,7 @@ describe('<trust-badge>', () => {
     expect(network.calls).to.have.length(1);
   });
 
-  it('shows hostile words as words, and leaves out what is broken', async () => {
+  it('shows markup as text, and leaves out broken entries', async () => {
     const label = '<img src=x onerror=alert(1)> [x](javascript:alert(1))';
     const badge = await show({
       manifest: { ...manifest, assurances: [null, 7, { id: 'x', label, status: 'planned' }] },
@@ -213,7 +213,7 @@ describe('<trust-badge>', () => {
     expect(page.warnings).to.have.length(1);
   });
 
-  it('speaks the language and the direction of the page around', async () => {
+  it('uses the language and the direction of the page around it', async () => {
     await loadMessages('ar');
     const around = await fixture(
       html`<p lang="ar" dir="rtl"><trust-badge assurance="iso27001"></trust-badge></p>`,
@@ -229,7 +229,7 @@ describe('<trust-badge>', () => {
     expect(badge.renderRoot.querySelector('[part=state]')?.matches(':lang(de)')).to.equal(true);
   });
 
-  it('takes font and colours from the words around it, whatever properties the page has for its sections', async () => {
+  it('inherits font and colors from the text around it, whatever custom properties the page sets for its sections', async () => {
     const footer = await fixture(html`<footer class="dark"><trust-badge></trust-badge></footer>`);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`.dark { background: #111; color: rgb(238, 221, 204); font: 13px/1.4 monospace;
@@ -249,7 +249,7 @@ describe('<trust-badge>', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 
-  it('breaks a long name instead of the page', async () => {
+  it('wraps a long name within the page', async () => {
     const place = await fixture<HTMLElement>(html`<div><trust-badge></trust-badge></div>`);
     place.style.setProperty('inline-size', '200px');
     const badge = place.querySelector('trust-badge')!;
@@ -260,7 +260,7 @@ describe('<trust-badge>', () => {
     expect(place.scrollWidth).to.equal(200);
   });
 
-  it('is no section: a center lays out its own beside it', async () => {
+  it('is not a section, so a center lays out its own sections beside it', async () => {
     const center = await fixture<TrustCenter>(html`
       <trust-center .manifest=${{ ...manifest, faq: [{ question: 'Where?', answer: 'Here.' }] }}>
         <trust-badge></trust-badge>
@@ -276,13 +276,13 @@ describe('<trust-badge>', () => {
 });
 
 // On its own: axe leaves a global behind, which the tests above would take for the library's.
-describe('<trust-badge> for axe', () => {
+describe('<trust-badge> with axe', () => {
   for (const [name, properties] of [
     ['as a link', { href: '/security' }],
     ['as text', {}],
     ['past its date', { href: '/security', assurance: 'cert' }],
   ] as const)
-    it(`is accessible ${name}`, async () => {
+    it(`passes ${name}`, async () => {
       const badge = await show({ manifest, ...properties });
       await expect(badge).to.be.accessible();
     });

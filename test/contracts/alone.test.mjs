@@ -117,7 +117,7 @@ async function keysShownBy(name, lang, change = (code) => code) {
 }
 
 for (const name of elementNames)
-  test(`${name} alone says everything in words`, async () => {
+  test(`<trust-${name}> alone shows words, and no key of a message`, async () => {
     // Gaelic: no file of that language, so that all is said in English.
     for (const lang of ['en', 'ga']) {
       const { found, words } = await keysShownBy(name, lang);
@@ -126,7 +126,7 @@ for (const name of elementNames)
     }
   });
 
-test('a word that is missing is found', async () => {
+test('the check finds a message that is missing', async () => {
   const without = (code) => code.replace(/"documents\.document":/, '"removed":');
   assert.deepEqual((await keysShownBy('documents', 'en', without)).found, ['documents.document']);
 });

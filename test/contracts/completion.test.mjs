@@ -15,7 +15,7 @@ const css = await json('dist/vscode.css-custom-data.json');
 const types = await json('dist/web-types.json');
 const names = (list) => list.map(({ name }) => name);
 
-test('every element is there', () => {
+test('the completion data has every element', () => {
   const tags = elementNames.map((name) => `trust-${name}`).sort();
   assert.deepEqual(
     elements.map(({ tag }) => tag),
@@ -25,7 +25,7 @@ test('every element is there', () => {
   assert.deepEqual(names(types.contributions.html.elements), tags);
 });
 
-test('attributes are those that the classes listen to, properties are on the classes', async () => {
+test('the completion data has the attributes that the classes observe and the properties of the classes', async () => {
   const classes = await import('trust-center/elements');
   for (const { tag, className, attributes, properties } of elements) {
     const element = classes[className];
@@ -34,7 +34,7 @@ test('attributes are those that the classes listen to, properties are on the cla
   }
 });
 
-test('what the elements document is described', () => {
+test('everything that an element documents has a description', () => {
   for (const { tag, attributes, properties, events, slots, parts, cssProperties: own } of elements) {
     for (const list of [attributes, properties, events, slots, parts])
       for (const { name, description } of list) assert.ok(description, `${tag} ${name}: no description`);
@@ -45,7 +45,7 @@ test('what the elements document is described', () => {
   }
 });
 
-test('VS Code, HTML: attributes to complete; properties, events, slots and parts to read', () => {
+test('VS Code completes attributes in HTML, and shows properties, events, slots and parts', () => {
   assert.equal(html.version, 1.1);
   for (const [index, element] of elements.entries()) {
     const { attributes, description } = html.tags[index];
@@ -64,7 +64,7 @@ test('VS Code, HTML: attributes to complete; properties, events, slots and parts
   assert.deepEqual(names(theme.values), ['auto', 'light', 'dark']);
 });
 
-test('VS Code, CSS: every property with its default', () => {
+test('VS Code completes every custom property in CSS, with its default', () => {
   assert.equal(css.version, 1.1);
   assert.ok(cssProperties.length > 20);
   assert.deepEqual(names(css.properties), names(cssProperties));
@@ -72,7 +72,7 @@ test('VS Code, CSS: every property with its default', () => {
     assert.ok(css.properties[index].description.value.includes(`\`${initial}\``));
 });
 
-test('JetBrains: attributes, properties, events, slots, parts and CSS properties', async () => {
+test('JetBrains editors complete attributes, properties, events, slots, parts and custom properties', async () => {
   const pack = await json('package.json');
   assert.equal(pack['web-types'], './dist/web-types.json');
   assert.deepEqual([types.name, types.version], [pack.name, pack.version]);

@@ -13,7 +13,7 @@ const folders = (path) =>
     entry.isDirectory() ? [entry.name] : [],
   );
 
-test('every folder of the sources has its row, and every row its folder', () => {
+test('docs/architecture.md has one row for every folder of the sources', () => {
   const made = readFileSync(join(root, '.gitignore'), 'utf8')
     .split('\n')
     .map((line) => line.replaceAll('/', ''));
@@ -22,7 +22,7 @@ test('every folder of the sources has its row, and every row its folder', () => 
   assert.deepEqual([...order].sort(), folders('src').sort());
 });
 
-test('inside src, a folder imports only those above it in the table', () => {
+test('a folder in src imports only folders above it in the table', () => {
   const wrong = [];
   for (const [at, folder] of order.entries())
     for (const name of readdirSync(join(root, 'src', folder), { recursive: true })) {

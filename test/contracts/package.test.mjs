@@ -29,7 +29,7 @@ before(async () => {
   packed = await withPack((it) => Promise.resolve(it));
 });
 
-test('it holds what is needed and nothing else', () => {
+test('the package holds the files that are needed, and no others', () => {
   const kinds = Object.entries(KINDS);
   assert.deepEqual(
     packed.paths.filter((path) => !kinds.some(([, pattern]) => pattern.test(path))),
@@ -44,7 +44,7 @@ test('it holds what is needed and nothing else', () => {
   for (const path of ['package.json', 'README.md', 'LICENSE']) assert.ok(packed.paths.includes(path), path);
 });
 
-test('what package.json names is in it', () => {
+test('the package holds every file that package.json names', () => {
   const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
   const bins = pack.bin ? targets(pack.bin) : [];
   const named = [pack.customElements, pack['web-types'], pack.unpkg, pack.jsdelivr, ...bins];
@@ -58,7 +58,7 @@ test('what package.json names is in it', () => {
   }
 });
 
-test('it is no larger than it has to be', (t) => {
+test('the package stays below 900 kB packed and 4 MB unpacked', (t) => {
   const { size, unpackedSize, paths } = packed;
   t.diagnostic(
     `${(size / kB).toFixed(0)} kB packed, ${(unpackedSize / kB).toFixed(0)} kB unpacked, ${paths.length} files`,
@@ -101,12 +101,12 @@ const bundlers = {
 };
 
 for (const [name, bundle] of Object.entries(bundlers)) {
-  test(`${name}: an import of nothing leaves nothing`, async () => {
+  test(`${name} drops an import of no names`, async () => {
     for (const entry of ['elements', 'manifest', 'types/react'])
       assert.equal((await bundle(`import {} from 'trust-center/${entry}';`)).trim(), '', entry);
   });
 
-  test(`${name}: an import for its effect keeps it`, async () => {
+  test(`${name} keeps an import for its side effect`, async () => {
     const one = await bundle(`import 'trust-center/define/faq';`);
     assert.match(one, /customElements\.define/);
     assert.match(one, /trust-faq/);
@@ -114,13 +114,13 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     assert.match(await bundle(`import 'trust-center';`), /trust-updates/);
   });
 
-  test(`${name}: a class alone registers nothing, and brings no other`, async () => {
+  test(`${name} bundles a class without its registration and without other classes`, async () => {
     const code = await bundle(`import { TrustFaq } from 'trust-center/elements'; console.log(TrustFaq);`);
     assert.doesNotMatch(code, /customElements\.define|trust-updates|roadmap-/);
     assert.ok(code.length > 10 * kB);
   });
 
-  test(`${name}: the parser comes without Lit`, async () => {
+  test(`${name} bundles the parser without Lit`, async () => {
     const code = await bundle(
       `import { parseManifest } from 'trust-center/manifest'; console.log(parseManifest);`,
     );

@@ -43,7 +43,7 @@ const exportedOn = (page, manifest) =>
     );
   }, manifest);
 
-test('every documented part of a section is passed on', async () => {
+test('<trust-center> exports every documented part of a section', async () => {
   const seen = new Set();
   for (const company of COMPANIES) {
     const { page, close } = await pages.open(`/${company}/`);
@@ -66,7 +66,7 @@ test('every documented part of a section is passed on', async () => {
   );
 });
 
-test('every part that the examples render is passed on', async () => {
+test('<trust-center> exports every part that the examples render', async () => {
   for (const company of COMPANIES) {
     const { page, close } = await pages.open(`/${company}/`);
     await waitForElements(page);
@@ -84,7 +84,7 @@ test('every part that the examples render is passed on', async () => {
   }
 });
 
-test('a page’s ::part() reaches inside', async () => {
+test('a page styles a part of a section with ::part()', async () => {
   const { page, close } = await pages.open('/themes/?theme=brutalist');
   await waitForElements(page);
   const border = await page.evaluate(() => {

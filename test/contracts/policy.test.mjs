@@ -75,7 +75,7 @@ async function visit(engine, page) {
   await engine.open(`${origin}/${page && `${page}/`}`);
 }
 
-test('the policy is the one that the document gives to copy, and the gallery is sent under it', () => {
+test('the gallery is served under the policy of docs/security.md', () => {
   assert.equal(
     STRICT,
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -101,7 +101,7 @@ for (const name of ENGINES) {
   before(async () => (engine = await openEngine(name)));
   after(() => engine?.close());
 
-  test(`${name}: a violation is reported, and so is markup from a string`, async () => {
+  test(`${name} reports a violation, and markup from a string`, async () => {
     policy = STRICT;
     await visit(engine, 'omnitrex');
     const refused = await engine.run(() => {
@@ -121,7 +121,7 @@ for (const name of ENGINES) {
   });
 
   for (const page of PAGES)
-    test(`${name}: ${page}, not one report`, async () => {
+    test(`in ${name}, ${page} causes not one report`, async () => {
       policy = STRICT;
       await visit(engine, page);
       const used = await engine.run(usePage);
@@ -129,13 +129,13 @@ for (const name of ENGINES) {
       assert.deepEqual(await reported(engine), []);
     });
 
-  test(`${name}: the index, not one report`, async () => {
+  test(`in ${name}, the index causes not one report`, async () => {
     policy = STRICT;
     await visit(engine, '');
     assert.deepEqual(await reported(engine), []);
   });
 
-  test(`${name}: with a nonce and 'strict-dynamic' in place of 'self', not one report`, async () => {
+  test(`in ${name}, a policy with a nonce and 'strict-dynamic' in place of 'self' causes not one report`, async () => {
     policy = MARKED;
     await visit(engine, 'ontrackio');
     const used = await engine.run(usePage);

@@ -43,7 +43,7 @@ async function open(name) {
 /** Without the icon, for which a browser may ask when it likes, or not at all. */
 const sorted = (requests) => requests.filter((request) => request !== ICON).sort();
 
-test('pages are found by their folders', () => {
+test('the gallery has pages in folders', () => {
   assert.ok(COMPANIES.length >= 5);
   assert.ok(PAGES.length > COMPANIES.length);
 });
@@ -98,7 +98,7 @@ test('elements with one src share one request', async () => {
   await close();
 });
 
-test('opening an explanation fetches the part that places it, and only then', async () => {
+test('opening an explanation fetches the file that positions it', async () => {
   const { page, close } = await open('ontrackio');
   served = [];
   const fetched = page.waitForResponse(/\/dist\/chunks\//);
@@ -108,7 +108,7 @@ test('opening an explanation fetches the part that places it, and only then', as
   await close();
 });
 
-test('requests carry nothing of the page but what an address needs: no referrer, no cookie for the report', async () => {
+test('requests carry nothing of the page, neither a referrer nor a cookie for the report', async () => {
   const headers = [];
   const { page, close } = await pages.open('/novex/', {
     setUp: async (page) => {

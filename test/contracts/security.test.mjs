@@ -19,7 +19,7 @@ const isWhole = async (page) => {
   assert.ok((await readable(page, 'trust-center')).includes(FAQ));
 };
 
-test('every claim names a test that is there', async () => {
+test('every claim in docs/security.md names a test that exists', async () => {
   const claims = [...text.matchAll(/^Held by ([\s\S]*?)\n\n/gm)].map(([, list]) => list);
   assert.ok(claims.length >= 15, `${claims.length} claims`);
   for (const list of claims) {
@@ -39,7 +39,7 @@ test('every claim names a test that is there', async () => {
   assert.deepEqual(bare, ['Report a vulnerability in this library']);
 });
 
-test('a manifest of other bytes than its integrity names is not shown', async () => {
+test('a manifest of other bytes than those of its integrity is not shown', async () => {
   const { page, close } = await hosts.open(PAGE, { policy: STRICT });
   await isWhole(page);
   await page.evaluate(() => {
@@ -60,7 +60,7 @@ test('a manifest of other bytes than its integrity names is not shown', async ()
   await close();
 });
 
-test('the files hold no code or markup from strings, no storage but one, no request but fetch', async () => {
+test('the files hold no code or markup from strings, one use of storage, and no request but fetch', async () => {
   const parts = (await readdir(join(root, 'dist/chunks'))).map((name) => `chunks/${name}`);
   const never =
     /\beval\(|\bFunction\(|document\.write|insertAdjacentHTML|outerHTML|srcdoc|createContextualFragment|setHTML|localStorage|indexedDB|\bcaches\b|\.cookie\b|serviceWorker|new Worker|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|importScripts|postMessage|geolocation|window\.open|new Image\b/g;
@@ -85,7 +85,7 @@ test('the files hold no code or markup from strings, no storage but one, no requ
   assert.deepEqual(found, { innerHTML: 1, sessionStorage: 1 });
 });
 
-test('stored: the draft of a report, in the tab, until it is sent; nothing else, anywhere', async () => {
+test('only the draft of a report is stored, in the tab, until it is sent', async () => {
   const { page, close } = await hosts.open(PAGE, { policy: STRICT });
   await isWhole(page);
   const stored = () =>
@@ -119,7 +119,7 @@ const LIT = [
   'reactiveElementVersions',
 ];
 
-test('leaves the page as it was: no global but Lit’s, no style, no title, nothing in the head or on the root', async () => {
+test('the library leaves the page as it was, but for the globals of Lit', async () => {
   const { page, close } = await hosts.open('/hosts/policy.html', {
     policy: STRICT,
     setUp: (page) =>
@@ -157,7 +157,7 @@ const addressesThat = (become) =>
     .filter((line) => line.startsWith('|') && new RegExp(`\\| ${become}`).test(line))
     .flatMap((line) => [...line.split('|')[1].matchAll(/`([^`]+)`/g)].map(([, address]) => address));
 
-test('every link passes the gate, as the table says', async () => {
+test('every link is checked as the table in docs/security.md says', async () => {
   const kept = [...addressesThat('a link')];
   const refused = addressesThat('text');
   assert.ok(kept.length >= 9 && refused.length >= 10, `${kept.length} and ${refused.length}`);
@@ -202,7 +202,7 @@ test('every link passes the gate, as the table says', async () => {
   await close();
 });
 
-test('markup in a manifest is shown as it is written', async () => {
+test('markup in a manifest is shown as text', async () => {
   const { page, seen, close } = await hosts.open(PAGE);
   await isWhole(page);
   await page.evaluate(() => {

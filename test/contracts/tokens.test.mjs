@@ -56,27 +56,27 @@ const rows = [...(await read('docs/theming.md')).matchAll(/^\| `(--trust-[\w-]+)
   ([, name, css]) => ({ name, css: css.trim() }),
 );
 
-test('tokens.json names what is read, and nothing else', () => {
+test('tokens.json lists exactly the custom properties that the styles read', () => {
   assert.ok(used.length > 20, 'the search finds what is read');
   assert.deepEqual(tokens.map((token) => ours(token).property).sort(), used);
 });
 
-test('docs/theming.md names what is read, and nothing else, with the defaults of tokens.json', () => {
+test('docs/theming.md lists exactly these custom properties, with the defaults of tokens.json', () => {
   assert.deepEqual(rows.map(({ name }) => name).sort(), used);
   for (const { name, css } of rows)
     assert.equal(css, ours(tokens.find((token) => ours(token).property === name)).css, name);
 });
 
-test('they stay few', () => assert.ok(used.length <= 31, `${used.length}: at most 31`));
+test('there are few custom properties', () => assert.ok(used.length <= 31, `${used.length}: at most 31`));
 
-test('each is read with a fallback', () => {
+test('the styles read each custom property with a fallback', () => {
   assert.deepEqual(
     reads.filter(({ fallback }) => !fallback).map(({ name }) => name),
     [],
   );
 });
 
-test('the documented default is the one in the styles', () => {
+test('the documented default of each custom property is the one in the styles', () => {
   // What is derived is said in words; what is the page's to say (`currentColor`) is the same in both.
   const plain = tokens.filter((token) => !/[<×;]/.test(ours(token).css));
   assert.ok(plain.length > 20);
@@ -90,19 +90,19 @@ test('the documented default is the one in the styles', () => {
   }
 });
 
-test('none is declared by the library: it would beat what a site inherits in', () => {
+test('the library declares no public custom property, because that would override the value of the site', () => {
   for (const { path, text } of sources)
     assert.doesNotMatch(text, /(?<!var\(\s*)--trust-[\w-]+\s*:/, `${path} declares a public property`);
 });
 
-test('all other custom properties are marked as private', () => {
+test('every other custom property is marked as private', () => {
   // The commands' options begin so too, and no command has styles.
   for (const { path, text } of sources.filter(({ path }) => !path.includes('src/cli/')))
     for (const [, name] of text.matchAll(/(?:var\(\s*|^\s*|')(--(?!_|trust-)[a-z][\w-]*)(?=[,):'])/gm))
       assert.fail(`${path}: ${name} begins with --_`);
 });
 
-test('tokens.json is of the W3C group’s format: types known, values of their shape', () => {
+test('tokens.json has the format of the W3C community group', () => {
   const shapes = {
     color: ({ colorSpace, components, hex }) =>
       colorSpace === 'srgb' && components.length === 3 && /^#[\da-f]{6}$/.test(hex),
@@ -117,12 +117,12 @@ test('tokens.json is of the W3C group’s format: types known, values of their s
   }
 });
 
-test('what the package exports is the file in the sources', async () => {
+test('the package exports the tokens.json of the sources', async () => {
   const { exports } = JSON.parse(await read('package.json'));
   assert.equal(await read(exports['./tokens.json']), await read('src/styles/tokens.json'));
 });
 
-test('the themes use what is documented: properties, and parts of the elements', async () => {
+test('the example themes use only documented custom properties', async () => {
   const names = (await readdir(join(root, 'examples/themes'))).filter(
     (file) => file.endsWith('.css') && file !== 'page.css',
   );

@@ -23,7 +23,7 @@ const defined = (page) =>
     return names;
   }, elementNames);
 
-test('loaded twice under two addresses: one warning for each tag, no error', async () => {
+test('a script that is loaded from two addresses warns once for each tag, and throws no error', async () => {
   const options = bare(script('/dist/trust-center.js') + script('/dist/trust-center.js?again') + all);
   const { page, seen, close } = await pages.open('/bare.html', options);
   assert.deepEqual(await defined(page), elementNames);
@@ -38,7 +38,7 @@ test('loaded twice under two addresses: one warning for each tag, no error', asy
   await close();
 });
 
-test('a tag taken by another library is left alone, and the rest is registered', async () => {
+test('a tag that another library has registered is left alone, and the other tags are registered', async () => {
   const other = `<script>customElements.define('trust-center', class Other extends HTMLElement {})</script>`;
   const { page, seen, close } = await pages.open(
     '/bare.html',

@@ -33,7 +33,7 @@ function diagnose(config) {
   return { findings, files: own.map(({ fileName }) => relative(root, fileName)), program };
 }
 
-test('frameworks and plain DOM: right uses pass, wrong ones do not', async () => {
+test('the types for frameworks and for the DOM accept right uses and refuse wrong ones', async () => {
   const { findings, files } = diagnose('test/types/tsconfig.json');
   assert.deepEqual(findings, []);
   for (const name of ['react', 'vue', 'svelte', 'solid'])
@@ -46,13 +46,13 @@ test('frameworks and plain DOM: right uses pass, wrong ones do not', async () =>
   }
 });
 
-test('one element imported alone: its own types, and no other’s', () => {
+test('importing one element types that element and no other', () => {
   const { findings, files } = diagnose('test/types/define-only/tsconfig.json');
   assert.deepEqual(findings, []);
   assert.ok(!files.includes('dist/components/index.d.ts'), 'it read every element');
 });
 
-test('every element with all that it takes is in the frameworks’ types', async () => {
+test('the types for frameworks have every element, with its attributes, properties and events', async () => {
   const text = await readFile(join(root, 'dist/types/elements.d.ts'), 'utf8');
   const elements = await readElements();
   for (const { tag, attributes, properties, events } of elements) {
@@ -77,7 +77,7 @@ test('every element with all that it takes is in the frameworks’ types', async
   }
 });
 
-test('Angular’s directives: one for each element, an input for each property', async () => {
+test('the Angular file has a directive for each element, with an input for each property', async () => {
   const text = await readFile(join(root, 'dist/angular/trust-elements.ts'), 'utf8');
   for (const { tag, className, properties } of await readElements()) {
     const [, body] =

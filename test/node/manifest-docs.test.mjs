@@ -119,9 +119,9 @@ describe('docs/manifest.md', () => {
   });
 });
 
-describe('what is said of the format', () => {
+describe('the text about the format', () => {
   for (const entry of ['src/manifest/index.ts', 'components/define.ts']) {
-    it(`is not in what a browser loads of ${entry}`, async () => {
+    it(`is not part of what a browser loads from ${entry}`, async () => {
       const { metafile } = await build({
         entryPoints: [entry],
         absWorkingDir: root,

@@ -15,10 +15,10 @@ const folders = (await readdir(join(root, 'components'), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-test('there are elements to show', () => assert.ok(folders.length >= 14));
+test('components/ has elements to show', () => assert.ok(folders.length >= 14));
 
 for (const name of folders)
-  test(`<trust-${name}> is shown in every state`, async () => {
+  test(`stories show <trust-${name}> in every state`, async () => {
     const text = await readFile(join(root, `stories/${name}.stories.ts`), 'utf8');
     const shown = [...text.matchAll(/^export const (\w+)/gm)].map(([, state]) => state);
     assert.deepEqual(
@@ -28,7 +28,7 @@ for (const name of folders)
     assert.match(text, new RegExp(`component: 'trust-${name}'`));
   });
 
-test('Storybook is told to send nothing', async () => {
+test('Storybook has its telemetry switched off', async () => {
   const main = await readFile(join(root, '.storybook/main.ts'), 'utf8');
   assert.match(main, /disableTelemetry: true/);
 });
