@@ -276,13 +276,13 @@ describe('<trust-badge>', () => {
 });
 
 // On its own: axe leaves a global behind, which the tests above would take for the library's.
-describe('<trust-badge> with axe', () => {
+describe('<trust-badge> under axe', () => {
   for (const [name, properties] of [
     ['as a link', { href: '/security' }],
     ['as text', {}],
     ['past its date', { href: '/security', assurance: 'cert' }],
   ] as const)
-    it(`passes ${name}`, async () => {
+    it(`passes all checks ${name}`, async () => {
       const badge = await show({ manifest, ...properties });
       await expect(badge).to.be.accessible();
     });

@@ -3,19 +3,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { readElements } from '../../tools/lib/elements.mjs';
 import { root } from '../../tools/lib/run.mjs';
 import { COMPANIES, elementNames, startPages, waitForElements } from './support.mjs';
 
 const read = (path) => readFile(join(root, path), 'utf8');
 const documented = new Map(
-  await Promise.all(
-    elementNames.map(async (name) => {
-      const text = await read(`components/${name}/${name}.ts`);
-      return [name, [...text.matchAll(/@csspart ([\w-]+)/g)].map(([, part]) => part)];
-    }),
-  ),
+  (await readElements()).map(({ tag, parts }) => [tag.slice('trust-'.length), parts.map(({ name }) => name)]),
 );
-// trust-badge is no section: it stands alone.
+// <trust-badge> is not a section.
 const sections = elementNames.filter((name) => name !== 'center' && name !== 'badge');
 
 let pages;

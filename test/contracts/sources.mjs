@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../tools/lib/run.mjs';
+import { walk } from '../../tools/lib/source-text.mjs';
 
 const pathOf = (file) => relative(root, file.fileName).replaceAll('\\', '/');
 
@@ -33,9 +34,12 @@ function importsOf(file, program) {
     if (!from || isTypeOnly || !from.text.startsWith('.')) return [];
     return pathTo(from.text);
   });
-  const later = [...file.text.matchAll(/\bimport\('(\.[^']+)'\)/g)].flatMap(([, specifier]) =>
-    pathTo(specifier),
-  );
+  const later = [];
+  walk(file, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return;
+    const [specifier] = node.arguments;
+    if (specifier && ts.isStringLiteralLike(specifier)) later.push(...pathTo(specifier.text));
+  });
   return { imports, later };
 }
 
@@ -59,7 +63,7 @@ function broughtBy(call, checker) {
 function wordsIn(file, checker) {
   const says = new Set();
   const brings = [];
-  const visit = (node) => {
+  walk(file, (node) => {
     if (ts.isCallExpression(node)) {
       if (node.expression.getText(file) === 'addEnglish') brings.push(...broughtBy(node, checker));
       const signature = checker.getResolvedSignature(node);
@@ -72,9 +76,7 @@ function wordsIn(file, checker) {
         for (const one of said) says.add(one);
       }
     }
-    node.forEachChild(visit);
-  };
-  visit(file);
+  });
   return { says, brings };
 }
 
