@@ -6,9 +6,9 @@ import { TrustBadge } from '../../components/badge/badge.js';
 import type { TrustCenter } from '../../components/center/center.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { words } from '../helpers/fixture.js';
+import { fixedClock, words } from '../helpers/fixture.js';
 import { nextTurn } from '../load/harness.js';
-import { HostPage, StubbedFetch, still, tags } from './center-harness.js';
+import { watchPage, still, tags } from './center-harness.js';
 
 const manifest = {
   manifestVersion: 1,
@@ -39,20 +39,9 @@ const said = ({ renderRoot }: TrustBadge): string => words(renderRoot.querySelec
 const link = ({ renderRoot }: TrustBadge): HTMLAnchorElement | null => renderRoot.querySelector('a');
 
 describe('<trust-badge>', () => {
-  const network = new StubbedFetch();
-  const { now } = Date;
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-    Date.now = () => Date.UTC(2026, 5, 1);
-  });
-  afterEach(() => {
-    network.restore();
-    Date.now = now;
-    expect(page.leave()).to.deep.equal([]);
-  });
+  const watch = watchPage();
+  const { network } = watch;
+  const setClock = fixedClock(Date.UTC(2026, 5, 1));
 
   it('shows the status of one assurance, or of the whole manifest', async () => {
     const badge = await show({ manifest, assurance: 'iso27001' });
@@ -72,7 +61,7 @@ describe('<trust-badge>', () => {
       Object.assign(badge, { data: model, assurance });
       const seen: string[] = [];
       badge.addController({ hostUpdated: () => seen.push(said(badge)) });
-      Date.now = () => Date.UTC(2026, 8, 1);
+      setClock(Date.UTC(2026, 8, 1));
       document.body.append(badge);
       await done(badge);
       first.set(assurance, [seen[0]!, seen.at(-1)!]);
@@ -178,8 +167,8 @@ describe('<trust-badge>', () => {
       const badge = await show({ manifest, assurance: 'iso27002' }, security);
       expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(words(badge.renderRoot as ShadowRoot)).not.to.contain('27002');
-      expect(page.warnings).to.have.length(1);
-      expect(page.warnings[0]).to.contain('<trust-badge>').and.to.contain('"iso27002"');
+      expect(watch.page.warnings).to.have.length(1);
+      expect(watch.page.warnings[0]).to.contain('<trust-badge>').and.to.contain('"iso27002"');
     });
   });
 
@@ -210,7 +199,7 @@ describe('<trust-badge>', () => {
     expect(said(badge)).to.equal('<img src=x onerror=alert(1)> x: planned');
     expect(badge.renderRoot.querySelector('img, [href]')).to.equal(null);
     expect(badge.problems.length).to.be.greaterThan(1);
-    expect(page.warnings).to.have.length(1);
+    expect(watch.page.warnings).to.have.length(1);
   });
 
   it('uses the language and the direction of the page around it', async () => {

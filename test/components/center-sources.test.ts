@@ -3,7 +3,7 @@ import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { nextTurn } from '../load/harness.js';
-import { HostPage, place, seen, show, still, StubbedFetch } from './center-harness.js';
+import { watchPage, place, seen, show, still } from './center-harness.js';
 
 const manifest = (answer: string, more: object = {}) => ({
   manifestVersion: 1,
@@ -19,17 +19,7 @@ const script = (value: unknown): HTMLScriptElement =>
   });
 
 describe('the manifest of <trust-center>', () => {
-  const network = new StubbedFetch();
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-  });
-  afterEach(() => {
-    network.restore();
-    expect(page.leave()).to.deep.equal([]);
-  });
+  const { network } = watchPage();
 
   it('comes from the property, else from the inline script, else from src', async () => {
     const src = network.serve(manifest('From the address'));

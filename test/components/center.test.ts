@@ -7,14 +7,13 @@ import { nextTurn } from '../load/harness.js';
 import {
   fallbackShown,
   find,
-  HostPage,
+  watchPage,
   place,
   retry,
   seen,
   sections,
   show,
   still,
-  StubbedFetch,
   tags,
 } from './center-harness.js';
 
@@ -29,17 +28,8 @@ const heading = (section: { renderRoot: ShadowRoot }): string | undefined =>
   section.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')?.localName;
 
 describe('<trust-center>', () => {
-  const network = new StubbedFetch();
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-  });
-  afterEach(() => {
-    network.restore();
-    expect(page.leave()).to.deep.equal([]);
-  });
+  const watch = watchPage();
+  const { network } = watch;
 
   it('is idle without a manifest, and shows its fallback', async () => {
     const center = await place(html`<trust-center><a href="/security">Our page</a></trust-center>`);
@@ -91,7 +81,7 @@ describe('<trust-center>', () => {
     await still(center);
     expect(heard).to.deep.equal(['Acme', 1, true, true, false]);
     expect(center.problems.map(({ path }) => path)).to.deep.equal(['$.updates']);
-    expect(page.warnings.filter((line) => line.includes('$.updates'))).to.have.length(1);
+    expect(watch.page.warnings.filter((line) => line.includes('$.updates'))).to.have.length(1);
   });
 
   it('dispatches trust-error with the reason', async () => {

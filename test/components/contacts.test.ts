@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/contacts/define.js';
 import { TrustContacts } from '../../components/contacts/contacts.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, mount, parsed, texts, words } from '../helpers/fixture.js';
 
 const full = parsed({
   contacts: [
@@ -15,8 +15,6 @@ const full = parsed({
 const show = async (data: unknown, properties = {}): Promise<ShadowRoot> =>
   (await mount<TrustContacts>('trust-contacts', { data, ...properties })).renderRoot as ShadowRoot;
 const slice = (part: Record<string, unknown>): Promise<ShadowRoot> => show(parsed(part));
-const texts = (root: ShadowRoot, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(words);
 
 describe('<trust-contacts>', () => {
   expectNoWarnings();

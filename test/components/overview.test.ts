@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/overview/define.js';
 import { TrustOverview } from '../../components/overview/overview.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, fixedClock, mount, parsed, texts, words } from '../helpers/fixture.js';
 
 const now = Date.UTC(2026, 10, 21);
 const full = {
@@ -53,19 +53,10 @@ const full = {
 const show = (part: Record<string, unknown>, more: object = {}): Promise<TrustOverview> =>
   mount<TrustOverview>('trust-overview', { data: parsed(part), ...more });
 const root = async (part: Record<string, unknown>): Promise<ShadowRoot> => (await show(part)).shadowRoot!;
-const texts = (within: ShadowRoot, selector: string): string[] =>
-  [...within.querySelectorAll(selector)].map(words);
 
 describe('<trust-overview>', () => {
   expectNoWarnings();
-  const clock = Date.now;
-  beforeEach(() => {
-    Date.now = () => now;
-  });
-  afterEach(() => {
-    Date.now = clock;
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  fixedClock(now);
 
   it('starts with title and summary', async () => {
     const element = await show(full);

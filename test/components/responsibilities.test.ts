@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/responsibilities/define.js';
 import { TrustResponsibilities } from '../../components/responsibilities/responsibilities.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, mount, parsed, texts, words } from '../helpers/fixture.js';
 
 const full = parsed({
   responsibilities: [
@@ -16,8 +16,6 @@ const full = parsed({
 const show = async (data: unknown): Promise<ShadowRoot> =>
   (await mount<TrustResponsibilities>('trust-responsibilities', { data })).renderRoot as ShadowRoot;
 const slice = (part: Record<string, unknown>): Promise<ShadowRoot> => show(parsed(part));
-const texts = (root: ShadowRoot, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(words);
 
 describe('<trust-responsibilities>', () => {
   expectNoWarnings();

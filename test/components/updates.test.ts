@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/updates/define.js';
 import { TrustUpdates } from '../../components/updates/updates.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, fixedClock, mount, parsed, texts, words } from '../helpers/fixture.js';
 
 const now = Date.UTC(2026, 10, 21);
 const updates = [
@@ -37,21 +37,12 @@ const many = (count: number) => ({
 const show = (part: Record<string, unknown>, more: object = {}): Promise<TrustUpdates> =>
   mount<TrustUpdates>('trust-updates', { data: parsed(part), ...more });
 const root = async (part: Record<string, unknown>): Promise<ShadowRoot> => (await show(part)).shadowRoot!;
-const texts = (within: ShadowRoot, selector: string): string[] =>
-  [...within.querySelectorAll(selector)].map(words);
 const shown = (within: ShadowRoot): string[] => texts(within, '[part=update]:not([hidden])');
 const titlesOf = (within: ShadowRoot): string[] => texts(within, 'h2, h3');
 
 describe('<trust-updates>', () => {
   expectNoWarnings();
-  const clock = Date.now;
-  beforeEach(() => {
-    Date.now = () => now;
-  });
-  afterEach(() => {
-    Date.now = clock;
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  fixedClock(now);
 
   it('shows no full tick for a plan that is done, because that is the statement of the organization', async () => {
     const within = await root({ roadmap });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TrustFaq } from '../../components/faq/faq.js';
 import '../../components/faq/define.js';
 import { en } from '../../components/english.js';
-import { HostPage, StubbedFetch } from '../components/center-harness.js';
+import { watchPage } from '../components/center-harness.js';
 import { words } from '../helpers/fixture.js';
 import { nextTurn } from '../load/harness.js';
 
@@ -16,17 +16,8 @@ const text = ({ renderRoot }: TrustFaq): string => words(renderRoot as ShadowRoo
 const fallback = (faq: TrustFaq): boolean => faq.querySelector('a')!.checkVisibility();
 
 describe('a section that stands alone', () => {
-  const network = new StubbedFetch();
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-  });
-  afterEach(() => {
-    network.restore();
-    expect(page.leave()).to.deep.equal([]);
-  });
+  const watch = watchPage();
+  const { network } = watch;
   const still = async (faq: TrustFaq): Promise<void> => {
     do await nextTurn();
     while (!(await faq.updateComplete) || faq.state.status === 'loading');
@@ -83,8 +74,11 @@ describe('a section that stands alone', () => {
     const src = network.serve(manifest({ updates: Array.from({ length: 30 }, () => 5) }));
     await show(src);
     await show(src);
-    expect(page.warnings).to.have.length(1);
-    expect(page.warnings[0]).to.include(src).and.to.include('$.updates[0]').and.to.include('and 10 more');
+    expect(watch.page.warnings).to.have.length(1);
+    expect(watch.page.warnings[0])
+      .to.include(src)
+      .and.to.include('$.updates[0]')
+      .and.to.include('and 10 more');
     expect(network.calls).to.have.length(1);
   });
 
@@ -97,9 +91,9 @@ describe('a section that stands alone', () => {
       await still(faq);
       expect(faq.state.status).to.equal('failed');
     }
-    expect(page.warnings).to.have.length(1);
+    expect(watch.page.warnings).to.have.length(1);
     await (both.firstElementChild as TrustFaq).reload();
-    expect(page.warnings, 'another try is news').to.have.length(2);
+    expect(watch.page.warnings, 'another try is news').to.have.length(2);
   });
 
   it('shows its fallback and requests nothing without a source', async () => {
