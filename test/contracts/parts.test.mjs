@@ -1,13 +1,9 @@
 // Parts: a page reaches every part that a section documents through <trust-center>.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readElements } from '../../tools/lib/elements.mjs';
-import { root } from '../../tools/lib/run.mjs';
 import { COMPANIES, elementNames, startPages, waitForElements } from './support.mjs';
 
-const read = (path) => readFile(join(root, path), 'utf8');
 const documented = new Map(
   (await readElements()).map(({ tag, parts }) => [tag.slice('trust-'.length), parts.map(({ name }) => name)]),
 );
