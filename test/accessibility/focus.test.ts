@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../components/center/define.js';
 import { place, StubbedFetch, still } from '../components/center-harness.js';
 
-/** Where the focus is, through shadow roots; the body when it is lost. */
+/** The focused element, also inside shadow roots. It is the body when the focus is lost. */
 const focused = (): Element | null => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

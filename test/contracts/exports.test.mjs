@@ -1,4 +1,4 @@
-// What package.json promises is there after a build, and loads in plain Node.
+// A build contains everything that package.json promises, and it loads in plain Node.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { elementNames } from './support.mjs';
 const json = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
 const pack = await json('package.json');
 
-/** All entries with the one pattern written out: `./define/faq` and so on. */
+/** All entries, with one for each element instead of the pattern `./define/*`. */
 const entries = Object.entries(pack.exports).flatMap(([entry, target]) =>
   entry.includes('*')
     ? elementNames.map((name) => [
@@ -22,7 +22,7 @@ const entries = Object.entries(pack.exports).flatMap(([entry, target]) =>
     : [[entry, target]],
 );
 
-/** Imports in a Node of its own: a module that a test before has loaded proves nothing. */
+/** Runs code in a new Node process, in which no earlier test has loaded a module. */
 async function inNode(code) {
   const { code: exit, output } = await run(process.execPath, ['--input-type=module', '-e', code], {
     quiet: true,
@@ -88,7 +88,7 @@ test('sideEffects names every defining file, built and in source, and no class',
   }
   for (const path of ['./components/define.ts', './dist/components/define.js', './dist/trust-center.js'])
     assert.ok(matches(path), path);
-  // They re-export, and a bundler that goes past them would leave the elements undefined.
+  // These modules re-export. If a bundler skipped them, the elements would not be registered.
   for (const name of ['prerender', 'vite']) {
     assert.ok(matches(`./components/${name}.ts`), name);
     assert.ok(matches(`./dist/components/${name}.js`), name);

@@ -1,4 +1,4 @@
-// What npm would publish: what is needed and nothing else; and what bundlers may drop of it.
+// The package that npm would publish holds only files that are needed, and bundlers drop what an application does not use.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -12,7 +12,7 @@ import { elementNames } from './support.mjs';
 const pack = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const NAME = '[\\w@.-]+';
 
-/** Every file is of one of these kinds, and of each kind there is at least one. */
+/** Every file is of one of these kinds, and every kind has at least one file. */
 const KINDS = {
   'the package': /^(package\.json|README\.md|LICENSE)$/,
   'the one file and its parts': /^dist\/(trust-center|chunks\/[\w-]+)\.js$/,

@@ -15,7 +15,7 @@ import { usePage } from './use-page.mjs';
 let origin;
 let server;
 let policy = STRICT;
-/** What browsers have reported, by themselves, since the last page was opened. */
+/** The violations that browsers have reported since the last page was opened. */
 let reports = [];
 before(async () => {
   ({ server } = createGallery());
@@ -48,7 +48,7 @@ after(() => {
   server.close();
 });
 
-/** Causes a violation of its own and waits for its report: whatever came before it is there then as well. */
+/** Causes a violation and waits for its report. Earlier reports have arrived by then too. */
 async function reported(engine) {
   await engine.run(() => {
     new window.Image().src = 'https://sentinel.invalid/';
@@ -85,7 +85,7 @@ test('the gallery is served under the policy of docs/security.md', () => {
   for (const directive of STRICT.split('; ')) assert.ok(POLICY.includes(directive), directive);
 });
 
-/** What each page must have been used for at least: a page on which nothing can be used passes everything. */
+/** The least that must be used on each page, because a page on which nothing works would pass everything. */
 const USES = {
   omnitrex: ['language', 'search', 'link', 'report', 'copy', 'reload', 'move'],
   optimaite: ['language', 'search', 'link', 'reload', 'move'],

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { COMPANIES, PAGES, startPages, waitForElements, withoutQuery } from './support.mjs';
 import { usePage } from './use-page.mjs';
 
-/** Every request that reached the server, also those that the browser's driver does not tell of. */
+/** Every request that reached the server, also those that Playwright does not report. */
 let served = [];
 let pages;
 before(async () => {
@@ -112,7 +112,7 @@ test('requests carry nothing of the page, neither a referrer nor a cookie for th
   const headers = [];
   const { page, close } = await pages.open('/novex/', {
     setUp: async (page) => {
-      // a host that would tell everybody; its preload is its own request
+      // This host sends its address everywhere. Its preload is a request of its own.
       await page.route('**/novex/', async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(/<link rel="preload"[^>]*>/, '');

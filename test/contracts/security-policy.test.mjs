@@ -1,4 +1,4 @@
-// docs/security.md: its policies, and what each directive is for.
+// The policies in docs/security.md work, and each directive has the effect that the page describes.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readable, startHosts, waitForElements } from '../hosts/support.mjs';

@@ -1,4 +1,4 @@
-// docs/security.md, claim by claim. Those that other tests hold are named there, and must be there.
+// Checks docs/security.md claim by claim. The page names the tests of its other claims, and those tests must exist.
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ test('every claim in docs/security.md names a test that exists', async () => {
         assert.ok(source.includes(title), `${file} has no test “${title}”`);
     }
   }
-  // and every section with a claim says by what it is held
+  // Every section with a claim names its tests.
   const sections = text.split(/^##+ /m).slice(1);
   const bare = sections
     .filter((section) => !/^Held by/m.test(section) && section.split('\n').slice(1).join('').trim() !== '')
@@ -72,7 +72,7 @@ test('the files hold no code or markup from strings, one use of storage, and no 
       [],
     );
     for (const word of Object.keys(found)) found[word] += source.split(word).length - 1;
-    // addresses that could be asked for: none but a name that stands for no host, and Lit's words on an error
+    // The only addresses are a host name that cannot exist, and those in error messages of Lit.
     const addresses = [...source.matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
     assert.deepEqual(
       addresses.filter(
@@ -110,7 +110,7 @@ test('only the draft of a report is stored, in the tab, until it is sent', async
   await close();
 });
 
-/** The global names of Lit: by four of them copies of Lit find each other, one is for hydration. */
+/** The global names of Lit. Copies of Lit find each other by four of them, and one is for hydration. */
 const LIT = [
   'litElementHydrateSupport',
   'litElementVersions',
@@ -144,13 +144,13 @@ test('the library leaves the page as it was, but for the globals of Lit', async 
   const globals = await page.evaluate(() =>
     Object.getOwnPropertyNames(window).filter((name) => !window.before.includes(name)),
   );
-  // a frame's or a driver's names are numbers or begin with underscores
+  // The names of frames are numbers, and those of drivers begin with underscores.
   assert.deepEqual(globals.filter((name) => !/^(\d+|__.*)$/.test(name)).sort(), LIT);
   for (const name of LIT) assert.ok(text.includes(`\`${name}\``), name);
   await close();
 });
 
-/** The addresses in a row of the document's table of links. */
+/** The addresses in a row of the table of links in the document. */
 const addressesThat = (become) =>
   text
     .split('\n')

@@ -9,7 +9,7 @@ import { root } from '../../tools/lib/run.mjs';
 import { readElements } from '../../tools/lib/elements.mjs';
 import { parseSource, walk } from '../../tools/lib/source-text.mjs';
 
-/** What the compiler says of the project's own files: the test's, and our declarations that it came to. */
+/** Returns the findings of the compiler in the files of the test, and in our declarations that they use. */
 function diagnose(config) {
   const path = join(root, config);
   const { config: json } = ts.readConfigFile(path, ts.sys.readFile);
