@@ -22,6 +22,8 @@ export const INPUTS = [
   'tools/build-integrity.mjs',
   'tools/lib/elements.mjs',
   'tools/types',
+  'tools/lib/load.mjs',
+  'tools/generate/manifest',
   'tools/lib/run.mjs',
   'package.json',
   'tsconfig.json',

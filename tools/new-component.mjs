@@ -58,16 +58,15 @@ async function insert(path, text, find, into) {
 
 /** Returns the first property of this name in a syntax tree. */
 function propertyOf(tree, name) {
-  const [node] = [tree];
-  if (ts.isPropertyAssignment(node) && node.name.getText() === name) return node;
-  return ts.forEachChild(node, (child) => propertyOf(child, name));
+  if (ts.isPropertyAssignment(tree) && tree.name.getText() === name) return tree;
+  return ts.forEachChild(tree, (child) => propertyOf(child, name));
 }
 const endOfImports = (tree) => tree.statements.findLast(ts.isImportDeclaration)?.end;
 const startOfProse = (tree) => propertyOf(tree, 'prose')?.getStart();
 const startOfSections = (tree) => propertyOf(tree, 'sections')?.getStart();
 
-/** Adds the new type to the lists that are written by hand: the registry, the schema and the types of the model. */
-async function register({ name, part, camel, words, item, Item }, into) {
+/** Adds the new type to the two lists that are written by hand: the registry and the schema. */
+async function register({ name, part, camel, words, item }, into) {
   await insert(
     'src/sections.ts',
     `${name.includes('-') ? `'${name}'` : name}: {

@@ -1,15 +1,14 @@
-// npm run test:storybook: builds the stories and visits each in Chromium. A story passes when it renders, its play
-// function passes, axe finds nothing, every element is defined and no wider than its place (`parameters.overflows`:
-// known to be), and the console stays silent, or says only what a story about bad input (`parameters.warns`) is
-// meant to make it say. Pages of docs must render and be silent.
+// npm run test:storybook: builds the stories and visits each in Chromium. A story passes if it renders, its play function
+// passes, axe finds nothing, every element is defined and fits its container, and the console stays empty. A story with
+// `parameters.overflows` must overflow, and one with `parameters.warns` must warn about its manifest. Pages of docs must
+// render and keep the console empty.
 //   node tools/test-storybook.mjs                    everything
 //   node tools/test-storybook.mjs --built faq huge   the last build's stories whose ids hold one of the words
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, ensure } from './browsers.mjs';
+import { openChromium } from './lib/chromium.mjs';
 import { root } from './lib/run.mjs';
 import { buildStorybook } from './storybook.mjs';
 
@@ -39,7 +38,7 @@ async function serve() {
   return { server, origin: `http://127.0.0.1:${server.address().port}` };
 }
 
-/** In the page: shows one story and waits for what Storybook says of it. */
+/** Runs in the page: shows one story and waits for the result that Storybook reports. */
 const show = ({ id, isShown, timeout }) =>
   new Promise((resolve) => {
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
@@ -91,12 +90,15 @@ const show = ({ id, isShown, timeout }) =>
         ],
       });
     });
-    // What is on the page already would not be shown anew.
+    // Storybook does not render the current story again unless it is remounted.
     if (isShown) channel.emit('forceRemount', { storyId: id });
     else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
 
-/** In the page: what was never registered, shadow roots included. Bundlers drop an import of `define.js` silently. */
+/**
+ * Runs in the page: returns the tags that were never registered, also inside shadow roots. Bundlers may drop an import of
+ * `define.js` without a message.
+ */
 const undefinedElements = () => {
   const look = (node) =>
     [...node.querySelectorAll('*')].flatMap((element) => [
@@ -108,7 +110,7 @@ const undefinedElements = () => {
 
 const visitStory = (page, id, isShown) => page.evaluate(show, { id, isShown, timeout: TIMEOUT });
 
-/** A page of docs, with every story that it shows. */
+/** Visits a page of docs, and waits for every story on it. */
 async function visitDocs(page, origin, id) {
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
   const isShown = () =>
@@ -119,14 +121,14 @@ async function visitDocs(page, origin, id) {
   return { warns: false, problems: [] };
 }
 
-/** In the page: whether the element keeps to the width that it was given. */
+/** Runs in the page: reports an element that is wider than its container. */
 const overflow = () => {
   const width = document.querySelector('#storybook-root .story-width');
   const over = width ? width.scrollWidth - width.clientWidth : 0;
-  return over > 1 ? [`it is ${over} px wider than its place`] : [];
+  return over > 1 ? [`it is ${over} px wider than its container`] : [];
 };
 
-/** A page that shows one entry after the other, without loading anew. */
+/** Opens a page that shows one entry after the other without loading again. */
 async function openVisitor(browser, origin, first) {
   // A context of its own: a second tab of one window gets no animation frames.
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
@@ -146,7 +148,7 @@ async function openVisitor(browser, origin, first) {
     timeout: TIMEOUT,
   });
   return async ({ id, type }) => {
-    // What one page of docs shows would go on within the next entry.
+    // A page of docs keeps running below the next entry unless the page is left.
     if (type === 'docs') await page.goto('about:blank');
     said = [];
     const { warns, overflows, problems } =
@@ -155,20 +157,22 @@ async function openVisitor(browser, origin, first) {
     const missing = type === 'docs' ? [] : await page.evaluate(undefinedElements);
     const wide = type === 'docs' ? [] : await page.evaluate(overflow);
     const meant = ([kind, words]) => kind === 'warning' && words.startsWith('trust-center: ');
-    // A page of docs shows the stories about bad input too.
+    // A page of docs also shows stories about bad input, so its warnings are expected.
     const unmeant = said.filter((line) => !((warns || type === 'docs') && meant(line)));
     return [
       ...problems,
       ...(overflows ? [] : wide),
-      ...(overflows && wide.length === 0 ? ['it keeps to its place now: take `overflows` out'] : []),
+      ...(overflows && wide.length === 0 ? ['it fits its container now: remove `parameters.overflows`'] : []),
       ...missing.map((name) => `<${name}> is not defined`),
       ...unmeant.map(([kind, words]) => `console ${kind}: ${words}`),
-      ...(warns && !said.some(meant) ? ['it does not warn of what is wrong with its manifest'] : []),
+      ...(warns && !said.some(meant)
+        ? ['it does not warn about its manifest, although it has `parameters.warns`']
+        : []),
     ];
   };
 }
 
-/** Testing Library appends the whole document to what it has to say. */
+/** Shortens a message: Testing Library appends the whole document to its own. */
 const short = (problem) => problem.split('\n\n', 1)[0].slice(0, 2000);
 
 /** Visits the entries whose ids hold one of the words, or all. */
@@ -178,11 +182,11 @@ export async function testStories(words = []) {
     ({ id }) => words.length === 0 || words.some((word) => id.includes(word)),
   );
   const first = Object.values(entries).find(({ type }) => type === 'story');
-  // The slow ones first, so that no page is left alone with them in the end; docs, which load anew, last.
+  // Slow stories come first, so that both pages end at about the same time. Docs come last, because they load again.
   const rank = ({ id, type }) => (type === 'docs' ? 2 : /--huge$/.test(id) ? 0 : 1);
   const queue = wanted.toSorted((a, b) => rank(a) - rank(b));
   const { server, origin } = await serve();
-  const browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+  const browser = await openChromium();
   const total = { passed: 0, failed: 0 };
   try {
     const work = async () => {

@@ -3,19 +3,19 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../components/center/define.js';
 import { place, StubbedFetch, still } from '../components/center-harness.js';
 
-/** Where the focus is, through shadow roots; the body when it is lost. */
+/** The focused element, also inside shadow roots. It is the body when the focus is lost. */
 const focused = (): Element | null => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
 };
 
-describe('focus, when what had it goes away', () => {
+describe('the focus, when its element is removed,', () => {
   const network = new StubbedFetch();
   before(() => network.install());
   after(() => network.restore());
 
-  it('moves to what has come after "Try again" (2.4.3)', async () => {
+  it('moves to what is shown after "Try again" (2.4.3)', async () => {
     const src = network.serve(() => new Response('', { status: 503 }));
     const center = await place(html`<trust-center src=${src}></trust-center>`);
     await until(() => center.state.status === 'failed');

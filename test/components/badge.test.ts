@@ -6,9 +6,9 @@ import { TrustBadge } from '../../components/badge/badge.js';
 import type { TrustCenter } from '../../components/center/center.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { words, prerendered } from '../helpers/fixture.js';
+import { fixedClock, prerendered, words } from '../helpers/fixture.js';
 import { nextTurn } from '../load/harness.js';
-import { HostPage, StubbedFetch, still, tags } from './center-harness.js';
+import { watchPage, still, tags } from './center-harness.js';
 
 const manifest = {
   manifestVersion: 1,
@@ -39,22 +39,11 @@ const said = ({ renderRoot }: TrustBadge): string => words(renderRoot.querySelec
 const link = ({ renderRoot }: TrustBadge): HTMLAnchorElement | null => renderRoot.querySelector('a');
 
 describe('<trust-badge>', () => {
-  const network = new StubbedFetch();
-  const { now } = Date;
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-    Date.now = () => Date.UTC(2026, 5, 1);
-  });
-  afterEach(() => {
-    network.restore();
-    Date.now = now;
-    expect(page.leave()).to.deep.equal([]);
-  });
+  const watch = watchPage();
+  const { network } = watch;
+  const setClock = fixedClock(Date.UTC(2026, 5, 1));
 
-  it('says where one assurance stands, or the whole', async () => {
+  it('shows the status of one assurance, or of the whole manifest', async () => {
     const badge = await show({ manifest, assurance: 'iso27001' });
     expect(badge).to.be.instanceOf(TrustBadge);
     expect(said(badge)).to.equal('ISO 27001: planned, target H2 2026');
@@ -72,7 +61,7 @@ describe('<trust-badge>', () => {
       Object.assign(badge, { data: model, assurance });
       const seen: string[] = [];
       badge.addController({ hostUpdated: () => seen.push(said(badge)) });
-      Date.now = () => Date.UTC(2026, 8, 1);
+      setClock(Date.UTC(2026, 8, 1));
       document.body.append(badge);
       await done(badge);
       first.set(assurance, [seen[0]!, seen.at(-1)!]);
@@ -88,18 +77,18 @@ describe('<trust-badge>', () => {
     ]);
   });
 
-  describe('where it leads', () => {
-    it('is href, as it is written', async () => {
+  describe('with a link', () => {
+    it('links to its href, as it is written', async () => {
       const badge = await show({ manifest, href: '/security#iso' });
       expect(link(badge)?.getAttribute('href')).to.equal('/security#iso');
     });
 
-    it('is where the first link inside leads, where there is no href', async () => {
+    it('links to the target of the first link inside it when it has no href', async () => {
       const badge = await show({ manifest }, html`<a href="/security">Security</a> <a href="/x">Other</a>`);
       expect(link(badge)?.href).to.equal(new URL('/security', location.href).href);
     });
 
-    it('is nowhere without either, and for what no link may be: then it is text', async () => {
+    it('is text without a link, or with one that is not allowed', async () => {
       for (const href of ['', 'javascript:alert(1)', 'data:text/html,x', 'java\tscript:x']) {
         const badge = await show({ manifest, href });
         expect(link(badge), href).to.equal(null);
@@ -107,7 +96,7 @@ describe('<trust-badge>', () => {
       }
     });
 
-    it('is reached by keyboard, is at least 24 pixels high, and shows that it has the focus', async () => {
+    it('can be reached by keyboard, is at least 24 pixels high, and shows its focus', async () => {
       const badge = await show({ manifest, href: '#security' });
       await sendKeys({ press: 'Tab' });
       const target = (badge.shadowRoot?.activeElement ?? undefined) as HTMLAnchorElement | undefined;
@@ -117,11 +106,11 @@ describe('<trust-badge>', () => {
     });
   });
 
-  describe('what the page gave', () => {
+  describe('with a fallback', () => {
     const shows = ({ renderRoot }: TrustBadge): boolean => renderRoot.querySelector('slot') !== null;
     const security = html`<a href="/security">Security</a>`;
 
-    it('stands there while the manifest is on its way, beside an error, and goes when it has come', async () => {
+    it('shows its fallback while the manifest loads and beside an error, and hides it afterwards', async () => {
       const src = network.serve(() => new Promise<Response>(() => undefined));
       const badge = await fixture<TrustBadge>(html`<trust-badge src=${src}>${security}</trust-badge>`);
       await nextTurn();
@@ -150,13 +139,13 @@ describe('<trust-badge>', () => {
       expect(said(badge)).to.equal('Trust center: reviewed 23 May 2026');
     });
 
-    it('stands there where the manifest states nothing to say', async () => {
+    it('shows its fallback when the manifest states nothing for it', async () => {
       const badge = await show({ manifest: { manifestVersion: 1 } }, security);
       expect(shows(badge)).to.equal(true);
       expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
     });
 
-    it('is a name without a claim where it gave nothing, white space and an inline manifest included', async () => {
+    it('shows a name without a claim when it has no fallback', async () => {
       const empty = { manifestVersion: 1 };
       const inline = html`
         <script type="application/json">
@@ -174,16 +163,16 @@ describe('<trust-badge>', () => {
       }
     });
 
-    it('stands there for an assurance that the manifest has not, which the author is told', async () => {
+    it('shows its fallback for an unknown assurance, and reports that in the console', async () => {
       const badge = await show({ manifest, assurance: 'iso27002' }, security);
       expect(badge.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(words(badge.renderRoot as ShadowRoot)).not.to.contain('27002');
-      expect(page.warnings).to.have.length(1);
-      expect(page.warnings[0]).to.contain('<trust-badge>').and.to.contain('"iso27002"');
+      expect(watch.page.warnings).to.have.length(1);
+      expect(watch.page.warnings[0]).to.contain('<trust-badge>').and.to.contain('"iso27002"');
     });
   });
 
-  it('takes the property, the inline manifest or src, and shares one request with all others', async () => {
+  it('reads the property, the inline manifest or src, and shares one request with other elements', async () => {
     const src = network.serve(manifest);
     const badges = await fixture(html`
       <p>
@@ -201,7 +190,7 @@ describe('<trust-badge>', () => {
     expect(network.calls).to.have.length(1);
   });
 
-  it('shows hostile words as words, and leaves out what is broken', async () => {
+  it('shows markup as text, and leaves out broken entries', async () => {
     const label = '<img src=x onerror=alert(1)> [x](javascript:alert(1))';
     const badge = await show({
       manifest: { ...manifest, assurances: [null, 7, { id: 'x', label, status: 'planned' }] },
@@ -210,10 +199,10 @@ describe('<trust-badge>', () => {
     expect(said(badge)).to.equal('<img src=x onerror=alert(1)> x: planned');
     expect(badge.renderRoot.querySelector('img, [href]')).to.equal(null);
     expect(badge.problems.length).to.be.greaterThan(1);
-    expect(page.warnings).to.have.length(1);
+    expect(watch.page.warnings).to.have.length(1);
   });
 
-  it('speaks the language and the direction of the page around', async () => {
+  it('uses the language and the direction of the page around it', async () => {
     await loadMessages('ar');
     const around = await fixture(
       html`<p lang="ar" dir="rtl"><trust-badge assurance="iso27001"></trust-badge></p>`,
@@ -229,7 +218,7 @@ describe('<trust-badge>', () => {
     expect(badge.renderRoot.querySelector('[part=state]')?.matches(':lang(de)')).to.equal(true);
   });
 
-  it('takes font and colours from the words around it, whatever properties the page has for its sections', async () => {
+  it('inherits font and colors from the text around it, whatever custom properties the page sets for its sections', async () => {
     const footer = await fixture(html`<footer class="dark"><trust-badge></trust-badge></footer>`);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`.dark { background: #111; color: rgb(238, 221, 204); font: 13px/1.4 monospace;
@@ -249,7 +238,7 @@ describe('<trust-badge>', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 
-  it('breaks a long name instead of the page', async () => {
+  it('wraps a long name within the page', async () => {
     const place = await fixture<HTMLElement>(html`<div><trust-badge></trust-badge></div>`);
     place.style.setProperty('inline-size', '200px');
     const badge = place.querySelector('trust-badge')!;
@@ -260,7 +249,7 @@ describe('<trust-badge>', () => {
     expect(place.scrollWidth).to.equal(200);
   });
 
-  it('is no section: a center lays out its own beside it', async () => {
+  it('is not a section, so a center lays out its own sections beside it', async () => {
     const center = await fixture<TrustCenter>(html`
       <trust-center .manifest=${{ ...manifest, faq: [{ question: 'Where?', answer: 'Here.' }] }}>
         <trust-badge></trust-badge>
@@ -276,13 +265,13 @@ describe('<trust-badge>', () => {
 });
 
 // On its own: axe leaves a global behind, which the tests above would take for the library's.
-describe('<trust-badge> for axe', () => {
+describe('<trust-badge> under axe', () => {
   for (const [name, properties] of [
     ['as a link', { href: '/security' }],
     ['as text', {}],
     ['past its date', { href: '/security', assurance: 'cert' }],
   ] as const)
-    it(`is accessible ${name}`, async () => {
+    it(`passes all checks ${name}`, async () => {
       const badge = await show({ manifest, ...properties });
       await expect(badge).to.be.accessible();
     });

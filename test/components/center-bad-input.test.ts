@@ -165,7 +165,7 @@ const BAD: readonly Bad[] = [
   { what: 'everything absent', answer: { manifestVersion: 1 }, shows: [en['state.empty']], laidOut: [] },
 ];
 
-describe('<trust-center> and bad input', () => {
+describe('<trust-center> with bad input', () => {
   const network = new StubbedFetch();
   let page: HostPage;
   beforeEach(() => {
@@ -227,7 +227,7 @@ describe('<trust-center> and bad input', () => {
     });
   }
 
-  it('one broken item in each section: every other is shown, and the problems name the places', async () => {
+  it('shows every sound item beside one broken item in each section, and names the places of the problems', async () => {
     const broken: Record<string, unknown> = {
       manifestVersion: 1,
       organization: { name: 'Acme' },

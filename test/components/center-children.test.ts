@@ -22,7 +22,7 @@ const heading = (element: { renderRoot: ParentNode }): string =>
   element.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')?.localName ?? '';
 const visible = (element: Element | null): boolean => element?.checkVisibility() === true;
 
-describe('<trust-center>: children and slots', () => {
+describe('<trust-center> with children and slots', () => {
   let page: HostPage;
   beforeEach(() => (page = new HostPage()));
   afterEach(() => expect(page.leave()).to.deep.equal([]));
@@ -35,7 +35,7 @@ describe('<trust-center>: children and slots', () => {
     expect(seen(center)).to.include('Slowly.');
   });
 
-  it('lays out those of the attribute sections, in that order, and ignores what is none', async () => {
+  it('lays out the sections of its attribute sections, in that order, and ignores unknown names', async () => {
     const center = await place(
       html`<trust-center
         sections=" contacts  hologram how faq contacts"
@@ -50,7 +50,7 @@ describe('<trust-center>: children and slots', () => {
     expect(tags(center)).to.have.length(4);
   });
 
-  it('lays out chosen children instead, in their order, with their titles from the manifest', async () => {
+  it('lays out section elements among its children instead, in their order, with titles from the manifest', async () => {
     const center = await place(
       html`<trust-center .manifest=${manifest}>
         <p>The fallback</p>
@@ -67,7 +67,7 @@ describe('<trust-center>: children and slots', () => {
     expect(visible(center.querySelector('p'))).to.equal(false);
   });
 
-  it('names chosen children in its navigation anew when the manifest changes', async () => {
+  it('updates the names of these children in its navigation when the manifest changes', async () => {
     const center = await place(
       html`<trust-center .manifest=${manifest}>
         <trust-contacts></trust-contacts><trust-faq></trust-faq>
@@ -80,7 +80,7 @@ describe('<trust-center>: children and slots', () => {
     expect(heading(center.querySelector('trust-faq')!)).to.equal('h2');
   });
 
-  it('takes up children that come later, and lays out its own again when they go', async () => {
+  it('uses children that are added later, and lays out its own sections again when they are removed', async () => {
     const center = await place(html`<trust-center .manifest=${manifest}></trust-center>`);
     await still(center);
     const faq = document.createElement('trust-faq');
@@ -95,7 +95,7 @@ describe('<trust-center>: children and slots', () => {
     expect(tags(center)).to.have.length(4);
   });
 
-  it('takes up children that are upgraded later', async () => {
+  it('uses children that are upgraded later', async () => {
     const center = await place(
       html`<trust-center .manifest=${manifest}>
         <late-faq></late-faq>
@@ -140,7 +140,7 @@ describe('<trust-center>: children and slots', () => {
     expect(seen(center)).to.not.include('In Frankfurt.');
   });
 
-  it('is not what a child shows that is given a source later', async () => {
+  it('stops giving its manifest to a child that gets a source later', async () => {
     const center = await place(
       html`<trust-center .manifest=${manifest}><trust-faq></trust-faq></trust-center>`,
     );
@@ -151,7 +151,7 @@ describe('<trust-center>: children and slots', () => {
     expect(seen(center)).to.not.include('In Frankfurt.');
   });
 
-  it('leaves elements of others alone that can receive things', async () => {
+  it('leaves elements of other libraries alone that have the same properties', async () => {
     let received = 0;
     class Inbox extends HTMLElement {
       receive(): void {
@@ -170,7 +170,7 @@ describe('<trust-center>: children and slots', () => {
     expect(center.renderRoot.querySelectorAll('[data-anchor]')).to.have.length(4);
   });
 
-  it('lays out the manifest’s sections again when the attribute is taken away, or cleared by a framework', async () => {
+  it('lays out the sections of the manifest again when the attribute is removed, or cleared by a framework', async () => {
     const center = await place(
       html`<trust-center sections="faq" theme="dark" .manifest=${manifest}></trust-center>`,
     );
@@ -188,7 +188,7 @@ describe('<trust-center>: children and slots', () => {
     }
   });
 
-  it('gives its manifest to sections deeper down and in slots, and lays out its own as well', async () => {
+  it('gives its manifest to sections deeper down and in slots, and also lays out its own sections', async () => {
     const center = await place(
       html`<trust-center .manifest=${{ ...manifest, sections: [] }}>
         <div slot="footer"><trust-faq></trust-faq></div>
@@ -228,7 +228,7 @@ describe('<trust-center>: children and slots', () => {
     expect(tops[2]!.getBoundingClientRect().top).to.be.at.least(faq.bottom);
   });
 
-  it('puts chosen headings below a chosen overview', async () => {
+  it('puts the headings of child sections one level below a child overview', async () => {
     const center = await place(
       html`<trust-center heading-level="1" .manifest=${manifest}>
         <trust-overview></trust-overview>
@@ -239,7 +239,7 @@ describe('<trust-center>: children and slots', () => {
     expect(sections(center).map(heading)).to.deep.equal(['h1', 'h2']);
   });
 
-  it('shows its fallback again when the manifest is gone', async () => {
+  it('shows its fallback again when the manifest is removed', async () => {
     const center = await place(html`<trust-center .manifest=${manifest}><p>The fallback</p></trust-center>`);
     await still(center);
     expect(visible(center.querySelector('p'))).to.equal(false);
@@ -249,7 +249,7 @@ describe('<trust-center>: children and slots', () => {
     expect(tags(center)).to.deep.equal([]);
   });
 
-  it('works when everything is made before it is attached', async () => {
+  it('works when it is built before it is inserted', async () => {
     const center = new TrustCenter();
     center.append(document.createElement('trust-faq'), document.createElement('trust-contacts'));
     center.manifest = manifest;

@@ -11,12 +11,12 @@ const manifest = {
   updates: [{ id: 'first', title: 'First audit', date: '2026-05-01' }],
 };
 
-describe('<trust-center>: to whom it hands its manifest', () => {
+describe('<trust-center> with sections elsewhere on the page', () => {
   let page: HostPage;
   beforeEach(() => (page = new HostPage()));
   afterEach(() => expect(page.leave()).to.deep.equal([]));
 
-  it('hands its manifest again to a child that loses the source of its own', async () => {
+  it('gives its manifest again to a child that loses its own source', async () => {
     const own = { ...manifest, faq: [{ question: 'Another?', answer: 'From elsewhere.' }] };
     const center = await place(
       html`<trust-center .manifest=${manifest}>
@@ -39,7 +39,7 @@ describe('<trust-center>: to whom it hands its manifest', () => {
     expect(seen(center)).to.include('In Frankfurt.').and.to.not.include('From elsewhere.');
   });
 
-  it('gives its manifest to a section in the shadow root of an element of the page’s', async () => {
+  it('gives its manifest to a section in the shadow root of another element of the page', async () => {
     class Wrapper extends HTMLElement {
       connectedCallback(): void {
         if (this.shadowRoot) return;
@@ -75,7 +75,7 @@ describe('<trust-center>: to whom it hands its manifest', () => {
     expect(words(faq.renderRoot as ShadowRoot), 'it is no longer around').to.include('In Paris.');
   });
 
-  it('shows in every element of the same address what one of them loads again', async () => {
+  it('shows a reloaded manifest in every element with the same address', async () => {
     const network = new StubbedFetch();
     network.install();
     const src = network.serve(manifest);

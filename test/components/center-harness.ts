@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import type { TrustCenter } from '../../components/center/center.js';
 import { words } from '../helpers/fixture.js';
@@ -85,6 +85,36 @@ export class HostPage {
     ];
   }
 }
+
+/**
+ * Stubs `fetch` and watches the page in every test of a suite, and fails each test that harms the page.
+ *
+ * @example
+ * const watch = watchPage();
+ * it('…', async () => {
+ *   const src = watch.network.serve(manifest);
+ *   expect(watch.page.warnings).to.deep.equal([]);
+ * });
+ */
+export const watchPage = (): { readonly network: StubbedFetch; readonly page: HostPage } => {
+  const network = new StubbedFetch();
+  let page: HostPage;
+  beforeEach(() => {
+    network.install();
+    network.calls.length = 0;
+    page = new HostPage();
+  });
+  afterEach(() => {
+    network.restore();
+    expect(page.leave()).to.deep.equal([]);
+  });
+  return {
+    network,
+    get page() {
+      return page;
+    },
+  };
+};
 
 /** When nothing is left to load or to render, in the element and in what it laid out. */
 export const still = async (...centers: readonly TrustCenter[]): Promise<void> => {

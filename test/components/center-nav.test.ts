@@ -35,7 +35,7 @@ const focused = (center: TrustCenter): Element | null => {
 };
 const address = location.pathname + location.search;
 
-describe('<trust-center>: navigation', () => {
+describe('the navigation of <trust-center>', () => {
   let page: HostPage;
   before(() => setWindow(1280, 600));
   after(() => setWindow(800, 600));
@@ -58,14 +58,14 @@ describe('<trust-center>: navigation', () => {
     expect(link(center, 0).getAttribute('href')).to.equal('#trust-faq');
   });
 
-  it('is not there for a single section', async () => {
+  it('is left out for a single section', async () => {
     const center = await present();
     center.sections = 'faq';
     await still(center);
     expect(center.renderRoot.querySelector('nav')).to.equal(null);
   });
 
-  it('follows the reader', async () => {
+  it('marks the section that the reader is in', async () => {
     const center = await present();
     await until(() => here(center) === 'Questions and answers');
     find(center, '#trust-updates')!.scrollIntoView();
@@ -76,7 +76,7 @@ describe('<trust-center>: navigation', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('follows the reader among chosen children', async () => {
+  it('marks the section that the reader is in among child sections', async () => {
     const center = await place(
       html`<trust-center .manifest=${manifest}>
         <trust-updates></trust-updates><trust-faq></trust-faq><trust-contacts></trust-contacts>
@@ -87,7 +87,7 @@ describe('<trust-center>: navigation', () => {
     await until(() => here(center) === 'Questions and answers');
   });
 
-  it('stands open beside the sections where there is room, reached by Tab, followed by Enter', async () => {
+  it('is open beside the sections where there is room, and its links work with Tab and Enter', async () => {
     const center = await present();
     expect(link(center, 0).getBoundingClientRect().right).to.be.below(
       center.renderRoot.querySelector('.sections')!.getBoundingClientRect().left,
@@ -100,7 +100,7 @@ describe('<trust-center>: navigation', () => {
     expect(Math.abs(find(center, '#trust-updates')!.getBoundingClientRect().top)).to.be.below(100);
   });
 
-  it('folds in a narrow container, however wide the window is', async () => {
+  it('is folded in a narrow container, however wide the window is', async () => {
     const box = await place(
       html`<div style="width: 24em"><trust-center .manifest=${manifest}></trust-center></div>`,
     );
@@ -118,7 +118,7 @@ describe('<trust-center>: navigation', () => {
     expect(fold(center).open).to.equal(false);
   });
 
-  it('leads to the same place a second time', async () => {
+  it('scrolls to the same section a second time', async () => {
     const center = await present();
     link(center, 1).click();
     await until(() => focused(center)?.id === 'trust-updates');
@@ -133,7 +133,7 @@ describe('<trust-center>: navigation', () => {
     expect(told, 'the host page is told of a change that is none').to.equal(0);
   });
 
-  it('stays on the page where a base leads elsewhere', async () => {
+  it('stays on the page when a base element points elsewhere', async () => {
     const base = Object.assign(document.createElement('base'), { href: 'https://elsewhere.example/' });
     document.head.append(base);
     const center = await present();
@@ -160,14 +160,14 @@ describe('<trust-center>: navigation', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('opens what a hash names, in a section of its own', async () => {
+  it('opens the entry that a hash names, in a section that stands alone', async () => {
     const center = await present();
     location.hash = '#trust-faq-q20';
     await until(() => focused(center)?.id === 'trust-faq-q20');
     expect(find<HTMLDetailsElement>(center, '#trust-faq-q20')!.open).to.equal(true);
   });
 
-  it('opens what a hash names when the manifest comes after the page', async () => {
+  it('opens the entry that a hash names when the manifest arrives after the page', async () => {
     const network = new StubbedFetch();
     network.install();
     let answer!: (response: Response) => void;
@@ -181,7 +181,7 @@ describe('<trust-center>: navigation', () => {
     network.restore();
   });
 
-  it('leaves the focus alone for a hash of the host page', async () => {
+  it('leaves the focus alone for a hash that belongs to the host page', async () => {
     const center = await present();
     location.hash = '#elsewhere';
     await still(center);
@@ -189,7 +189,7 @@ describe('<trust-center>: navigation', () => {
     expect(scrollY).to.equal(0);
   });
 
-  it('has a button to try again that Tab reaches and Enter presses', async () => {
+  it('is replaced by a button to try again, reached by Tab and pressed by Enter, when loading fails', async () => {
     const network = new StubbedFetch();
     network.install();
     const src = network.serve(() => new Response('', { status: 500 }));

@@ -3,7 +3,7 @@ import '../../components/center/define.js';
 import { TrustCenter } from '../../components/center/center.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { nextTurn } from '../load/harness.js';
-import { HostPage, place, seen, show, still, StubbedFetch } from './center-harness.js';
+import { watchPage, place, seen, show, still } from './center-harness.js';
 
 const manifest = (answer: string, more: object = {}) => ({
   manifestVersion: 1,
@@ -18,20 +18,10 @@ const script = (value: unknown): HTMLScriptElement =>
     textContent: JSON.stringify(value),
   });
 
-describe('<trust-center>: where its manifest comes from', () => {
-  const network = new StubbedFetch();
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-  });
-  afterEach(() => {
-    network.restore();
-    expect(page.leave()).to.deep.equal([]);
-  });
+describe('the manifest of <trust-center>', () => {
+  const { network } = watchPage();
 
-  it('is the property, else the inline script, else what src names', async () => {
+  it('comes from the property, else from the inline script, else from src', async () => {
     const src = network.serve(manifest('From the address'));
     const center = await show(src);
     expect(seen(center)).to.include('From the address');
@@ -76,7 +66,7 @@ describe('<trust-center>: where its manifest comes from', () => {
     }
   });
 
-  it('is the same when an application moves on to another address, until it is given another', async () => {
+  it('stays the same when an application navigates to another address', async () => {
     const place = location.href;
     network.answer('moved-on.json', manifest('From the address'));
     const center = await show('moved-on.json');
@@ -96,7 +86,7 @@ describe('<trust-center>: where its manifest comes from', () => {
     }
   });
 
-  it('is there at once when it is inline, without a request', async () => {
+  it('is available at once when it is inline, without a request', async () => {
     const center = new TrustCenter();
     center.src = network.serve(manifest('From the address'));
     center.append(script(manifest('From the page')));
@@ -108,7 +98,7 @@ describe('<trust-center>: where its manifest comes from', () => {
     center.remove();
   });
 
-  it('may be inline text that comes after the script element, as a parser adds it', async () => {
+  it('may be inline text that a parser adds after the script element', async () => {
     const center = await place(html`<trust-center></trust-center>`);
     const inline = Object.assign(document.createElement('script'), { type: 'application/json' });
     center.append(inline);
@@ -145,7 +135,7 @@ describe('<trust-center>: where its manifest comes from', () => {
     center.remove();
   });
 
-  it('may come to a section that stands alone after that section', async () => {
+  it('may be inline in a section that stands alone, and be added after the section', async () => {
     const faq = document.createElement('trust-faq');
     document.body.append(faq);
     await faq.updateComplete;
@@ -156,7 +146,7 @@ describe('<trust-center>: where its manifest comes from', () => {
     faq.remove();
   });
 
-  it('may be a model that was parsed before', async () => {
+  it('may be a model that is already parsed', async () => {
     const { model } = parseManifest(manifest('Parsed'));
     const center = await place(html`<trust-center .manifest=${model}></trust-center>`);
     await still(center);
@@ -174,7 +164,7 @@ describe('<trust-center>: where its manifest comes from', () => {
     early.remove();
   });
 
-  it('changes with src, and what was asked for before is not shown', async () => {
+  it('changes with src, and the answer to an earlier request is not shown', async () => {
     let answerFirst!: (response: Response) => void;
     const first = network.serve(() => new Promise<Response>((resolve) => (answerFirst = resolve)));
     const second = network.serve(manifest('The second'));

@@ -7,14 +7,13 @@ import { nextTurn } from '../load/harness.js';
 import {
   fallbackShown,
   find,
-  HostPage,
+  watchPage,
   place,
   retry,
   seen,
   sections,
   show,
   still,
-  StubbedFetch,
   tags,
 } from './center-harness.js';
 
@@ -29,19 +28,10 @@ const heading = (section: { renderRoot: ShadowRoot }): string | undefined =>
   section.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')?.localName;
 
 describe('<trust-center>', () => {
-  const network = new StubbedFetch();
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-  });
-  afterEach(() => {
-    network.restore();
-    expect(page.leave()).to.deep.equal([]);
-  });
+  const watch = watchPage();
+  const { network } = watch;
 
-  it('upgrades, is idle without a manifest and shows its fallback', async () => {
+  it('is idle without a manifest, and shows its fallback', async () => {
     const center = await place(html`<trust-center><a href="/security">Our page</a></trust-center>`);
     await still(center);
     expect(center).to.be.instanceOf(TrustCenter);
@@ -51,7 +41,7 @@ describe('<trust-center>', () => {
     expect(network.calls).to.deep.equal([]);
   });
 
-  it('loads, then shows every section that holds something, and no fallback', async () => {
+  it('loads its manifest, then shows every section with content, and no fallback', async () => {
     const src = network.serve(manifest('Frankfurt'));
     const center = await place(html`<trust-center src=${src}><a href="/security">Ours</a></trust-center>`);
     expect(center.state.status).to.equal('loading');
@@ -80,7 +70,7 @@ describe('<trust-center>', () => {
     around.remove();
   });
 
-  it('tells of what it read, with the model and its problems', async () => {
+  it('dispatches trust-load with the model and its problems', async () => {
     const center = await place(html`<trust-center></trust-center>`);
     const heard: unknown[] = [];
     // Typed: no cast is needed for the detail.
@@ -91,10 +81,10 @@ describe('<trust-center>', () => {
     await still(center);
     expect(heard).to.deep.equal(['Acme', 1, true, true, false]);
     expect(center.problems.map(({ path }) => path)).to.deep.equal(['$.updates']);
-    expect(page.warnings.filter((line) => line.includes('$.updates'))).to.have.length(1);
+    expect(watch.page.warnings.filter((line) => line.includes('$.updates'))).to.have.length(1);
   });
 
-  it('tells of what it could not read, and why', async () => {
+  it('dispatches trust-error with the reason', async () => {
     const center = await place(html`<trust-center></trust-center>`);
     const heard: unknown[] = [];
     center.addEventListener('trust-error', ({ detail }) => heard.push(detail.reason, detail.previous));
@@ -104,7 +94,7 @@ describe('<trust-center>', () => {
     expect(center.problems.map(({ path }) => path)).to.deep.equal(['$.manifestVersion']);
   });
 
-  it('keeps the last good manifest when a reload fails, says so, and gets over it', async () => {
+  it('keeps the last good manifest when a reload fails, says so, and recovers', async () => {
     const src = network.serve(manifest('In Frankfurt.'));
     const center = await show(src);
     const before = find(center, '#trust-faq-where');
@@ -128,7 +118,7 @@ describe('<trust-center>', () => {
     expect(retry(center)).to.equal(null);
   });
 
-  it('does not load again when it is moved, nor break when it is removed and put back', async () => {
+  it('does not load again when it is moved, and works when it is removed and inserted again', async () => {
     const center = await show(network.serve(manifest('Kept')));
     const [, faq] = sections(center);
     const other = document.createElement('div');
@@ -158,7 +148,7 @@ describe('<trust-center>', () => {
     clone.remove();
   });
 
-  it('loads when it is put back after it was removed while loading', async () => {
+  it('loads when it is inserted again after it was removed while loading', async () => {
     const src = network.serve(() => new Promise<Response>(() => {}));
     const center = await place(html`<trust-center src=${src}></trust-center>`);
     const parent = center.parentElement!;
@@ -172,7 +162,7 @@ describe('<trust-center>', () => {
     expect(network.calls).to.have.length(2);
   });
 
-  it('renders no section again when only the navigation changes', async () => {
+  it('does not render sections again when only the navigation changes', async () => {
     const center = await place(html`<trust-center .manifest=${manifest('Once')}></trust-center>`);
     await still(center);
     const again: string[] = [];
@@ -184,7 +174,7 @@ describe('<trust-center>', () => {
     expect(again).to.deep.equal([]);
   });
 
-  it('starts its headings at heading-level, sections one below the overview', async () => {
+  it('starts its headings at heading-level, with sections one level below the overview', async () => {
     const center = await place(html`<trust-center .manifest=${manifest('x')}></trust-center>`);
     await still(center);
     expect(sections(center).map(heading)).to.deep.equal(['h2', 'h3', 'h3']);
@@ -196,7 +186,7 @@ describe('<trust-center>', () => {
     expect(sections(center).map(heading)).to.deep.equal(['h1', 'h1']);
   });
 
-  it('is light or dark for good where theme says so, and else as the page is', async () => {
+  it('is light or dark as its theme says, else as the page is', async () => {
     const center = await place(html`<trust-center .manifest=${manifest('x')}></trust-center>`);
     await still(center);
     const scheme = () => getComputedStyle(center).colorScheme;
@@ -215,7 +205,7 @@ describe('<trust-center>', () => {
     expect(scheme()).to.equal('normal');
   });
 
-  it('speaks its lang, else that of the page, else that of the manifest', async () => {
+  it('uses the language of its lang, else that of the page, else that of the manifest', async () => {
     const texts = manifest('x', { lang: 'de', title: { en: 'Trust', de: 'Vertrauen' } });
     const center = await place(html`<trust-center lang="en" .manifest=${texts}></trust-center>`);
     await still(center);
@@ -235,7 +225,7 @@ describe('<trust-center>', () => {
     expect(center.renderRoot.querySelector('.page')!.getAttribute('dir')).to.equal('rtl');
   });
 
-  it('says which language that is, wherever it has it from, and leaves the page’s own words in theirs', async () => {
+  it('marks its content with the language, and leaves the fallback of the page in its own', async () => {
     const texts = manifest('x', { lang: 'de' });
     const center = await place(
       html`<trust-center .manifest=${texts}><p slot="header">Hello</p></trust-center>`,
@@ -251,22 +241,22 @@ describe('<trust-center>', () => {
     expect(center.querySelector('p')!.matches(':lang(pt-BR)')).to.equal(false);
   });
 
-  describe('says of the page as a whole', () => {
+  describe('with a note about the whole page', () => {
     const notes = (center: HTMLElement) => center.shadowRoot!.querySelector('[part=notes]');
 
-    it('how many entries could not be shown', async () => {
+    it('says how many entries could not be shown', async () => {
       const broken = { manifestVersion: 1, lang: 'en', faq: [{ question: 'Why?' }, 5, { answer: 'No.' }] };
       const center = await place(html`<trust-center lang="en" .manifest=${broken}></trust-center>`);
       expect(notes(center)?.textContent?.trim()).to.match(/^2 entries could not be shown/);
     });
 
-    it('that words exist only in another language', async () => {
+    it('says that text exists only in another language', async () => {
       const english = { manifestVersion: 1, lang: 'en', faq: [{ question: 'Why?' }] };
       const center = await place(html`<trust-center lang="fr" .manifest=${english}></trust-center>`);
       await waitUntil(() => notes(center)?.textContent?.includes('anglais') ?? false);
     });
 
-    it('nothing where there is nothing to say', async () => {
+    it('shows no note when every entry is shown in the language', async () => {
       const sound = { manifestVersion: 1, lang: 'en', faq: [{ question: 'Why?' }] };
       const center = await place(html`<trust-center lang="en" .manifest=${sound}></trust-center>`);
       expect(notes(center)).to.not.exist;

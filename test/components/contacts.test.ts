@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/contacts/define.js';
 import { TrustContacts } from '../../components/contacts/contacts.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, mount, parsed, texts, words } from '../helpers/fixture.js';
 
 const full = parsed({
   contacts: [
@@ -15,13 +15,11 @@ const full = parsed({
 const show = async (data: unknown, properties = {}): Promise<ShadowRoot> =>
   (await mount<TrustContacts>('trust-contacts', { data, ...properties })).renderRoot as ShadowRoot;
 const slice = (part: Record<string, unknown>): Promise<ShadowRoot> => show(parsed(part));
-const texts = (root: ShadowRoot, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(words);
 
 describe('<trust-contacts>', () => {
   expectNoWarnings();
 
-  it('names each contact by its label, or else by its kind', async () => {
+  it('names each contact by its label, else by its kind', async () => {
     const root = await show(full);
     expect(root.host).to.be.instanceOf(TrustContacts);
     expect(texts(root, 'dt')).to.deep.equal(['Security', 'Help desk', 'Legal']);
@@ -36,7 +34,7 @@ describe('<trust-contacts>', () => {
     for (const name of names) expect(name).to.match(/^[A-Z]/);
   });
 
-  it('links mail, telephone and pages, and says where each leads', async () => {
+  it('links email addresses, telephone numbers and pages, and says where each leads', async () => {
     const root = await show(full);
     const links = [...root.querySelectorAll('dd a')].map((link) => [words(link), link.getAttribute('href')]);
     expect(links).to.deep.equal([
@@ -48,31 +46,31 @@ describe('<trust-contacts>', () => {
     expect(words(root.querySelector('address'))).to.equal('1 Quay Road, Leeds');
   });
 
-  it('shows a number that cannot be dialled as words', async () => {
+  it('shows a number that cannot be dialed as text', async () => {
     const root = await slice({ contacts: [{ kind: 'support', phone: 'On request' }] });
     expect(words(root.querySelector('dd'))).to.equal('On request');
     expect(root.querySelector('a')).to.not.exist;
   });
 
-  it('keeps numbers and addresses in their order on a right-to-left page', async () => {
+  it('keeps the order of numbers and addresses on a right-to-left page', async () => {
     const root = await show(full, { lang: 'ar' });
     const phone = root.querySelector<HTMLAnchorElement>('.phone a')!;
     expect(getComputedStyle(phone).direction).to.equal('ltr');
     expect(words(root.querySelector('address bdi'))).to.equal('1 Quay Road, Leeds');
   });
 
-  it('titles the links only where contacts stand above them', async () => {
+  it('shows a title for the links only below contacts', async () => {
     expect(texts(await show(full), 'h3')).to.deep.equal(['Further information']);
     const root = await slice({ links: [{ label: 'Status', url: '/status' }] });
     expect(root.querySelector('h3, dl')).to.not.exist;
     expect(texts(root, '[part=links] a')).to.deep.equal(['Status']);
   });
 
-  it('says so when there is nothing', async () => {
+  it('says that nothing is published when there are no contacts', async () => {
     expect((await slice({ contacts: [] })).querySelector('[part=empty]')).to.exist;
   });
 
-  it('drops what is broken and keeps the rest', async () => {
+  it('drops broken contacts and keeps the rest', async () => {
     const root = await slice({
       contacts: [
         'x',
@@ -87,7 +85,7 @@ describe('<trust-contacts>', () => {
     expect(root.querySelector('a[href^="javascript"]')).to.not.exist;
   });
 
-  it('shows a great many, and nothing wider than its place', async () => {
+  it('shows a great many contacts within its width', async () => {
     const contacts = Array.from({ length: 200 }, (_, index) => ({
       kind: 'general',
       email: `${'long'.repeat(30)}${index}@example.com`,
@@ -102,7 +100,7 @@ describe('<trust-contacts>', () => {
     }
   });
 
-  it('is accessible', async () => {
+  it('passes axe', async () => {
     await expect(await mount<TrustContacts>('trust-contacts', { data: full })).to.be.accessible();
   });
 });

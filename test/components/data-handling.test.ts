@@ -3,15 +3,13 @@ import '../../components/data-handling/define.js';
 import { TrustDataHandling } from '../../components/data-handling/data-handling.js';
 import type { TrustEvent } from '../../src/element/events.js';
 import { full } from '../helpers/data-handling.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, mount, parsed, texts, words } from '../helpers/fixture.js';
 
 const show = async (data: unknown): Promise<ShadowRoot> =>
   (await mount<TrustDataHandling>('trust-data-handling', { data })).shadowRoot!;
 const slice = async (part: Record<string, unknown>): Promise<ShadowRoot> => show(parsed(part));
 const heads = (root: ShadowRoot, name: string): string[] =>
   [...root.querySelectorAll(`[part~="${name}"] thead th`)].map(words);
-const texts = (root: ShadowRoot, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(words);
 
 describe('the data handling section', () => {
   expectNoWarnings();

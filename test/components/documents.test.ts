@@ -58,7 +58,7 @@ const stay = (event: Event): void => event.preventDefault();
 describe('<trust-documents>', () => {
   expectNoWarnings();
 
-  it('upgrades, and shows documents in the author’s order, each with its place', async () => {
+  it('shows documents in the order of the author, each with its anchor', async () => {
     const element = await show(full);
     expect(element).to.be.instanceOf(TrustDocuments);
     expect([...element.shadowRoot!.querySelectorAll('[part~=document]')].map(({ id }) => id)).to.deep.equal([
@@ -68,7 +68,7 @@ describe('<trust-documents>', () => {
     ]);
   });
 
-  it('shows all that is known of one', async () => {
+  it('shows every field of a document', async () => {
     const soc2 = row(await root(full), 'soc2');
     expect([...soc2.children].map(words)).to.deep.equal([
       'SOC 2 Type II report Report',
@@ -79,7 +79,7 @@ describe('<trust-documents>', () => {
     expect(soc2.querySelector('time')?.dateTime).to.equal('2026-07-20');
   });
 
-  it('links what is public, and what is not only to where it can be asked for', async () => {
+  it('links public documents to their files, and others to where they can be requested', async () => {
     const within = await root(full);
     const links = (id: string) =>
       [...row(within, id).querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -90,7 +90,7 @@ describe('<trust-documents>', () => {
     ]);
   });
 
-  it('names in each request what is asked for', async () => {
+  it('names the document in each request', async () => {
     const names = [...(await root(full)).querySelectorAll('[part=request]')].map((link) => [
       words(link),
       link.getAttribute('aria-label'),
@@ -101,20 +101,20 @@ describe('<trust-documents>', () => {
     ]);
   });
 
-  it('shows who may see a document alone where there is nobody to ask', async () => {
+  it('shows only who may see a document when there is no address for requests', async () => {
     const within = await root({ documents: [{ id: 'x', title: 'X', access: 'request' }] });
     expect(words(row(within, 'x'))).to.equal('X On request');
     expect(within.querySelector('a')).to.not.exist;
   });
 
-  it('claims nothing that is not stated, and leaves out columns that nobody fills', async () => {
+  it('claims nothing that is not stated, and leaves out empty columns', async () => {
     const within = await root({ documents: [{ id: 'x', title: 'X' }] });
     expect([...within.querySelectorAll('thead th')].map(words)).to.deep.equal(['Document']);
     expect(words(row(within, 'x'))).to.equal('X');
   });
 
-  describe('a request', () => {
-    it('is announced with its document before the link is followed', async () => {
+  describe('with a request', () => {
+    it('dispatches trust-document-request before the link is followed', async () => {
       const element = await show(full);
       element.addEventListener('click', stay);
       const seen: TrustEvent<'trust-document-request'>[] = [];
@@ -130,7 +130,7 @@ describe('<trust-documents>', () => {
       expect(preventedByUs, 'the link is followed').to.equal(false);
     });
 
-    it('is the host’s once it is cancelled, by keyboard too', async () => {
+    it('leaves the request to the page that cancels the event, by keyboard too', async () => {
       const element = await show(full);
       element.addEventListener('trust-document-request', stay);
       const prevented: boolean[] = [];
@@ -144,15 +144,15 @@ describe('<trust-documents>', () => {
     });
   });
 
-  describe('the search', () => {
+  describe('with its search', () => {
     const { rests } = typing();
 
-    it('is there for more than ten', async () => {
+    it('shows a search field for more than ten documents', async () => {
       expect(filter(await root(many(10)))).to.not.exist;
       expect(filter(await root(many(11)))).to.exist;
     });
 
-    it('narrows the list as one types, and says how many are left', async () => {
+    it('filters the list while the reader types, and announces how many are left', async () => {
       const element = await show(many(12));
       const within = element.shadowRoot!;
       filter(within).focus();
@@ -166,7 +166,7 @@ describe('<trust-documents>', () => {
       expect(words(within.querySelector('[role=status]'))).to.equal('3 documents');
     });
 
-    it('finds words that are shown and not written, and says when nothing is found', async () => {
+    it('finds words of the interface, and says when nothing is found', async () => {
       const element = await show(many(12));
       const within = element.shadowRoot!;
       const type = async (query: string): Promise<void> => {
@@ -185,7 +185,7 @@ describe('<trust-documents>', () => {
       expect(within.activeElement === filter(within)).to.equal(true);
     });
 
-    it('waits for the end of a composed word', async () => {
+    it('waits until an input method has composed the word', async () => {
       const element = await show(many(12));
       const within = element.shadowRoot!;
       filter(within).value = 'certificate';
@@ -197,7 +197,7 @@ describe('<trust-documents>', () => {
       expect(titles(within)).to.have.length(1);
     });
 
-    it('gives way to a link that names a document it hides', async () => {
+    it('clears the search for a link that names a hidden document', async () => {
       const element = await show(many(12));
       filter(element.shadowRoot!).value = 'Policy 11';
       filter(element.shadowRoot!).dispatchEvent(new Event('input'));
@@ -208,13 +208,13 @@ describe('<trust-documents>', () => {
     });
   });
 
-  describe('from input', () => {
-    it('that is empty: says that nothing is published', async () => {
+  describe('with unusual input', () => {
+    it('says that nothing is published when there are no documents', async () => {
       for (const part of [{}, { documents: [] }, { documents: [{}] }])
         expect(words(await root(part))).to.equal('Documents Nothing has been published here yet.');
     });
 
-    it('that is broken: keeps what is sound', async () => {
+    it('keeps sound documents beside broken ones', async () => {
       const within = await root({
         documents: [
           {
@@ -233,7 +233,7 @@ describe('<trust-documents>', () => {
       expect(within.querySelector('a, details, time')).to.not.exist;
     });
 
-    it('that is hostile, past the parser: shows words as words, and no such link', async () => {
+    it('shows markup as text and no unsafe link, also past the parser', async () => {
       const element = await mount<TrustDocuments>('trust-documents', {
         data: {
           documents: [
@@ -254,7 +254,7 @@ describe('<trust-documents>', () => {
       ]);
     });
 
-    it('that is huge: shows all of it, none wider than its place', async () => {
+    it('shows a great many documents within its width', async () => {
       const long = 'A'.repeat(300);
       const element = await show({
         documents: Array.from({ length: 200 }, (_, index) => ({
@@ -277,7 +277,7 @@ describe('<trust-documents>', () => {
     });
   });
 
-  it('takes the heading level of its place, and the title of its section', async () => {
+  it('uses the heading level of its place and the title of its section', async () => {
     const element = await show(
       { ...full, sections: [{ type: 'documents', title: 'Papers' }] },
       { headingLevel: 4 },
@@ -285,7 +285,7 @@ describe('<trust-documents>', () => {
     expect(words(element.shadowRoot!.querySelector('h4'))).to.equal('Papers');
   });
 
-  it('is accessible, wide and narrow, filtered and folded out', async () => {
+  it('passes axe, wide and narrow, filtered and unfolded', async () => {
     const element = await show({ ...full, documents: [...full.documents, ...many(11).documents] });
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
     await expect(element).to.be.accessible();

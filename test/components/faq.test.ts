@@ -37,7 +37,7 @@ describe('<trust-faq>', () => {
     expect(open(element.renderRoot)).to.deep.equal([]);
   });
 
-  it('opens and closes by keyboard', async () => {
+  it('opens and closes answers by keyboard', async () => {
     const { renderRoot } = await show();
     await sendKeys({ press: 'Tab' });
     expect(words((renderRoot as ShadowRoot).activeElement)).to.equal('Where is data kept?');
@@ -56,7 +56,7 @@ describe('<trust-faq>', () => {
     expect(open(renderRoot)).to.deep.equal(['trust-faq-where']);
   });
 
-  it('opens the answer that the address names, and takes the reader to it', async () => {
+  it('opens the answer that the address names, and scrolls to it', async () => {
     const { renderRoot } = await show();
     const change = toggled(renderRoot, 'trust-faq-who');
     location.hash = 'trust-faq-who';
@@ -65,14 +65,14 @@ describe('<trust-faq>', () => {
     expect((renderRoot as ShadowRoot).activeElement?.id).to.equal('trust-faq-who');
   });
 
-  it('opens it also when the address named it before the data came', async () => {
+  it('opens the answer that the address named before the data arrived', async () => {
     location.hash = 'trust-faq-where';
     const { renderRoot } = await show();
     if (open(renderRoot).length === 0) await toggled(renderRoot, 'trust-faq-where');
     expect(open(renderRoot)).to.deep.equal(['trust-faq-where']);
   });
 
-  it('leaves all folded for an address that names nothing here, or is no name at all', async () => {
+  it('leaves every answer folded for an address that names no question', async () => {
     const { renderRoot } = await show();
     for (const hash of ['trust-faq-absent', 'trust-faq-%', 'trust-faq-"]', 'elsewhere']) {
       const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
@@ -82,7 +82,7 @@ describe('<trust-faq>', () => {
     expect(open(renderRoot)).to.deep.equal([]);
   });
 
-  it('keeps open what a reader opened when the same questions come again', async () => {
+  it('keeps answers open that a reader opened when the same questions arrive again', async () => {
     const element = await show();
     const details = element.renderRoot.querySelector('details');
     if (details) details.open = true;
@@ -91,12 +91,12 @@ describe('<trust-faq>', () => {
     expect(open(element.renderRoot)).to.deep.equal(['trust-faq-where']);
   });
 
-  it('says so when there is nothing', async () => {
+  it('says that nothing is published when there are no questions', async () => {
     const { renderRoot } = await show(parsed({ faq: [] }));
     expect(renderRoot.querySelector('[part=empty]')).to.exist;
   });
 
-  it('drops what is broken, shows hostile words as words, and a great many questions', async () => {
+  it('drops broken questions, shows markup as text, and shows a great many questions', async () => {
     const many = Array.from({ length: 300 }, (_, index) => ({
       question: `Question ${index}?`,
       answer: 'Yes.',
@@ -109,7 +109,7 @@ describe('<trust-faq>', () => {
     expect(renderRoot.querySelector('b, i')).to.not.exist;
   });
 
-  it('is accessible, folded and open', async () => {
+  it('passes axe, folded and open', async () => {
     const element = await show();
     await expect(element).to.be.accessible();
     for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../components/overview/define.js';
 import { TrustOverview } from '../../components/overview/overview.js';
-import { expectNoWarnings, mount, parsed, words, prerendered } from '../helpers/fixture.js';
+import {
+  expectNoWarnings,
+  fixedClock,
+  mount,
+  parsed,
+  texts,
+  prerendered,
+  words,
+} from '../helpers/fixture.js';
 
 const now = Date.UTC(2026, 10, 21);
 const full = {
@@ -53,21 +61,12 @@ const full = {
 const show = (part: Record<string, unknown>, more: object = {}): Promise<TrustOverview> =>
   mount<TrustOverview>('trust-overview', { data: parsed(part), ...more });
 const root = async (part: Record<string, unknown>): Promise<ShadowRoot> => (await show(part)).shadowRoot!;
-const texts = (within: ShadowRoot, selector: string): string[] =>
-  [...within.querySelectorAll(selector)].map(words);
 
 describe('<trust-overview>', () => {
   expectNoWarnings();
-  const clock = Date.now;
-  beforeEach(() => {
-    Date.now = () => now;
-  });
-  afterEach(() => {
-    Date.now = clock;
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  fixedClock(now);
 
-  it('upgrades, and opens with title and summary', async () => {
+  it('starts with title and summary', async () => {
     const element = await show(full);
     expect(element).to.be.instanceOf(TrustOverview);
     expect(texts(element.shadowRoot!, 'h2')).to.deep.equal(['Trust at Acme']);
@@ -75,17 +74,17 @@ describe('<trust-overview>', () => {
     expect(element.shadowRoot!.querySelector('.intro strong')).to.exist;
   });
 
-  it('is called after the organisation where it has no title', async () => {
+  it('uses the name of the organization as its title when it has none', async () => {
     expect(texts(await root({}), 'h2')).to.deep.equal(['Trust center of Acme']);
     expect(texts(await root({ sections: [{ type: 'overview', title: 'Security' }] }), 'h2')).to.deep.equal([
       'Security',
     ]);
   });
 
-  describe('freshness', () => {
+  describe('with the date of its review', () => {
     const facts = async (review: object): Promise<string[]> => texts(await root({ review }), '.freshness li');
 
-    it('says that a review is overdue, and since when, by word and mark', async () => {
+    it('says in words and by a mark that a review is overdue, and since when', async () => {
       const within = await root(full);
       expect(texts(within, '.freshness li')).to.deep.equal([
         'Version 1.0',
@@ -96,12 +95,12 @@ describe('<trust-overview>', () => {
       expect(within.querySelector('.freshness .ended svg')).to.exist;
     });
 
-    it('says when one is due soon, and when it is not', async () => {
+    it('says that a review is due soon, or when it is due', async () => {
       expect(await facts({ reviewBy: '2026-12-10' })).to.deep.equal(['Review due by 10 December 2026']);
       expect(await facts({ reviewBy: '2027-03' })).to.deep.equal(['Next review by March 2027']);
     });
 
-    it('works the date out from the last review and the cycle', async () => {
+    it('derives the due date from the last review and the cycle', async () => {
       expect(await facts({ reviewed: '2026-11-01', cycle: 'P3M' })).to.deep.equal([
         'Reviewed 1 November 2026',
         'Next review by 1 February 2027',
@@ -124,12 +123,12 @@ describe('<trust-overview>', () => {
       element.remove();
     });
 
-    it('says nothing where nothing is known', async () => {
+    it('says nothing when no review is stated', async () => {
       expect((await root({ review: {} })).querySelector('.freshness')).to.not.exist;
     });
   });
 
-  it('shows figures with what limits them, and a nought as a nought', async () => {
+  it('shows figures with their limits, and a zero as a zero', async () => {
     const within = await root(full);
     expect(texts(within, '[part=figure-value]')).to.deep.equal([
       'at most 5 minutes',
@@ -144,13 +143,13 @@ describe('<trust-overview>', () => {
     ]);
   });
 
-  it('shows no value where none is given, and not an empty one', async () => {
+  it('shows no element for a value that is missing', async () => {
     const within = await root({ figures: [{ id: 'f', label: 'Uptime', text: 'Not measured yet.' }] });
     expect(within.querySelector('[part=figure-value]')).to.not.exist;
     expect(words(within.getElementById('trust-figure-f'))).to.equal('Uptime Not measured yet.');
   });
 
-  it('says of a highlight that the assurance it names has ended, by the visitor’s clock', async () => {
+  it('says that the assurance of a highlight has ended, by the clock of the visitor', async () => {
     const ends = (more: object) => ({
       highlights: [{ title: 'SOC 2 Type II', assurance: 'soc2' }],
       assurances: [{ id: 'soc2', label: 'SOC 2', ...more }],
@@ -162,7 +161,7 @@ describe('<trust-overview>', () => {
     expect(await said({ status: 'planned' })).to.deep.equal([]);
   });
 
-  it('leads from highlights to what they are about', async () => {
+  it('links highlights to their targets', async () => {
     const within = await root(full);
     const links = [...within.querySelectorAll<HTMLAnchorElement>('[part=highlight] a')];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
@@ -175,7 +174,7 @@ describe('<trust-overview>', () => {
     expect(location.hash).to.equal('#trust-figure-rpo');
   });
 
-  it('shows what the claims cover, and who makes them', async () => {
+  it('shows the scope of the claims, and who makes them', async () => {
     const within = await root(full);
     expect(texts(within, '[part=scope] li')).to.deep.equal(['Acme app Application The product.', 'The rest']);
     expect(words(within.querySelector('address'))).to.equal(
@@ -184,7 +183,7 @@ describe('<trust-overview>', () => {
     expect((await root({})).querySelector('address'), 'a name alone').to.not.exist;
   });
 
-  describe('a logo', () => {
+  describe('with a logo', () => {
     const page = new URL('/trust.json', location.href).href;
     const logo = async (src: string, frame: object = { base: page }): Promise<string | null | undefined> => {
       const element = await show(
@@ -198,18 +197,18 @@ describe('<trust-overview>', () => {
       return from;
     };
 
-    it('is shown from where the manifest comes from', async () => {
+    it('shows a logo from the origin of the manifest', async () => {
       expect(await logo('test/helpers/fixture.ts')).to.equal(
         new URL('/test/helpers/fixture.ts', location.href).href,
       );
     });
 
-    it('is not fetched from anywhere else', async () => {
+    it('does not fetch a logo from another origin', async () => {
       expect(await logo('https://tracker.invalid/logo.svg')).to.equal(undefined);
       expect(await logo('//tracker.invalid/logo.svg')).to.equal(undefined);
     });
 
-    it('is not taken from anywhere else where the manifest’s own address is not known', async () => {
+    it('does not fetch a logo from another origin when the address of the manifest is unknown', async () => {
       const tag = 'test-overview-without-base';
       class Placeless extends TrustOverview {
         protected override get base(): undefined {
@@ -227,15 +226,15 @@ describe('<trust-overview>', () => {
     });
   });
 
-  describe('from input', () => {
-    it('that is empty: says that nothing is published', async () => {
+  describe('with unusual input', () => {
+    it('says that nothing is published when there is no overview', async () => {
       for (const data of [{}, { highlights: [], figures: [], scope: [] }])
         expect(words((await mount<TrustOverview>('trust-overview', { data })).shadowRoot)).to.equal(
           'Overview Nothing has been published here yet.',
         );
     });
 
-    it('that is broken: keeps what is sound', async () => {
+    it('keeps sound entries beside broken ones', async () => {
       const within = await root({
         review: { reviewBy: '2026-02-30', version: '2' },
         figures: [{ label: 'Kept', value: 1 }, {}, null],
@@ -248,7 +247,7 @@ describe('<trust-overview>', () => {
       expect(within.querySelector('a')).to.not.exist;
     });
 
-    it('that is huge: shows all of it, none wider than its place', async () => {
+    it('shows a great many entries within its width', async () => {
       const long = 'A'.repeat(300);
       const element = await show({
         title: long,
@@ -268,7 +267,7 @@ describe('<trust-overview>', () => {
     });
   });
 
-  it('is accessible, wide and narrow', async () => {
+  it('passes axe, wide and narrow', async () => {
     const element = await show(full);
     await expect(element).to.be.accessible();
     element.style.setProperty('inline-size', '320px');

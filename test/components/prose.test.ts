@@ -36,7 +36,7 @@ const show = async (properties: Record<string, unknown>): Promise<ShadowRoot> =>
 describe('<trust-prose>', () => {
   expectNoWarnings();
 
-  it('shows the first section of the author’s own, with everything in it, in order', async () => {
+  it('shows the first prose section, with all its blocks in order', async () => {
     const root = await show({ data: full });
     expect(root.host).to.be.instanceOf(TrustProse);
     expect(words(root.querySelector('h2'))).to.equal('How we frame our controls');
@@ -47,13 +47,13 @@ describe('<trust-prose>', () => {
     expect(root.querySelector('[part=empty]')).to.not.exist;
   });
 
-  it('shows the one that is named, under an anchor of its own', async () => {
+  it('shows the section that is named, under its own anchor', async () => {
     const root = await show({ data: full, sectionId: 'history' });
     expect(words(root.querySelector('section'))).to.equal('History Founded.');
     expect(root.getElementById('trust-history')).to.exist;
   });
 
-  it('is no wider than its place for a word that fits nowhere', async () => {
+  it('fits its width with a word that is too long for it', async () => {
     const word = 'x'.repeat(200);
     const element = await mount<TrustProse>('trust-prose', {
       data: parsed({
@@ -73,20 +73,20 @@ describe('<trust-prose>', () => {
     }
   });
 
-  it('takes the name from its attribute', async () => {
+  it('reads the name from its attribute', async () => {
     const element = await mount<TrustProse>('trust-prose', { data: full });
     element.setAttribute('section-id', 'history');
     await element.updateComplete;
     expect(words(element.renderRoot.querySelector('h2'))).to.equal('History');
   });
 
-  it('says so where no section has that name, and shows no other', async () => {
+  it('says that no section has the name, and shows no other section', async () => {
     const root = await show({ data: full, sectionId: 'absent' });
     expect(words(root)).to.not.contain('History');
     expect(root.querySelector('[part=empty]')).to.exist;
   });
 
-  it('needs no more than an introduction', async () => {
+  it('shows a section that has only an introduction', async () => {
     const root = await show({
       data: parsed({ sections: [{ id: 'a', type: 'prose', intro: 'Only this.' }] }),
     });
@@ -94,7 +94,7 @@ describe('<trust-prose>', () => {
     expect(root.querySelector('[part=empty]')).to.not.exist;
   });
 
-  it('drops blocks that are broken and keeps the rest', async () => {
+  it('drops broken blocks and keeps the rest', async () => {
     const content = [
       7,
       { type: 'video', url: 'x' },
@@ -107,7 +107,7 @@ describe('<trust-prose>', () => {
     expect(words(root.querySelector('[part=prose]'))).to.equal('Kept.');
   });
 
-  it('is accessible', async () => {
+  it('passes axe', async () => {
     await expect(await mount<TrustProse>('trust-prose', { data: full })).to.be.accessible();
   });
 });

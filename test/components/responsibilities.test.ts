@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/responsibilities/define.js';
 import { TrustResponsibilities } from '../../components/responsibilities/responsibilities.js';
-import { expectNoWarnings, mount, parsed, words } from '../helpers/fixture.js';
+import { expectNoWarnings, mount, parsed, texts, words } from '../helpers/fixture.js';
 
 const full = parsed({
   responsibilities: [
@@ -16,13 +16,11 @@ const full = parsed({
 const show = async (data: unknown): Promise<ShadowRoot> =>
   (await mount<TrustResponsibilities>('trust-responsibilities', { data })).renderRoot as ShadowRoot;
 const slice = (part: Record<string, unknown>): Promise<ShadowRoot> => show(parsed(part));
-const texts = (root: ShadowRoot, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(words);
 
 describe('<trust-responsibilities>', () => {
   expectNoWarnings();
 
-  it('groups by who is responsible, customers first, in the order of the manifest within', async () => {
+  it('groups entries by who is responsible, customers first, each in the order of the manifest', async () => {
     const root = await show(full);
     expect(root.host).to.be.instanceOf(TrustResponsibilities);
     expect(texts(root, 'h3')).to.deep.equal([
@@ -39,7 +37,7 @@ describe('<trust-responsibilities>', () => {
     ]);
   });
 
-  it('links whom to ask', async () => {
+  it('links the contact to ask', async () => {
     const root = await show(full);
     expect(root.querySelector('li a')?.getAttribute('href')).to.equal('mailto:security@example.com');
   });
@@ -54,14 +52,14 @@ describe('<trust-responsibilities>', () => {
     expect(root.querySelector('td em')).to.exist;
   });
 
-  it('names the table, also where limitations stand alone and need no second title', async () => {
+  it('names the table, also when limitations alone need no second title', async () => {
     for (const root of [await show(full), await slice({ limitations: full.limitations })]) {
       const label = root.querySelector('table')?.getAttribute('aria-labelledby') ?? '';
       expect(words(root.getElementById(label))).to.not.equal('');
     }
   });
 
-  it('says so when there is nothing, and shows no heading of an empty group', async () => {
+  it('says that nothing is published when there are no entries, and shows no heading of an empty group', async () => {
     for (const part of [{}, { responsibilities: [], limitations: [] }]) {
       const root = await slice(part);
       expect(root.querySelector('[part=empty]')).to.exist;
@@ -71,7 +69,7 @@ describe('<trust-responsibilities>', () => {
     expect(texts(root, 'h3')).to.deep.equal(['What both are responsible for']);
   });
 
-  it('drops what is broken and keeps the rest', async () => {
+  it('drops broken entries and keeps the rest', async () => {
     const root = await slice({
       responsibilities: [
         { owner: 'nobody', text: 'x' },
@@ -89,7 +87,7 @@ describe('<trust-responsibilities>', () => {
     expect(root.querySelector('a, b')).to.not.exist;
   });
 
-  it('shows a great many', async () => {
+  it('shows a great many entries', async () => {
     const responsibilities = Array.from({ length: 400 }, (_, index) => ({
       owner: 'customer',
       text: `Duty ${index}.`,
@@ -97,7 +95,7 @@ describe('<trust-responsibilities>', () => {
     expect((await slice({ responsibilities })).querySelectorAll('li')).to.have.length(400);
   });
 
-  it('is accessible, wide and narrow', async () => {
+  it('passes axe, wide and narrow', async () => {
     const element = await mount<TrustResponsibilities>('trust-responsibilities', { data: full });
     await expect(element).to.be.accessible();
     element.style.setProperty('inline-size', '320px');

@@ -2,7 +2,15 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/updates/define.js';
 import { TrustUpdates } from '../../components/updates/updates.js';
-import { expectNoWarnings, mount, parsed, words, prerendered } from '../helpers/fixture.js';
+import {
+  expectNoWarnings,
+  fixedClock,
+  mount,
+  parsed,
+  texts,
+  prerendered,
+  words,
+} from '../helpers/fixture.js';
 
 const now = Date.UTC(2026, 10, 21);
 const updates = [
@@ -37,29 +45,20 @@ const many = (count: number) => ({
 const show = (part: Record<string, unknown>, more: object = {}): Promise<TrustUpdates> =>
   mount<TrustUpdates>('trust-updates', { data: parsed(part), ...more });
 const root = async (part: Record<string, unknown>): Promise<ShadowRoot> => (await show(part)).shadowRoot!;
-const texts = (within: ShadowRoot, selector: string): string[] =>
-  [...within.querySelectorAll(selector)].map(words);
 const shown = (within: ShadowRoot): string[] => texts(within, '[part=update]:not([hidden])');
 const titlesOf = (within: ShadowRoot): string[] => texts(within, 'h2, h3');
 
 describe('<trust-updates>', () => {
   expectNoWarnings();
-  const clock = Date.now;
-  beforeEach(() => {
-    Date.now = () => now;
-  });
-  afterEach(() => {
-    Date.now = clock;
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  fixedClock(now);
 
-  it('gives the full tick to no plan: that one is done is the organisation’s own word', async () => {
+  it('shows no full tick for a plan that is done, because that is the statement of the organization', async () => {
     const within = await root({ roadmap });
     expect(within.querySelector('[part~=status-done]')!.classList.contains('stated')).to.equal(true);
     expect(within.querySelector('.done')).to.equal(null);
   });
 
-  it('upgrades, and shows updates newest first, with date, kind and words', async () => {
+  it('shows updates newest first, with date, kind and text', async () => {
     const element = await show({ updates });
     expect(element).to.be.instanceOf(TrustUpdates);
     const within = element.shadowRoot!;
@@ -74,7 +73,7 @@ describe('<trust-updates>', () => {
     );
   });
 
-  it('shows plans in the author’s order, with their status in words and marks', async () => {
+  it('shows plans in the order of the author, with their status in words and marks', async () => {
     const within = await root({ roadmap });
     expect(texts(within, '[part=plan]')).to.deep.equal([
       'In progress MFA For all. Was planned for H1 2026; not reported as done',
@@ -101,7 +100,7 @@ describe('<trust-updates>', () => {
     element.remove();
   });
 
-  it('links a plan to the control or the assurance that it is about, if the manifest holds it', async () => {
+  it('links a plan to its control or assurance, if the manifest has it', async () => {
     const element = await show({ roadmap, controls, assurances });
     const links = [...element.shadowRoot!.querySelectorAll('a')];
     expect(links.map((link) => [words(link), link.getAttribute('href')])).to.deep.equal([
@@ -113,7 +112,7 @@ describe('<trust-updates>', () => {
     expect((await root({ roadmap })).querySelector('a'), 'without them').to.not.exist;
   });
 
-  describe('headings', () => {
+  describe('with headings', () => {
     const own = { sections: [{ type: 'updates', title: 'Roadmap' }] };
     const rows: [string, Record<string, unknown>, string[]][] = [
       ['both parts', { updates, roadmap }, ['Updates', 'What has changed', 'What is planned']],
@@ -130,15 +129,15 @@ describe('<trust-updates>', () => {
       it(name, async () => expect(titlesOf(await root(part))).to.deep.equal(titles));
   });
 
-  describe('a long list', () => {
-    it('is folded after the first ten, and not at ten', async () => {
+  describe('with a long list', () => {
+    it('folds the list after the tenth update', async () => {
       expect((await root(many(10))).querySelector('button')).to.not.exist;
       const within = await root(many(11));
       expect(shown(within)).to.have.length(10);
       expect(words(within.querySelector('button'))).to.equal('Show all 11');
     });
 
-    it('is unfolded by keyboard, and the reader goes on with what was behind the button', async () => {
+    it('unfolds the list by keyboard, and moves the focus to the first update that was hidden', async () => {
       const element = await show(many(14));
       const within = element.shadowRoot!;
       within.querySelector('button')!.focus();
@@ -150,7 +149,7 @@ describe('<trust-updates>', () => {
       expect(within.activeElement?.id).to.equal('trust-update-u10');
     });
 
-    it('takes no room where it is folded', async () => {
+    it('takes no space for folded updates', async () => {
       const within = await root(many(14));
       const heights = [...within.querySelectorAll('[part=update]')].map(
         (item) => item.getBoundingClientRect().height,
@@ -159,19 +158,19 @@ describe('<trust-updates>', () => {
       expect(heights.slice(10)).to.deep.equal([0, 0, 0, 0]);
     });
 
-    it('is unfolded by a link to what it hides', async () => {
+    it('unfolds the list for a link to a hidden update', async () => {
       const element = await show(many(14));
       await element.reveal('trust-update-u13');
       expect(shown(element.shadowRoot!)).to.have.length(14);
     });
 
-    it('stays folded for a link to what is in sight', async () => {
+    it('leaves the list folded for a link to a visible update', async () => {
       const element = await show(many(14));
       await element.reveal('trust-update-u3');
       expect(shown(element.shadowRoot!)).to.have.length(10);
     });
 
-    it('is unfolded by find-in-page', async () => {
+    it('unfolds the list for find-in-page', async () => {
       const element = await show(many(14));
       const last = element.shadowRoot!.getElementById('trust-update-u13')!;
       last.dispatchEvent(new Event('beforematch', { bubbles: true }));
@@ -180,8 +179,8 @@ describe('<trust-updates>', () => {
     });
   });
 
-  describe('from input', () => {
-    it('that is empty: says that nothing is published', async () => {
+  describe('with unusual input', () => {
+    it('says that nothing is published when there are no updates', async () => {
       for (const part of [
         {},
         { updates: [], roadmap: [] },
@@ -190,7 +189,7 @@ describe('<trust-updates>', () => {
         expect(words(await root(part))).to.equal('Updates Nothing has been published here yet.');
     });
 
-    it('that is broken: keeps what is sound', async () => {
+    it('keeps sound updates beside broken ones', async () => {
       const within = await root({
         updates: [
           { date: '2026-05-01', title: 'Kept', kind: 'party', url: 'javascript:alert(1)' },
@@ -204,7 +203,7 @@ describe('<trust-updates>', () => {
       expect(within.querySelector('a')).to.not.exist;
     });
 
-    it('that is hostile, past the parser: shows words as words, and no such link', async () => {
+    it('shows markup as text and no unsafe link, also past the parser', async () => {
       const element = await mount<TrustUpdates>('trust-updates', {
         data: {
           updates: [
@@ -217,7 +216,7 @@ describe('<trust-updates>', () => {
       expect(words(element.shadowRoot)).to.contain('Target: some day');
     });
 
-    it('that is huge: holds all of it, none wider than its place', async () => {
+    it('holds a great many updates within its width', async () => {
       const long = 'A'.repeat(300);
       const element = await show({
         updates: Array.from({ length: 1000 }, (_, index) => ({
@@ -236,7 +235,7 @@ describe('<trust-updates>', () => {
     });
   });
 
-  it('is accessible, wide and narrow', async () => {
+  it('passes axe, wide and narrow', async () => {
     const element = await show({ updates: [...updates, ...many(11).updates], roadmap, controls, assurances });
     await expect(element).to.be.accessible();
     element.style.setProperty('inline-size', '320px');

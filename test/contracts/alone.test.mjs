@@ -1,14 +1,13 @@
-// Each element alone on a page, from a module graph of its own: no word of the interface is missing, which would
-// show as its key. With all that the examples hold, and all that pressing and typing brings up.
+// Shows each element alone on a page, bundled alone, with the data of every example, and presses and types everywhere. A
+// missing message would appear as its key.
 /* global Node, Event */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { en } from '../../dist/components/english.js';
-import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { openChromium } from '../../tools/lib/chromium.mjs';
 import { root } from '../../tools/lib/run.mjs';
 import { COMPANIES, elementNames } from './support.mjs';
 
@@ -30,7 +29,7 @@ async function bundle(name) {
   return outputFiles[0].text;
 }
 
-/** Runs in the page: shows each manifest, presses and types, and tells which keys came up. */
+/** Runs in the page: shows each manifest, presses and types, and returns the message keys that appeared. */
 async function play({ tag, manifests, keys }) {
   const known = new Set(keys);
   const found = new Set();
@@ -68,7 +67,7 @@ async function play({ tag, manifests, keys }) {
   await show({ manifest: { manifestVersion: 1, organization: { name: 'Example' } } });
   for (const manifest of manifests) {
     const element = await show({ manifest });
-    // what shows one of several, by its id
+    // Elements that show one of several entries choose it by id.
     if ('assurance' in element)
       for (const { id } of manifest.assurances ?? []) await show({ manifest, assurance: id });
     const inside = (selector) => all(element.shadowRoot ?? element).filter((el) => el.matches(selector));
@@ -80,7 +79,7 @@ async function play({ tag, manifests, keys }) {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
     for (const details of inside('details')) details.open = true;
-    // What a press brings up may be pressed as well, so they are asked for again.
+    // A press may add buttons, so find the buttons again after each.
     const pressed = new Set();
     for (let presses = 0; presses < 60; presses += 1) {
       const button = inside('button').find((el) => !pressed.has(el));
@@ -95,7 +94,7 @@ async function play({ tag, manifests, keys }) {
 
 let browser;
 before(async () => {
-  browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+  browser = await openChromium();
 });
 after(() => browser.close());
 
@@ -118,8 +117,8 @@ async function keysShownBy(name, lang, change = (code) => code) {
 }
 
 for (const name of elementNames)
-  test(`${name} alone says everything in words`, async () => {
-    // Gaelic: no file of that language, so that all is said in English.
+  test(`<trust-${name}> alone shows words, and no key of a message`, async () => {
+    // The library has no Gaelic, so it shows English.
     for (const lang of ['en', 'ga']) {
       const { found, words } = await keysShownBy(name, lang);
       assert.ok(words > 300, `it shows ${words} characters`);
@@ -127,7 +126,7 @@ for (const name of elementNames)
     }
   });
 
-test('a word that is missing is found', async () => {
+test('the check finds a message that is missing', async () => {
   const without = (code) => code.replace(/"documents\.document":/, '"removed":');
   assert.deepEqual((await keysShownBy('documents', 'en', without)).found, ['documents.document']);
 });

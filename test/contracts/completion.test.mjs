@@ -39,7 +39,7 @@ test('everything in the completion data has a description', () => {
     for (const list of [attributes, properties, events, slots, parts])
       for (const { name, description } of list) assert.ok(description, `${tag} ${name}: no description`);
     assert.ok(parts.length && properties.some(({ name }) => name === 'manifest' || name === 'src'), tag);
-    // The public properties are of the whole library: src/styles/tokens.json has them.
+    // Public custom properties belong to the whole library, and src/styles/tokens.json lists them.
     for (const { name } of own)
       assert.ok(names(cssProperties).includes(name), `${tag}: ${name} is read nowhere`);
   }

@@ -1,5 +1,5 @@
-// Each rule of docs/conventions.md names a check that exists and is switched on; and no check of our own
-// is without its reason there.
+// Each rule of docs/conventions.md names a check that exists and is switched on, and each check of our own has its reason
+// there.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -37,18 +37,18 @@ const exists = {
   test: (name) => existsSync(join(root, name)),
 };
 
-test('there are rules to check', () => assert.ok(sections.length > 20));
+test('docs/conventions.md has rules to check', () => assert.ok(sections.length > 20));
 
 for (const section of sections) {
   const [title] = section.split('\n', 1);
-  test(`rule “${title}” is checked`, () => {
+  test(`the rule “${title}” is checked`, () => {
     const checks = checksOf(section);
     assert.ok(checks.length > 0, 'it names no check');
     for (const { kind, name } of checks) assert.ok(exists[kind](name), `${kind}: ${name} is not there`);
   });
 }
 
-test('every rule of our own linter has its reason on the page', () => {
+test('docs/conventions.md gives the reason for every rule of our own linter', () => {
   const named = sections.flatMap(checksOf).filter(({ kind }) => kind === 'conventions');
   assert.deepEqual([...new Set(named.map(({ name }) => name))].sort(), Object.keys(rules).sort());
 });
@@ -63,16 +63,17 @@ const broken = {
   'file-length': ['src/a.ts', '\n'.repeat(301)],
   'component-files': ['components/a/a.ts', ''],
   'class-block': ['components/a/a.ts', 'export class TrustA {}'],
+  'test-titles': ['test/a.test.mjs', "test('shows nothing', () => {});"],
 };
 for (const [name, rule] of Object.entries(rules))
-  test(`${name} finds what breaks it, and not in a comment`, () => {
+  test(`the rule ${name} finds code that breaks it, but not in a comment`, () => {
     const [path, text] = broken[name];
     assert.equal(rule([{ path, text }]).length > 0, true);
     if (path.startsWith('src/styles/')) assert.deepEqual(rule([{ path, text: `/* ${text} */` }]), []);
   });
 
-// Switched on is not the same as biting: each of these lines breaks a rule that is written in selectors,
-// patterns and lists of names, where a slip of the pen would go unseen.
+// A rule may be switched on and find nothing. Each of these lines breaks a rule that consists of selectors, patterns and
+// lists of names, in which nobody would notice a typing error.
 const bites = [
   [
     'src/version.ts',
@@ -125,7 +126,7 @@ const bites = [
   ],
 ];
 for (const [filePath, code, rule] of bites)
-  test(`${rule} bites: ${code}`, async () => {
+  test(`the rule ${rule} reports ${code}`, async () => {
     const [{ messages }] = await eslint.lintText(code, { filePath: join(root, filePath) });
     assert.ok(
       messages.some(({ ruleId }) => ruleId === rule),
@@ -141,7 +142,7 @@ const fine = [
   'declare global { interface Window { a: string } } export const a = 1;',
 ];
 for (const code of fine)
-  test(`no rule of ours minds: ${code}`, async () => {
+  test(`no rule of ours reports ${code}`, async () => {
     const [{ messages }] = await eslint.lintText(code, { filePath: join(root, 'src/version.ts') });
     assert.deepEqual(
       messages.filter(({ ruleId }) => /^(own|no-restricted)/.test(ruleId ?? 'parse error')),

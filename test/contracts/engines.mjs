@@ -1,8 +1,8 @@
-// One page in each engine, driven the same way: open an address, run a function there. Which engines is said by
-// BROWSERS, as for the browser tests; Chromium, if nothing is.
-import { chromium } from 'playwright-core';
+// Drives a page in each engine in the same way: open an address, run a function there. The environment variable BROWSERS
+// names the engines, as for the browser tests. The default is Chromium.
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { ensure } from '../../tools/browsers.mjs';
+import { openChromium } from '../../tools/lib/chromium.mjs';
 import { WebKitDriver } from '../../tools/webkit-driver.mjs';
 
 export const ENGINES = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -10,8 +10,8 @@ export const ENGINES = (process.env.BROWSERS ?? 'chromium').split(',');
 const env = { ...process.env, TZ: 'UTC' };
 
 const start = {
-  async chromium(executablePath) {
-    const browser = await chromium.launch({ executablePath, args: chromiumArgs, env });
+  async chromium() {
+    const browser = await openChromium();
     const page = await browser.newPage();
     return {
       open: (url) => page.goto(url),

@@ -1,4 +1,4 @@
-// What package.json promises is there after a build, and loads in plain Node.
+// A build contains everything that package.json promises, and it loads in plain Node.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { elementNames } from './support.mjs';
 const json = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
 const pack = await json('package.json');
 
-/** All entries with the one pattern written out: `./define/faq` and so on. */
+/** All entries, with one for each element instead of the pattern `./define/*`. */
 const entries = Object.entries(pack.exports).flatMap(([entry, target]) =>
   entry.includes('*')
     ? elementNames.map((name) => [
@@ -22,7 +22,7 @@ const entries = Object.entries(pack.exports).flatMap(([entry, target]) =>
     : [[entry, target]],
 );
 
-/** Imports in a Node of its own: a module that a test before has loaded proves nothing. */
+/** Runs code in a new Node process, in which no earlier test has loaded a module. */
 async function inNode(code) {
   const { code: exit, output } = await run(process.execPath, ['--input-type=module', '-e', code], {
     quiet: true,
@@ -32,13 +32,13 @@ async function inNode(code) {
 }
 
 for (const [entry, target] of entries)
-  test(`${entry} is there`, async () => {
+  test(`the entry ${entry} exists`, async () => {
     for (const path of typeof target === 'string' ? [target] : Object.values(target))
       assert.ok(existsSync(join(root, path)), `${path} is missing`);
     if (typeof target !== 'string') await inNode(`await import('${entry.replace(/^\./, pack.name)}')`);
   });
 
-test('the manifest entry parses in Node, without a DOM and without Lit', async () => {
+test('the entry ./manifest parses in Node without a DOM and without Lit', async () => {
   const output = await inNode(`
     import { parseManifest } from 'trust-center/manifest';
     const { problems } = parseManifest({ manifestVersion: 1, organization: { name: 'Example' } });
@@ -46,7 +46,7 @@ test('the manifest entry parses in Node, without a DOM and without Lit', async (
   assert.deepEqual(JSON.parse(output), { problems: [], lit: false });
 });
 
-test('the classes come without registering anything', async () => {
+test('the entry ./elements exports the classes and registers none', async () => {
   const tags = JSON.stringify(elementNames.map((name) => `trust-${name}`));
   const output = await inNode(`
     const elements = await import('trust-center/elements');
@@ -63,7 +63,7 @@ test('the main entry registers every element', async () => {
   assert.deepEqual(JSON.parse(output), []);
 });
 
-test('every module loads in Node', async () => {
+test('every module can be imported in Node', async () => {
   const files = (await readdir(join(root, 'dist'), { recursive: true }))
     .filter((file) => /^(src|components)[\\/].*\.js$/.test(file))
     .map((file) => pathToFileURL(join(root, 'dist', file)).href);
@@ -88,7 +88,7 @@ test('sideEffects names every defining file, built and in source, and no class',
   }
   for (const path of ['./components/define.ts', './dist/components/define.js', './dist/trust-center.js'])
     assert.ok(matches(path), path);
-  // They re-export, and a bundler that goes past them would leave the elements undefined.
+  // These modules re-export. If a bundler skipped them, the elements would not be registered.
   for (const name of ['prerender', 'vite']) {
     assert.ok(matches(`./components/${name}.ts`), name);
     assert.ok(matches(`./dist/components/${name}.js`), name);
@@ -96,7 +96,7 @@ test('sideEffects names every defining file, built and in source, and no class',
   assert.ok(matches('./src/element/hydrate.ts') && matches('./dist/src/element/hydrate.js'), 'hydrate');
 });
 
-test('the command is there, and can be run as a file', async () => {
+test('the command exists and can be run as a file', async () => {
   const path = join(root, pack.bin['trust-center']);
   assert.match(await readFile(path, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   if (process.platform !== 'win32') {
@@ -105,7 +105,7 @@ test('the command is there, and can be run as a file', async () => {
   }
 });
 
-test('what takes elements over in a browser does no harm in Node, where both are loaded', async () => {
+test('the entries ./hydrate and ./prerender can be imported together in Node', async () => {
   const output = await inNode(`
     await import('trust-center/hydrate');
     const { prerender } = await import('trust-center/prerender');
@@ -114,7 +114,7 @@ test('what takes elements over in a browser does no harm in Node, where both are
   assert.equal(output, 'true');
 });
 
-test('rendering in Node needs no types of Node’s', async () => {
+test('the types of prerendering do not need the types of Node', async () => {
   for (const name of ['prerender', 'vite'])
     assert.doesNotMatch(await readFile(join(root, `dist/components/${name}.d.ts`), 'utf8'), /node:|NodeJS/);
   const folder = join(root, 'dist/src/prerender');
@@ -122,25 +122,25 @@ test('rendering in Node needs no types of Node’s', async () => {
     assert.doesNotMatch(await readFile(join(folder, file), 'utf8'), /from 'node:|NodeJS|types="node"/, file);
 });
 
-test('the version that warnings name is the package’s', async () => {
+test('warnings name the version of the package', async () => {
   const { VERSION } = await import('../../dist/src/version.js');
   assert.equal(VERSION, pack.version);
 });
 
-test('the JSON Schema is of the 2020-12 draft and knows the root’s fields', async () => {
+test('the JSON Schema names the draft 2020-12 and has the fields of the root', async () => {
   const schema = await json('dist/manifest.schema.json');
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
   assert.match(JSON.stringify(schema), /"manifestVersion"/);
 });
 
-test('the custom elements manifest is in the order of its sources, so that a build gives the same bytes', async () => {
+test('the custom elements manifest lists modules in the order of their paths, so every build gives the same bytes', async () => {
   const { modules } = await json('dist/custom-elements.json');
   const paths = modules.map(({ path }) => path.replace(/js$/, 'ts'));
   assert.ok(paths.length > 20);
   assert.deepEqual(paths, paths.toSorted());
 });
 
-test('the element manifest describes every element, by public members only', async () => {
+test('the custom elements manifest describes every element, with public members only', async () => {
   const { modules } = await json('dist/custom-elements.json');
   const declarations = modules.flatMap((module) => module.declarations ?? []);
   for (const name of elementNames) {
@@ -155,7 +155,7 @@ test('the element manifest describes every element, by public members only', asy
   for (const { path } of modules) assert.ok(existsSync(join(root, path)), `${path} is named but not built`);
 });
 
-test('what an entry exports says what it is, and a function or a class how it is used', () => {
+test('every export has a doc comment, and every function and class an example', () => {
   const files = entries.flatMap(([, { types }]) =>
     types && !types.includes('/types/') ? [join(root, types)] : [],
   );

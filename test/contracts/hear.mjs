@@ -1,4 +1,4 @@
-/** A script that comes first in a page, in any engine, and writes down in `window.heard` what it would rather not hear. */
+/** A script that runs first in a page, in any engine, and records errors and violations in `window.heard`. */
 export const HEAR = `window.heard = [];
 const hear = (kind, text) => window.heard.push(kind + ': ' + text);
 addEventListener('securitypolicyviolation', (event) =>

@@ -1,4 +1,4 @@
-// dist/integrity.json says what the files are, and browsers hold them to it.
+// dist/integrity.json has the hash of every file, and browsers refuse files with other hashes.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';

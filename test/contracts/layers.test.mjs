@@ -1,9 +1,10 @@
-// docs/architecture.md has a place for every folder, and inside `src` its table is the order of imports.
+// The table in docs/architecture.md lists every folder, and the order of the rows is that of imports inside `src`.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../tools/lib/run.mjs';
+import { readSources } from './sources.mjs';
 
 const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
 const rows = [...text.matchAll(/^\| `([^`]+)\/`/gm)].map(([, folder]) => folder);
@@ -13,7 +14,7 @@ const folders = (path) =>
     entry.isDirectory() ? [entry.name] : [],
   );
 
-test('every folder of the sources has its row, and every row its folder', () => {
+test('docs/architecture.md has one row for every folder of the sources', () => {
   const made = readFileSync(join(root, '.gitignore'), 'utf8')
     .split('\n')
     .map((line) => line.replaceAll('/', ''));
@@ -22,21 +23,14 @@ test('every folder of the sources has its row, and every row its folder', () => 
   assert.deepEqual([...order].sort(), folders('src').sort());
 });
 
-test('inside src, a folder imports only those above it in the table', () => {
-  const wrong = [];
-  for (const [at, folder] of order.entries())
-    for (const name of readdirSync(join(root, 'src', folder), { recursive: true })) {
-      if (!name.endsWith('.ts')) continue;
-      const file = join('src', folder, name).replaceAll('\\', '/');
-      const code = readFileSync(join(root, file), 'utf8');
-      const specifiers = [
-        ...code.matchAll(/^(?:import|export)(?! type\b)[^;]*?from '(\.[^']+)'/gm),
-        ...code.matchAll(/\bimport\('(\.[^']+)'\)/g),
-      ];
-      for (const [, specifier] of specifiers) {
-        const [, target, ...rest] = join(dirname(file), specifier).replaceAll('\\', '/').split('/');
-        if (rest.length > 0 && order.indexOf(target) > at) wrong.push(`${file} imports ${specifier}`);
-      }
-    }
+test('a folder in src imports only folders above it in the table', () => {
+  const rankOf = (path) => order.findIndex((folder) => path.startsWith(`src/${folder}/`));
+  const wrong = [...readSources()].flatMap(([path, { imports, later }]) =>
+    rankOf(path) < 0
+      ? []
+      : [...imports, ...later]
+          .filter((imported) => rankOf(imported) > rankOf(path))
+          .map((imported) => `${path} imports ${imported}`),
+  );
   assert.deepEqual(wrong, []);
 });

@@ -1,5 +1,5 @@
-// Every element brings the English words that it can show, and every word of the interface is shown somewhere: a word
-// that is not would be translated and sent for nothing.
+// Every element brings the English messages that it can show. Every message is used, because an unused one would be
+// translated and downloaded for nothing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as elements from '../../dist/components/index.js';

@@ -1,21 +1,13 @@
 // Parts: a page reaches every part that a section documents through <trust-center>.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { root } from '../../tools/lib/run.mjs';
+import { readElements } from '../../tools/lib/elements.mjs';
 import { COMPANIES, elementNames, startPages, waitForElements } from './support.mjs';
 
-const read = (path) => readFile(join(root, path), 'utf8');
 const documented = new Map(
-  await Promise.all(
-    elementNames.map(async (name) => {
-      const text = await read(`components/${name}/${name}.ts`);
-      return [name, [...text.matchAll(/@csspart ([\w-]+)/g)].map(([, part]) => part)];
-    }),
-  ),
+  (await readElements()).map(({ tag, parts }) => [tag.slice('trust-'.length), parts.map(({ name }) => name)]),
 );
-// trust-badge is no section: it stands alone.
+// <trust-badge> is not a section.
 const sections = elementNames.filter((name) => name !== 'center' && name !== 'badge');
 
 let pages;
@@ -43,7 +35,7 @@ const exportedOn = (page, manifest) =>
     );
   }, manifest);
 
-test('every documented part of a section is passed on', async () => {
+test('<trust-center> exports every documented part of a section', async () => {
   const seen = new Set();
   for (const company of COMPANIES) {
     const { page, close } = await pages.open(`/${company}/`);
@@ -66,7 +58,7 @@ test('every documented part of a section is passed on', async () => {
   );
 });
 
-test('every part that the examples render is passed on', async () => {
+test('<trust-center> exports every part that the examples render', async () => {
   for (const company of COMPANIES) {
     const { page, close } = await pages.open(`/${company}/`);
     await waitForElements(page);
@@ -84,7 +76,7 @@ test('every part that the examples render is passed on', async () => {
   }
 });
 
-test('a page’s ::part() reaches inside', async () => {
+test('a page styles a part of a section with ::part()', async () => {
   const { page, close } = await pages.open('/themes/?theme=brutalist');
   await waitForElements(page);
   const border = await page.evaluate(() => {

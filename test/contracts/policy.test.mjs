@@ -15,7 +15,7 @@ import { usePage } from './use-page.mjs';
 let origin;
 let server;
 let policy = STRICT;
-/** What browsers have reported, by themselves, since the last page was opened. */
+/** The violations that browsers have reported since the last page was opened. */
 let reports = [];
 before(async () => {
   ({ server } = createGallery());
@@ -48,7 +48,7 @@ after(() => {
   server.close();
 });
 
-/** Causes a violation of its own and waits for its report: whatever came before it is there then as well. */
+/** Causes a violation and waits for its report. Earlier reports have arrived by then too. */
 async function reported(engine) {
   await engine.run(() => {
     new window.Image().src = 'https://sentinel.invalid/';
@@ -75,7 +75,7 @@ async function visit(engine, page) {
   await engine.open(`${origin}/${page && `${page}/`}`);
 }
 
-test('the policy is the one that the document gives to copy, and the gallery is sent under it', () => {
+test('the gallery is served under the policy of docs/security.md', () => {
   assert.equal(
     STRICT,
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -85,7 +85,7 @@ test('the policy is the one that the document gives to copy, and the gallery is 
   for (const directive of STRICT.split('; ')) assert.ok(POLICY.includes(directive), directive);
 });
 
-/** What each page must have been used for at least: a page on which nothing can be used passes everything. */
+/** The least that must be used on each page, because a page on which nothing works would pass everything. */
 const USES = {
   omnitrex: ['language', 'search', 'link', 'report', 'copy', 'reload', 'move'],
   optimaite: ['language', 'search', 'link', 'reload', 'move'],
@@ -101,7 +101,7 @@ for (const name of ENGINES) {
   before(async () => (engine = await openEngine(name)));
   after(() => engine?.close());
 
-  test(`${name}: a violation is reported, and so is markup from a string`, async () => {
+  test(`${name} reports a violation, and markup from a string`, async () => {
     policy = STRICT;
     await visit(engine, 'omnitrex');
     const refused = await engine.run(() => {
@@ -121,7 +121,7 @@ for (const name of ENGINES) {
   });
 
   for (const page of PAGES)
-    test(`${name}: ${page}, not one report`, async () => {
+    test(`in ${name}, ${page} causes not one report`, async () => {
       policy = STRICT;
       await visit(engine, page);
       const used = await engine.run(usePage);
@@ -129,13 +129,13 @@ for (const name of ENGINES) {
       assert.deepEqual(await reported(engine), []);
     });
 
-  test(`${name}: the index, not one report`, async () => {
+  test(`in ${name}, the index causes not one report`, async () => {
     policy = STRICT;
     await visit(engine, '');
     assert.deepEqual(await reported(engine), []);
   });
 
-  test(`${name}: with a nonce and 'strict-dynamic' in place of 'self', not one report`, async () => {
+  test(`in ${name}, a policy with a nonce and 'strict-dynamic' in place of 'self' causes not one report`, async () => {
     policy = MARKED;
     await visit(engine, 'ontrackio');
     const used = await engine.run(usePage);

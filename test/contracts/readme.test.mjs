@@ -63,7 +63,7 @@ for (const page of pages)
   });
 
 for (const page of ['README.md', 'CONTRIBUTING.md'])
-  test(`${page}: its commands and entries exist`, async () => {
+  test(`the commands and entries that ${page} names exist`, async () => {
     const text = await read(page);
     const scripts = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
     if (/npm start/.test(text)) scripts.push('start');
@@ -105,7 +105,7 @@ test('decisions are numbered one by one, each with its number in its heading', a
     assert.ok((await read(`docs/decisions/${file}`)).startsWith(`# ${index + 1}. `), file);
 });
 
-test('every dependency is accounted for, with its version', async () => {
+test('docs/dependencies.md explains every dependency, with its version', async () => {
   const text = await read('docs/dependencies.md');
   const all = { ...pack.dependencies, ...pack.devDependencies };
   const short = (name) =>

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { COMPANIES, PAGES, startPages, waitForElements, withoutQuery } from './support.mjs';
 import { usePage } from './use-page.mjs';
 
-/** Every request that reached the server, also those that the browser's driver does not tell of. */
+/** Every request that reached the server, also those that Playwright does not report. */
 let served = [];
 let pages;
 before(async () => {
@@ -43,7 +43,7 @@ async function open(name) {
 /** Without the icon, for which a browser may ask when it likes, or not at all. */
 const sorted = (requests) => requests.filter((request) => request !== ICON).sort();
 
-test('pages are found by their folders', () => {
+test('the gallery has pages in folders', () => {
   assert.ok(COMPANIES.length >= 5);
   assert.ok(PAGES.length > COMPANIES.length);
 });
@@ -98,7 +98,7 @@ test('elements with one src share one request', async () => {
   await close();
 });
 
-test('opening an explanation fetches the part that places it, and only then', async () => {
+test('opening an explanation fetches the file that positions it', async () => {
   const { page, close } = await open('ontrackio');
   served = [];
   const fetched = page.waitForResponse(/\/dist\/chunks\//);
@@ -108,11 +108,11 @@ test('opening an explanation fetches the part that places it, and only then', as
   await close();
 });
 
-test('requests carry nothing of the page but what an address needs: no referrer, no cookie for the report', async () => {
+test('requests carry nothing of the page, neither a referrer nor a cookie for the report', async () => {
   const headers = [];
   const { page, close } = await pages.open('/novex/', {
     setUp: async (page) => {
-      // a host that would tell everybody; its preload is its own request
+      // This host sends its address everywhere. Its preload is a request of its own.
       await page.route('**/novex/', async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(/<link rel="preload"[^>]*>/, '');

@@ -1,11 +1,11 @@
-// What docs/security.md says, for the tests that hold it to that.
+// Reads docs/security.md for the tests that check its claims.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../tools/lib/run.mjs';
 
 export const text = await readFile(join(root, 'docs/security.md'), 'utf8');
 
-/** Its policies, in the order in which they stand, each on one line. */
+/** The policies in the document, in order, each on one line. */
 const policies = [...text.matchAll(/```csp\n([\s\S]*?)```/g)].map(([, lines]) =>
   lines.trim().replace(/\s+/g, ' '),
 );

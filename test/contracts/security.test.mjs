@@ -1,4 +1,4 @@
-// docs/security.md, claim by claim. Those that other tests hold are named there, and must be there.
+// Checks docs/security.md claim by claim. The page names the tests of its other claims, and those tests must exist.
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const isWhole = async (page) => {
   assert.ok((await readable(page, 'trust-center')).includes(FAQ));
 };
 
-test('every claim names a test that is there', async () => {
+test('every claim in docs/security.md names a test that exists', async () => {
   const claims = [...text.matchAll(/^Held by ([\s\S]*?)\n\n/gm)].map(([, list]) => list);
   assert.ok(claims.length >= 15, `${claims.length} claims`);
   for (const list of claims) {
@@ -31,7 +31,7 @@ test('every claim names a test that is there', async () => {
         assert.ok(source.includes(title), `${file} has no test “${title}”`);
     }
   }
-  // and every section with a claim says by what it is held
+  // Every section with a claim names its tests.
   const sections = text.split(/^##+ /m).slice(1);
   const bare = sections
     .filter((section) => !/^Held by/m.test(section) && section.split('\n').slice(1).join('').trim() !== '')
@@ -39,7 +39,7 @@ test('every claim names a test that is there', async () => {
   assert.deepEqual(bare, ['Report a vulnerability in this library']);
 });
 
-test('a manifest of other bytes than its integrity names is not shown', async () => {
+test('a manifest of other bytes than those of its integrity is not shown', async () => {
   const { page, close } = await hosts.open(PAGE, { policy: STRICT });
   await isWhole(page);
   await page.evaluate(() => {
@@ -60,7 +60,7 @@ test('a manifest of other bytes than its integrity names is not shown', async ()
   await close();
 });
 
-test('the files hold no code or markup from strings, no storage but one, no request but fetch', async () => {
+test('the files hold no code or markup from strings, one use of storage, and no request but fetch', async () => {
   const parts = (await readdir(join(root, 'dist/chunks'))).map((name) => `chunks/${name}`);
   const never =
     /\beval\(|\bFunction\(|document\.write|insertAdjacentHTML|outerHTML|srcdoc|createContextualFragment|setHTML|localStorage|indexedDB|\bcaches\b|\.cookie\b|serviceWorker|new Worker|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|importScripts|postMessage|geolocation|window\.open|new Image\b/g;
@@ -72,7 +72,7 @@ test('the files hold no code or markup from strings, no storage but one, no requ
       [],
     );
     for (const word of Object.keys(found)) found[word] += source.split(word).length - 1;
-    // addresses that could be asked for: none but a name that stands for no host, and Lit's words on an error
+    // The only addresses are a host name that cannot exist, and those in error messages of Lit.
     const addresses = [...source.matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
     assert.deepEqual(
       addresses.filter(
@@ -85,7 +85,7 @@ test('the files hold no code or markup from strings, no storage but one, no requ
   assert.deepEqual(found, { innerHTML: 1, sessionStorage: 1 });
 });
 
-test('stored: the draft of a report, in the tab, until it is sent; nothing else, anywhere', async () => {
+test('only the draft of a report is stored, in the tab, until it is sent', async () => {
   const { page, close } = await hosts.open(PAGE, { policy: STRICT });
   await isWhole(page);
   const stored = () =>
@@ -110,7 +110,7 @@ test('stored: the draft of a report, in the tab, until it is sent; nothing else,
   await close();
 });
 
-/** The global names of Lit: by four of them copies of Lit find each other, one is for hydration. */
+/** The global names of Lit. Copies of Lit find each other by four of them, and one is for hydration. */
 const LIT = [
   'litElementHydrateSupport',
   'litElementVersions',
@@ -119,7 +119,7 @@ const LIT = [
   'reactiveElementVersions',
 ];
 
-test('leaves the page as it was: no global but Lit’s, no style, no title, nothing in the head or on the root', async () => {
+test('the library leaves the page as it was, but for the globals of Lit', async () => {
   const { page, close } = await hosts.open('/hosts/policy.html', {
     policy: STRICT,
     setUp: (page) =>
@@ -144,20 +144,20 @@ test('leaves the page as it was: no global but Lit’s, no style, no title, noth
   const globals = await page.evaluate(() =>
     Object.getOwnPropertyNames(window).filter((name) => !window.before.includes(name)),
   );
-  // a frame's or a driver's names are numbers or begin with underscores
+  // The names of frames are numbers, and those of drivers begin with underscores.
   assert.deepEqual(globals.filter((name) => !/^(\d+|__.*)$/.test(name)).sort(), LIT);
   for (const name of LIT) assert.ok(text.includes(`\`${name}\``), name);
   await close();
 });
 
-/** The addresses in a row of the document's table of links. */
+/** The addresses in a row of the table of links in the document. */
 const addressesThat = (become) =>
   text
     .split('\n')
     .filter((line) => line.startsWith('|') && new RegExp(`\\| ${become}`).test(line))
     .flatMap((line) => [...line.split('|')[1].matchAll(/`([^`]+)`/g)].map(([, address]) => address));
 
-test('every link passes the gate, as the table says', async () => {
+test('every link is checked as the table in docs/security.md says', async () => {
   const kept = [...addressesThat('a link')];
   const refused = addressesThat('text');
   assert.ok(kept.length >= 9 && refused.length >= 10, `${kept.length} and ${refused.length}`);
@@ -202,7 +202,7 @@ test('every link passes the gate, as the table says', async () => {
   await close();
 });
 
-test('markup in a manifest is shown as it is written', async () => {
+test('markup in a manifest is shown as text', async () => {
   const { page, seen, close } = await hosts.open(PAGE);
   await isWhole(page);
   await page.evaluate(() => {

@@ -1,10 +1,11 @@
-// The source modules as tests of the elements need them: what each imports, and which messages it says, as the type
-// checker knows it. `t(`status.${status}`)` says the keys of all statuses that `status` can be there, and no others;
-// what is handed on as any key counts as every key.
+// Reads the source modules for tests of the elements: what each imports, and which messages it shows, as the type checker
+// knows. `t(`status.${status}`)` shows the keys of every status that `status` can be at that place. A value that can be any
+// key counts as every key.
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../tools/lib/run.mjs';
+import { walk } from '../../tools/lib/source-text.mjs';
 
 const pathOf = (file) => relative(root, file.fileName).replaceAll('\\', '/');
 
@@ -19,7 +20,7 @@ function createProgram() {
   return ts.createProgram(entries, { ...options, noEmit: true });
 }
 
-/** The modules that a module loads: at once, and later, by `import()`. Types leave no import behind. */
+/** Returns the modules that a module imports at once, and later with `import()`. Imports of types do not count. */
 function importsOf(file, program) {
   const pathTo = (specifier) => {
     const target = join(dirname(file.fileName), specifier.replace(/\.js$/, '.ts'));
@@ -33,20 +34,23 @@ function importsOf(file, program) {
     if (!from || isTypeOnly || !from.text.startsWith('.')) return [];
     return pathTo(from.text);
   });
-  const later = [...file.text.matchAll(/\bimport\('(\.[^']+)'\)/g)].flatMap(([, specifier]) =>
-    pathTo(specifier),
-  );
+  const later = [];
+  walk(file, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return;
+    const [specifier] = node.arguments;
+    if (specifier && ts.isStringLiteralLike(specifier)) later.push(...pathTo(specifier.text));
+  });
   return { imports, later };
 }
 
-/** The strings that a type stands for; undefined where that is any string. */
+/** Returns the strings that a type allows, or undefined if it allows any string. */
 function stringsOf(type, checker) {
   const constraint = checker.getBaseConstraintOfType(type) ?? type;
   const members = constraint.isUnion() ? constraint.types : [constraint];
   return members.every((member) => member.isStringLiteral()) ? members.map(({ value }) => value) : undefined;
 }
 
-/** The lists that `addEnglish([…])` is given, each as the module and the name that it comes from. */
+/** Returns the lists that are passed to `addEnglish([…])`, each as its module and name. */
 function broughtBy(call, checker) {
   const [lists] = call.arguments;
   if (!ts.isArrayLiteralExpression(lists)) return [];
@@ -59,7 +63,7 @@ function broughtBy(call, checker) {
 function wordsIn(file, checker) {
   const says = new Set();
   const brings = [];
-  const visit = (node) => {
+  walk(file, (node) => {
     if (ts.isCallExpression(node)) {
       if (node.expression.getText(file) === 'addEnglish') brings.push(...broughtBy(node, checker));
       const signature = checker.getResolvedSignature(node);
@@ -72,20 +76,18 @@ function wordsIn(file, checker) {
         for (const one of said) says.add(one);
       }
     }
-    node.forEachChild(visit);
-  };
-  visit(file);
+  });
   return { says, brings };
 }
 
-/** By path from the root: what each source module imports, which messages it says, which words it brings. */
+/** Returns, by path from the root, what each source module imports, which messages it shows, and which words it brings. */
 export function readSources() {
   const program = createProgram();
   const checker = program.getTypeChecker();
   const own = program.getSourceFiles().filter((file) => /^(src|components)\//.test(pathOf(file)));
   return new Map(
     own.map((file) => {
-      // The type checker takes seconds, for who asks for words.
+      // The type checker takes seconds, so it runs only for callers that read the messages.
       let words;
       const read = () => (words ??= wordsIn(file, checker));
       const module = { text: file.text, ...importsOf(file, program) };
@@ -96,7 +98,7 @@ export function readSources() {
   );
 }
 
-/** A module and all that it loads at once, by path. */
+/** Returns the paths of a module and of all modules that it imports at once. */
 export function graphOf(entry, modules) {
   const graph = new Set([entry]);
   for (const path of graph) for (const imported of modules.get(path).imports) graph.add(imported);

@@ -1,13 +1,12 @@
-// What the tests that drive a real page share: the gallery on a free port, and a Chromium.
+// Helpers for tests that drive real pages: the gallery on a free port, and a Chromium.
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { openChromium } from '../../tools/lib/chromium.mjs';
 import { root } from '../../tools/lib/run.mjs';
 import { createGallery, listen } from '../../tools/serve.mjs';
 
-/** Names of all elements: the folders of components/ that hold a class of that name. */
+/** The names of all elements, which are the folders in components/ that contain a class of that name. */
 export const elementNames = (await readdir(join(root, 'components')))
   .filter((name) => existsSync(join(root, 'components', name, `${name}.ts`)))
   .sort();
@@ -21,13 +20,13 @@ const folders = (await readdir(join(root, 'examples'), { withFileTypes: true }))
   .map(({ name }) => name)
   .sort();
 const isCompany = (name) => existsSync(join(root, 'examples', name, 'trust.json'));
-/** The pages that show a company's manifest, and all pages: every folder of examples/ that holds one. */
+/** COMPANIES: the example pages with a manifest of a company. PAGES: all example pages. */
 export const COMPANIES = folders.filter(isCompany);
 export const PAGES = [...COMPANIES, ...folders.filter((name) => !isCompany(name))];
 
 /**
- * The gallery and a browser, both ended by `close`. `open` gives a fresh page that has recorded its
- * policy violations, errors, warnings and requests since before its first byte.
+ * Starts the gallery and a browser, until `close` is called. `open` returns a new page that records its policy violations,
+ * errors, warnings and requests from the start.
  *
  * @param intercept answers a request before the gallery does, if it returns true
  * @param launch more options for starting the browser
@@ -41,12 +40,7 @@ export async function startPages({ intercept, launch } = {}) {
   });
   const port = await listen(server, 0);
   const origin = `http://127.0.0.1:${port}`;
-  const browser = await chromium.launch({
-    executablePath: await ensure('chromium'),
-    args: chromiumArgs,
-    env: { ...process.env, TZ: 'UTC' },
-    ...launch,
-  });
+  const browser = await openChromium(launch);
 
   async function open(path, { setUp, waitUntil, ...options } = {}) {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
@@ -77,12 +71,12 @@ export async function startPages({ intercept, launch } = {}) {
   return { origin, browser, reports, server, open, close };
 }
 
-/** An address without its query, in which a file that is loaded on demand carries its version. */
+/** Returns an address without its query. Files that are loaded on demand have their version in the query. */
 export const withoutQuery = (address) => address.replace(/\?.*/, '');
 
 /**
- * Waits until every element of the library on the page, also inside shadow roots, shows what it loaded.
- * Throws with those that don't after ten seconds: what is not defined passes every other check.
+ * Waits until every element of the library on the page, also inside shadow roots, shows its content. Throws after ten seconds
+ * with the names of the others, because an element that is not registered would pass every other check.
  */
 export async function waitForElements(page) {
   const unready = await page.evaluate(async () => {
@@ -96,7 +90,7 @@ export async function waitForElements(page) {
     };
     const end = performance.now() + 10_000;
     while (waiting().length && performance.now() < end) await new Promise(requestAnimationFrame);
-    // the disclosure section's form comes after the section, with the render that follows its first
+    // The form of the disclosure section appears in the update after its first.
     do await Promise.all(all(document).map((el) => el.updateComplete));
     while (all(document).some((el) => el.isUpdatePending));
     return waiting();

@@ -1,12 +1,13 @@
-// Public custom properties: what the styles read, docs/theming.md and tokens.json name, all three the same.
+// Public custom properties: the styles read exactly those that docs/theming.md and tokens.json name.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import ts from 'typescript';
 import { root } from '../../tools/lib/run.mjs';
+import { parseSource, visitStyles, walk } from '../../tools/lib/source-text.mjs';
 
 const read = (path) => readFile(join(root, path), 'utf8');
-const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '');
 
 const files = (
   await Promise.all(
@@ -17,29 +18,40 @@ const files = (
     ),
   )
 ).flat();
-const sources = await Promise.all(
-  files.map(async (path) => ({ path, text: withoutComments(await read(path)) })),
-);
-const code = sources.map(({ text }) => text).join('\n');
+const sources = await Promise.all(files.map(async (path) => ({ path, text: await read(path) })));
 
-/** Every property that is read, with its fallback as written, without needless space. */
-const reads = [...code.matchAll(/var\(\s*(--trust-[\w-]+)\s*(,)?/g)].map((match) => {
-  const start = match.index + match[0].length;
-  let depth = 1;
-  let end = start;
-  while (end < code.length && depth > 0) {
-    if (code[end] === '(') depth += 1;
-    if (code[end] === ')') depth -= 1;
-    end += 1;
-  }
-  const fallback = match[2]
-    ? code
-        .slice(start, end - 1)
-        .replace(/\s+/g, ' ')
-        .trim()
-    : undefined;
-  return { name: match[1], fallback };
-});
+const isSpace = ({ type, value }) => type === 'token' && value.type === 'white-space';
+/** A value as lightningcss reads it, so that two ways to write it compare as equal. */
+const normal = (tokens) => JSON.stringify(tokens.filter((token) => !isSpace(token)));
+function parseValue(css) {
+  let tokens;
+  visitStyles({ path: 'value.css', text: `a { --value: ${css} }` }, () => ({
+    Declaration({ value }) {
+      tokens = value.value;
+    },
+  }));
+  return normal(tokens);
+}
+
+/** The custom properties that the style sheets of these sources read, and those that they declare. */
+function customPropertiesIn(list) {
+  const reads = [];
+  const declared = [];
+  for (const source of list)
+    visitStyles(source, () => ({
+      Variable({ name, fallback }) {
+        reads.push({ path: source.path, name: name.ident, fallback: fallback && normal(fallback) });
+      },
+      Declaration({ property, value }) {
+        if (property === 'custom' && value.name.startsWith('--') && value.name !== '--x')
+          declared.push({ path: source.path, name: value.name });
+      },
+    }));
+  return { reads, declared };
+}
+const { reads: allReads, declared } = customPropertiesIn(sources);
+const isPublic = ({ name }) => name.startsWith('--trust-');
+const reads = allReads.filter(isPublic);
 const used = [...new Set(reads.map(({ name }) => name))].sort();
 
 const groups = Object.entries(JSON.parse(await read('src/styles/tokens.json'))).filter(
@@ -56,53 +68,61 @@ const rows = [...(await read('docs/theming.md')).matchAll(/^\| `(--trust-[\w-]+)
   ([, name, css]) => ({ name, css: css.trim() }),
 );
 
-test('tokens.json names what is read, and nothing else', () => {
+test('tokens.json lists exactly the custom properties that the styles read', () => {
   assert.ok(used.length > 20, 'the search finds what is read');
   assert.deepEqual(tokens.map((token) => ours(token).property).sort(), used);
 });
 
-test('docs/theming.md names what is read, and nothing else, with the defaults of tokens.json', () => {
+test('docs/theming.md lists exactly these custom properties, with the defaults of tokens.json', () => {
   assert.deepEqual(rows.map(({ name }) => name).sort(), used);
   for (const { name, css } of rows)
     assert.equal(css, ours(tokens.find((token) => ours(token).property === name)).css, name);
 });
 
-test('they stay few', () => assert.ok(used.length <= 31, `${used.length}: at most 31`));
+test('there are few custom properties', () => assert.ok(used.length <= 31, `${used.length}: at most 31`));
 
-test('each is read with a fallback', () => {
+test('the styles read each custom property with a fallback', () => {
   assert.deepEqual(
     reads.filter(({ fallback }) => !fallback).map(({ name }) => name),
     [],
   );
 });
 
-test('the documented default is the one in the styles', () => {
-  // What is derived is said in words; what is the page's to say (`currentColor`) is the same in both.
+test('the documented default of each custom property is the one in the styles', () => {
+  // A derived default is described in words; `currentColor` is the choice of the page in both places.
   const plain = tokens.filter((token) => !/[<×;]/.test(ours(token).css));
   assert.ok(plain.length > 20);
   for (const token of plain) {
     const { property, css } = ours(token);
     const fallbacks = reads.filter(({ name }) => name === property).map(({ fallback }) => fallback);
-    assert.ok(
-      fallbacks.includes(css),
-      `${property}: ${css} is documented, ${fallbacks.join(' and ')} is read`,
-    );
+    assert.ok(fallbacks.includes(parseValue(css)), `${property}: the styles do not read it with ${css}`);
   }
 });
 
-test('none is declared by the library: it would beat what a site inherits in', () => {
-  for (const { path, text } of sources)
-    assert.doesNotMatch(text, /(?<!var\(\s*)--trust-[\w-]+\s*:/, `${path} declares a public property`);
+test('the library declares no public custom property, because that would override the value of the site', () => {
+  assert.deepEqual(declared.filter(isPublic), []);
 });
 
-test('all other custom properties are marked as private', () => {
-  // The commands' options begin so too, and no command has styles.
-  for (const { path, text } of sources.filter(({ path }) => !path.includes('src/cli/')))
-    for (const [, name] of text.matchAll(/(?:var\(\s*|^\s*|')(--(?!_|trust-)[a-z][\w-]*)(?=[,):'])/gm))
-      assert.fail(`${path}: ${name} begins with --_`);
+test('every other custom property is marked as private', () => {
+  const inScripts = sources
+    .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('src/cli/'))
+    .flatMap((source) => {
+      const found = [];
+      walk(parseSource(source), (node) => {
+        if (ts.isStringLiteralLike(node) && /^--[a-z_][\w-]*$/.test(node.text))
+          found.push({ path: source.path, name: node.text });
+      });
+      return found;
+    });
+  const others = [...allReads, ...declared, ...inScripts].filter((property) => !isPublic(property));
+  assert.ok(others.length > 20);
+  assert.deepEqual(
+    others.filter(({ name }) => !name.startsWith('--_')),
+    [],
+  );
 });
 
-test('tokens.json is of the W3C group’s format: types known, values of their shape', () => {
+test('tokens.json has the format of the W3C community group', () => {
   const shapes = {
     color: ({ colorSpace, components, hex }) =>
       colorSpace === 'srgb' && components.length === 3 && /^#[\da-f]{6}$/.test(hex),
@@ -117,20 +137,20 @@ test('tokens.json is of the W3C group’s format: types known, values of their s
   }
 });
 
-test('what the package exports is the file in the sources', async () => {
+test('the package exports the tokens.json of the sources', async () => {
   const { exports } = JSON.parse(await read('package.json'));
   assert.equal(await read(exports['./tokens.json']), await read('src/styles/tokens.json'));
 });
 
-test('the themes use what is documented: properties, and parts of the elements', async () => {
+test('the example themes use only documented custom properties', async () => {
   const names = (await readdir(join(root, 'examples/themes'))).filter(
     (file) => file.endsWith('.css') && file !== 'page.css',
   );
   assert.equal(names.length, 4);
-  for (const file of names) {
-    const css = withoutComments(await read(`examples/themes/${file}`));
-    for (const [, name] of css.matchAll(/(--trust-[\w-]+)\s*:/g))
-      assert.ok(used.includes(name), `${file}: ${name}`);
-    assert.doesNotMatch(css, /!important/, file);
-  }
+  const themes = await Promise.all(
+    names.map(async (name) => ({ path: name, text: await read(`examples/themes/${name}`) })),
+  );
+  for (const { path, name } of customPropertiesIn(themes).declared.filter(isPublic))
+    assert.ok(used.includes(name), `${path}: ${name}`);
+  for (const { path, text } of themes) assert.doesNotMatch(text, /!important/, path);
 });

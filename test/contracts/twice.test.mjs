@@ -1,4 +1,4 @@
-// A page that loads the library twice, or has its tags already, keeps working and is told so.
+// A page that loads the library twice, or has elements with its tags, keeps working and gets a warning.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { elementNames, startPages } from './support.mjs';
@@ -7,7 +7,7 @@ let pages;
 before(async () => (pages = await startPages()));
 after(() => pages.close());
 
-/** A page of a site without a policy: under one, a second copy of Lit is refused its policy's name. */
+/** A page without a policy, because a policy refuses a second copy of Lit the name of its Trusted Types policy. */
 const bare = (scripts) => ({
   setUp: (page) =>
     page.route('**/bare.html', (route) =>
@@ -16,19 +16,19 @@ const bare = (scripts) => ({
 });
 const script = (source) => `<script type="module" src="${source}"></script>`;
 const all = elementNames.map((name) => `<trust-${name}></trust-${name}>`).join('');
-/** Which elements are there, once all that the page holds have come. */
+/** Waits until every element is defined, and returns the names. */
 const defined = (page) =>
   page.evaluate(async (names) => {
     await Promise.all(names.map((name) => customElements.whenDefined(`trust-${name}`)));
     return names;
   }, elementNames);
 
-test('loaded twice under two addresses: one warning for each tag, no error', async () => {
+test('a script that is loaded from two addresses warns once for each tag, and throws no error', async () => {
   const options = bare(script('/dist/trust-center.js') + script('/dist/trust-center.js?again') + all);
   const { page, seen, close } = await pages.open('/bare.html', options);
   assert.deepEqual(await defined(page), elementNames);
   assert.deepEqual(seen.errors, []);
-  // Both copies bring their own classes, and a tag takes the first: the second's part may come a moment later.
+  // Each copy has its own classes, and a tag takes the first. The second copy may run a moment later.
   while (seen.warnings.length < elementNames.length)
     await page.evaluate(() => new Promise(requestAnimationFrame));
   for (const name of elementNames) {
@@ -38,7 +38,7 @@ test('loaded twice under two addresses: one warning for each tag, no error', asy
   await close();
 });
 
-test('a tag taken by another library is left alone, and the rest is registered', async () => {
+test('a tag that another library has registered is left alone, and the other tags are registered', async () => {
   const other = `<script>customElements.define('trust-center', class Other extends HTMLElement {})</script>`;
   const { page, seen, close } = await pages.open(
     '/bare.html',

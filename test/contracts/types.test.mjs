@@ -1,5 +1,5 @@
-// What the declarations promise, asked of the compiler: test/types/ holds right uses and wrong ones, and a wrong one
-// that passes fails as an unused `@ts-expect-error`. Frameworks' own checkers see the same in examples/hosts/.
+// The compiler checks the declarations: test/types/ holds right and wrong uses, and a wrong use that passes is an unused
+// `@ts-expect-error`. The checkers of the frameworks do the same in examples/hosts/.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -7,8 +7,9 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { root } from '../../tools/lib/run.mjs';
 import { readElements } from '../../tools/lib/elements.mjs';
+import { parseSource, walk } from '../../tools/lib/source-text.mjs';
 
-/** What the compiler says of the project's own files: the test's, and our declarations that it came to. */
+/** Returns the findings of the compiler in the files of the test, and in our declarations that they use. */
 function diagnose(config) {
   const path = join(root, config);
   const { config: json } = ts.readConfigFile(path, ts.sys.readFile);
@@ -33,7 +34,7 @@ function diagnose(config) {
   return { findings, files: own.map(({ fileName }) => relative(root, fileName)), program };
 }
 
-test('frameworks and plain DOM: right uses pass, wrong ones do not', async () => {
+test('the types for frameworks and for the DOM accept right uses and refuse wrong ones', async () => {
   const { findings, files } = diagnose('test/types/tsconfig.json');
   assert.deepEqual(findings, []);
   for (const name of ['react', 'vue', 'svelte', 'solid'])
@@ -46,29 +47,33 @@ test('frameworks and plain DOM: right uses pass, wrong ones do not', async () =>
   }
 });
 
-test('one element imported alone: its own types, and no other’s', () => {
+test('importing one element types that element and no other', () => {
   const { findings, files } = diagnose('test/types/define-only/tsconfig.json');
   assert.deepEqual(findings, []);
   assert.ok(!files.includes('dist/components/index.d.ts'), 'it read every element');
 });
 
-test('every element with all that it takes is in the frameworks’ types', async () => {
-  const text = await readFile(join(root, 'dist/types/elements.d.ts'), 'utf8');
-  const elements = await readElements();
-  for (const { tag, attributes, properties, events } of elements) {
-    const [, entry] = new RegExp(`^  '${tag}': \\{\n(.*?)^  \\};`, 'ms').exec(text) ?? assert.fail(tag);
-    const block = (name) => new RegExp(`^    ${name}: \\{\n(.*?)^    \\};`, 'ms').exec(entry)?.[1] ?? '';
-    const names = (name) => [...block(name).matchAll(/^ {6}'?([\w-]+)'?\??: /gm)].map(([, it]) => it);
+const readSource = async (path) => parseSource({ path, text: await readFile(join(root, path), 'utf8') });
+
+/** The members of an object type by name, without quotes. */
+const membersOf = (type) => new Map((type?.members ?? []).map((member) => [member.name.text, member]));
+const writable = (properties) => properties.filter(({ readonly }) => !readonly).map(({ name }) => name);
+
+test('the types for frameworks have every element, with its attributes, properties and events', async () => {
+  const entries = new Map();
+  walk(await readSource('dist/types/elements.d.ts'), (node) => {
+    if (ts.isPropertySignature(node) && ts.isStringLiteral(node.name) && ts.isTypeLiteralNode(node.type))
+      entries.set(node.name.text, membersOf(node.type));
+  });
+  for (const { tag, attributes, properties, events } of await readElements()) {
+    const names = (kind) => [...membersOf(entries.get(tag)?.get(kind)?.type).keys()];
+    assert.ok(entries.has(tag), tag);
     assert.deepEqual(
       names('attributes'),
       attributes.map(({ name }) => name),
       tag,
     );
-    assert.deepEqual(
-      names('properties'),
-      properties.filter(({ readonly }) => !readonly).map(({ name }) => name),
-      tag,
-    );
+    assert.deepEqual(names('properties'), writable(properties), tag);
     assert.deepEqual(
       names('events'),
       events.map(({ name }) => name),
@@ -77,18 +82,30 @@ test('every element with all that it takes is in the frameworks’ types', async
   }
 });
 
-test('Angular’s directives: one for each element, an input for each property', async () => {
-  const text = await readFile(join(root, 'dist/angular/trust-elements.ts'), 'utf8');
+const decoratorOf = (node, name) =>
+  (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [])
+    .map(({ expression }) => expression)
+    .find((expression) => ts.isCallExpression(expression) && expression.expression.getText() === name);
+
+test('the Angular file has a directive for each element, with an input for each property', async () => {
+  const file = await readSource('dist/angular/trust-elements.ts');
+  const directives = new Map();
+  const listed = new Set();
+  walk(file, (node) => {
+    if (ts.isArrayLiteralExpression(node)) for (const item of node.elements) listed.add(item.getText());
+    const directive = ts.isClassDeclaration(node) ? decoratorOf(node, 'Directive') : undefined;
+    if (directive) directives.set(directive.arguments[0].properties[0].initializer.text, node);
+  });
   for (const { tag, className, properties } of await readElements()) {
-    const [, body] =
-      new RegExp(`@Directive\\(\\{ selector: '${tag}' \\}\\)\n(.*?)^\\}`, 'ms').exec(text) ??
-      assert.fail(tag);
-    const inputs = [...body.matchAll(/@Input\(\) set (\w+)\(value: (\w+)\['\1'\]\)/g)];
+    const directive = directives.get(tag);
+    assert.equal(directive?.name.text, `${className}Directive`, tag);
+    assert.ok(listed.has(`${className}Directive`), `${className}Directive is in no list`);
+    const inputs = directive.members.filter((member) => decoratorOf(member, 'Input'));
     assert.deepEqual(
-      inputs.map(([, name]) => name),
-      properties.filter(({ readonly }) => !readonly).map(({ name }) => name),
+      inputs.map(({ name }) => name.text),
+      writable(properties),
     );
-    assert.ok(inputs.every(([, , of]) => of === className));
-    assert.match(text, new RegExp(`^  ${className}Directive,$`, 'm'));
+    for (const { name, parameters } of inputs)
+      assert.equal(parameters[0].type.getText(), `${className}['${name.text}']`);
   }
 });

@@ -1,8 +1,8 @@
-// What a visitor can do with a page, done by script: the same in every engine. Runs in the page.
+// Does by script what a visitor can do with a page, in the same way in every engine. Runs in the page.
 
 /**
- * Waits until every element of the library shows what it loaded, then uses all that there is to use: folds, filters,
- * sorting, explanations, links within the page, copying, the report form, another language, another manifest.
+ * Waits until every element of the library shows its content, then uses everything on the page: folds, filters, sorting,
+ * explanations, links within the page, copying, the report form, another language, another manifest.
  *
  * @returns what was used, by name, with how often
  */
@@ -68,7 +68,7 @@ export const usePage = async () => {
   for (const button of inside('[part~=explain]').slice(0, 3)) {
     button.click();
     await until('explaining', () => inside('[part~=explanation]').some((el) => el.matches(':popover-open')));
-    // placed by the part that was fetched for it
+    // The code that positions the popover is loaded on demand.
     await until('placing', () =>
       inside('[part~=explanation]').some((el) => el.style.getPropertyValue('--_x')),
     );

@@ -27,7 +27,7 @@ const answered = async (center: TrustCenter): Promise<void> => {
 };
 const make = (): Promise<TrustCenter> => place(html`<trust-center .manifest=${manifest}></trust-center>`);
 
-describe('AnchorController', () => {
+describe('the AnchorController', () => {
   const network = new StubbedFetch();
   let page: HostPage;
   let answer: () => void;
@@ -52,7 +52,7 @@ describe('AnchorController', () => {
     expect(page.leave().join('; ')).to.equal('');
   });
 
-  it('follows an address once: not again when the element is moved, or taken away and put back', async () => {
+  it('follows an address once, and not again when the element is moved or removed and inserted again', async () => {
     visit('trust-faq-q30');
     const center = await make();
     await answered(center);
@@ -71,7 +71,7 @@ describe('AnchorController', () => {
     expect(scrollY).to.equal(0);
   });
 
-  it('does not follow it again when a framework makes the element anew', async () => {
+  it('does not follow an address again when a framework creates the element again', async () => {
     visit('trust-faq-q30');
     const center = await make();
     await answered(center);
@@ -83,7 +83,7 @@ describe('AnchorController', () => {
     expect(scrollY).to.equal(0);
   });
 
-  it('follows the same address again when it is visited again', async () => {
+  it('follows an address again when the reader visits it again', async () => {
     visit('trust-faq-q30');
     const center = await make();
     await answered(center);
@@ -100,7 +100,7 @@ describe('AnchorController', () => {
     expect(focused(second)?.id).to.equal('trust-faq-q30');
   });
 
-  it('still follows it when the element is moved before its manifest is there', async () => {
+  it('follows an address when the element is moved before its manifest arrives', async () => {
     visit('trust-faq-q30');
     const response = new Promise<Response>((resolve) => {
       answer = () => resolve(Response.json(manifest));
@@ -116,7 +116,7 @@ describe('AnchorController', () => {
     expect(active()?.id).to.equal('trust-faq-q30');
   });
 
-  it('leaves a reader alone who has scrolled before the place was there', async () => {
+  it('leaves a reader alone who has scrolled before the target exists', async () => {
     visit('trust-faq-q30');
     const center = await slow();
     await frame();
@@ -137,7 +137,7 @@ describe('AnchorController', () => {
     ['types', new KeyboardEvent('keydown', { key: 'a', bubbles: true })],
     ['pages down', new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })],
   ] as const)
-    it(`leaves a reader alone who ${what} before the place is there`, async () => {
+    it(`leaves a reader alone who ${what} before the target exists`, async () => {
       visit('trust-faq-q30');
       const center = await slow();
       document.body.dispatchEvent(event);
@@ -147,7 +147,7 @@ describe('AnchorController', () => {
       expect(scrollY).to.equal(0);
     });
 
-  it('takes a reader there late who has only pressed Tab, or waited', async () => {
+  it('scrolls late for a reader who has only pressed Tab, or waited', async () => {
     visit('trust-faq-q30');
     const center = await slow();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
@@ -156,7 +156,7 @@ describe('AnchorController', () => {
     expect(focused(center)?.id).to.equal('trust-faq-q30');
   });
 
-  it('goes to the first of several elements that have the place', async () => {
+  it('scrolls to the first of several elements that have the target', async () => {
     const centers = [await make(), await make(), await make()];
     await still(...centers);
     location.hash = '#trust-updates';
@@ -169,7 +169,7 @@ describe('AnchorController', () => {
     ]);
   });
 
-  it('listens to the page only while there is somebody to follow', async () => {
+  it('listens to the page only while an element is connected', async () => {
     const heard: string[] = [];
     const { addEventListener: add, removeEventListener: remove } = globalThis;
     const count = new Map<string, Set<unknown>>();

@@ -27,7 +27,7 @@ const becomes = (state: DocumentVisibilityState): void => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-describe('ClockController', () => {
+describe('the ClockController', () => {
   const { now } = Date;
   beforeEach(() => (Date.now = () => 1000));
   afterEach(() => {
@@ -61,7 +61,7 @@ describe('ClockController', () => {
     probe.remove();
   });
 
-  it('does not tick by itself', async () => {
+  it('does not update by itself', async () => {
     const probe = await show();
     Date.now = () => 2000;
     probe.requestUpdate();
@@ -69,7 +69,7 @@ describe('ClockController', () => {
     expect(probe.clock.now).to.equal(1000);
   });
 
-  it('looks again when the page comes back into view, not when it leaves', async () => {
+  it('updates when the page becomes visible, and not when it is hidden', async () => {
     const probe = await show();
     Date.now = () => 2000;
     becomes('hidden');
@@ -80,7 +80,7 @@ describe('ClockController', () => {
     expect(probe.seen).to.deep.equal([1000, 2000]);
   });
 
-  it('looks again when the page comes back from the cache of whole pages', async () => {
+  it('updates when the page is restored from the back/forward cache', async () => {
     const probe = await show();
     Date.now = () => 2000;
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
@@ -91,7 +91,7 @@ describe('ClockController', () => {
     expect(probe.clock.now).to.equal(2000);
   });
 
-  it('rests while the element is off the page, and looks again when it is back', async () => {
+  it('pauses while the element is removed, and updates when it is inserted again', async () => {
     const probe = await show();
     const parent = probe.parentElement!;
     probe.remove();

@@ -17,20 +17,20 @@ const warnings = (run: () => void): readonly string[] => {
   return said;
 };
 
-describe('define', () => {
+describe('define()', () => {
   it('registers an element', () => {
     class First extends HTMLElement {}
     expect(warnings(() => define('define-first', First))).to.deep.equal([]);
     expect(customElements.get('define-first')).to.equal(First);
   });
 
-  it('is silent for the same class again', () => {
+  it('is silent when it registers the same class again', () => {
     class Same extends HTMLElement {}
     define('define-same', Same);
     expect(warnings(() => define('define-same', Same))).to.deep.equal([]);
   });
 
-  it('leaves a tag that another version of the library has, and names both versions once', () => {
+  it('leaves a tag to another version of the library, and names both versions once', () => {
     class Old extends HTMLElement {
       static readonly [owner] = '0.0.9';
     }
@@ -41,14 +41,14 @@ describe('define', () => {
     expect(customElements.get('define-old')).to.equal(Old);
   });
 
-  it('names another library as such', () => {
+  it('warns that another library has registered the tag', () => {
     customElements.define('define-foreign', class extends HTMLElement {});
     const said = warnings(() => define('define-foreign', class extends HTMLElement {}));
     expect(said).to.have.length(1);
     expect(said[0]).to.include('another library');
   });
 
-  it('lets a site register a class under a name of its own', () => {
+  it('lets a site register a class under another name', () => {
     class Base extends HTMLElement {}
     class Own extends Base {}
     expect(
@@ -60,7 +60,7 @@ describe('define', () => {
     expect(document.createElement('define-own')).to.be.instanceOf(Base);
   });
 
-  it('warns of a class that has another tag already, which the browser refuses with an error', () => {
+  it('warns of a class that has another tag already', () => {
     class Twice extends HTMLElement {}
     define('define-twice', Twice);
     const said = warnings(() => define('define-again', Twice));
@@ -69,7 +69,7 @@ describe('define', () => {
     expect(customElements.get('define-again')).to.equal(undefined);
   });
 
-  it('never throws: a name that is none, a class that is frozen', () => {
+  it('does not throw for an invalid name or a frozen class', () => {
     const said = warnings(() => define('nodash', class extends HTMLElement {}));
     expect(said).to.have.length(1);
     expect(said[0]).to.include('<nodash>');

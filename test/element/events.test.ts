@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emit, type TrustEventName } from '../../src/element/events.js';
 
-describe('emit', () => {
+describe('emit()', () => {
   const cases: readonly (readonly [TrustEventName, cancelable: boolean])[] = [
     ['trust-load', false],
     ['trust-error', false],
@@ -11,7 +11,7 @@ describe('emit', () => {
     ['trust-document-request', true],
   ];
   for (const [name, cancelable] of cases) {
-    it(`${name} bubbles out of shadow roots and can ${cancelable ? '' : 'not '}be cancelled`, () => {
+    it(`dispatches ${name}, which leaves shadow roots and can ${cancelable ? '' : 'not '}be canceled`, () => {
       const host = document.createElement('div');
       const inner = document.createElement('p');
       host.attachShadow({ mode: 'open' }).append(inner);
@@ -30,7 +30,7 @@ describe('emit', () => {
     });
   }
 
-  it('is true when nobody cancels', () => {
+  it('returns true when nobody cancels the event', () => {
     expect(emit(new EventTarget(), 'trust-submit', {} as never)).to.equal(true);
   });
 });

@@ -41,10 +41,10 @@ const middle = (element: Element): [number, number] => {
 };
 const press = (element: Element) => sendMouse({ type: 'click', position: middle(element) });
 
-describe('ExplainController', () => {
+describe('the ExplainController', () => {
   expectNoWarnings();
 
-  it('names each button, says that it opens a dialog, and shows nothing yet', async () => {
+  it('names each button as one that opens a dialog, and shows no explanation yet', async () => {
     const probe = await show();
     expect(button(probe, 0).getAttribute('aria-label')).to.include('Attested');
     expect(button(probe, 0).getAttribute('aria-haspopup')).to.equal('dialog');
@@ -53,7 +53,7 @@ describe('ExplainController', () => {
     expect(probe.explain.openKey).to.equal(undefined);
   });
 
-  it('lets Tab go on from its button, and back to it (2.4.3)', async () => {
+  it('lets Tab move from the button into the explanation, and back to it (2.4.3)', async () => {
     const probe = await show();
     button(probe, 0).focus();
     await sendKeys({ press: 'Enter' });
@@ -71,7 +71,7 @@ describe('ExplainController', () => {
     ['Enter', 'Enter'],
     ['Space', SPACE],
   ] as const) {
-    it(`opens by ${name}, takes the focus, closes by Escape and gives it back`, async () => {
+    it(`opens an explanation by ${name}, focuses it, and returns the focus when Escape closes it`, async () => {
       const probe = await show();
       await sendKeys({ press: 'Tab' });
       expect(active(probe)).to.equal(button(probe, 0));
@@ -88,7 +88,7 @@ describe('ExplainController', () => {
     });
   }
 
-  it('opens by a click, beside its button, and closes by another on the same', async () => {
+  it('opens an explanation beside its button by a click, and closes it by another', async () => {
     const probe = await show();
     await press(button(probe, 0));
     await until(() => isOpen(probe) && panel(probe).style.getPropertyValue('--_x') !== '');
@@ -101,7 +101,7 @@ describe('ExplainController', () => {
     await until(() => isOpen(probe));
   });
 
-  it('has one open at a time', async () => {
+  it('has one open explanation at a time', async () => {
     const probe = await show();
     button(probe, 0).click();
     await until(() => isOpen(probe));
@@ -112,7 +112,7 @@ describe('ExplainController', () => {
     expect(probe.renderRoot.querySelectorAll(':popover-open')).to.have.length(1);
   });
 
-  it('turns to the other when a script presses both', async () => {
+  it('shows the second explanation when a script presses two buttons', async () => {
     const probe = await show();
     button(probe, 0).click();
     button(probe, 1).click();
@@ -121,7 +121,7 @@ describe('ExplainController', () => {
     expect(words(panel(probe))).to.include('Aligned');
   });
 
-  it('closes by a click elsewhere', async () => {
+  it('closes the explanation by a click elsewhere', async () => {
     const probe = await show();
     await press(button(probe, 0));
     await until(() => isOpen(probe));
@@ -130,7 +130,7 @@ describe('ExplainController', () => {
     expect(isOpen(probe)).to.equal(false);
   });
 
-  it('lets Tab go through its links, and closes when the focus has left', async () => {
+  it('lets Tab move through the links of the explanation, and closes it when the focus has left', async () => {
     const probe = await show();
     const after = document.createElement('button');
     probe.after(after);
@@ -144,7 +144,7 @@ describe('ExplainController', () => {
     expect(active(probe)).to.not.equal(panel(probe));
   });
 
-  it('opens again after the element was taken out while it was open', async () => {
+  it('opens an explanation again after the element was removed while it was open', async () => {
     const probe = await show();
     const parent = probe.parentElement!;
     button(probe, 0).click();

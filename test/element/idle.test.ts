@@ -3,7 +3,7 @@ import { copyText } from '../../src/element/copy-text.js';
 import { inIdleShares, inShares, later, whenIdle } from '../../src/element/idle.js';
 
 describe('idle', () => {
-  it('later and whenIdle call back, unless called off', async () => {
+  it('later() and whenIdle() call back, unless they are canceled', async () => {
     const heard: string[] = [];
     later(() => heard.push('later, called off'))();
     whenIdle(() => heard.push('idle, called off'))();
@@ -13,7 +13,7 @@ describe('idle', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('whenIdle works without requestIdleCallback, as in Safari', async () => {
+  it('whenIdle() works without requestIdleCallback(), as in Safari', async () => {
     const { requestIdleCallback } = globalThis;
     Object.assign(globalThis, { requestIdleCallback: undefined });
     try {
@@ -23,7 +23,7 @@ describe('idle', () => {
     }
   });
 
-  describe('shares of a long work', () => {
+  describe('work in slices', () => {
     /** Three milliseconds go by with each look at the clock. */
     beforeEach(() => {
       let time = 0;
@@ -86,7 +86,7 @@ describe('copyText', () => {
     return area;
   };
 
-  it('copies', async () => {
+  it('copies the text', async () => {
     let copied = '';
     clipboard((text) => {
       copied = text;
@@ -96,7 +96,7 @@ describe('copyText', () => {
     expect(copied).to.equal('A report');
   });
 
-  it('selects where the clipboard refuses, or is not there', async () => {
+  it('selects the text when the clipboard refuses it or does not exist', async () => {
     for (const make of [
       () => clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError'))),
       () => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),

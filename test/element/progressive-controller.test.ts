@@ -35,7 +35,7 @@ const probe = async (total: number): Promise<ProgressiveProbe> => {
 const complete = (element: ProgressiveProbe): Promise<void> =>
   waitUntil(() => element.items === element.total, 'all entries come');
 
-describe('ProgressiveController', () => {
+describe('the ProgressiveController', () => {
   it('renders the first screen at once and the rest later, slice by slice', async () => {
     const element = await probe(200);
     expect(element.renders[0]).to.equal(10);
@@ -46,14 +46,14 @@ describe('ProgressiveController', () => {
     expect(element.progressive.complete).to.equal(true);
   });
 
-  it('renders a short list in one go, and no more than that', async () => {
+  it('renders a short list in one update', async () => {
     const element = await probe(10);
     await idle();
     await element.updateComplete;
     expect(element.renders).to.deep.equal([10]);
   });
 
-  it('rests while the element is off the page, also when an update was under way, and goes on when it is back', async () => {
+  it('pauses while the element is removed, also during an update, and continues when it is inserted again', async () => {
     const element = await probe(500);
     const parent = element.parentElement!;
     element.requestUpdate();
@@ -68,7 +68,7 @@ describe('ProgressiveController', () => {
     await complete(element);
   });
 
-  it('begins again when the key changes, and only then', async () => {
+  it('starts again only when the key changes', async () => {
     const element = await probe(120);
     await complete(element);
     element.requestUpdate();
@@ -80,26 +80,26 @@ describe('ProgressiveController', () => {
     await complete(element);
   });
 
-  it('keeps up with a list that grows', async () => {
+  it('renders new entries of a list that grows', async () => {
     const element = await probe(5);
     element.total = 100;
     await element.updateComplete;
     await complete(element);
   });
 
-  it('reaches an entry that is waited for', async () => {
+  it('renders up to an entry that a caller waits for', async () => {
     const element = await probe(500);
     await element.progressive.reach(300);
     expect(element.items).to.be.at.least(300);
   });
 
-  it('reaches the end when more is waited for than there is', async () => {
+  it('renders to the end when a caller waits for more entries than there are', async () => {
     const element = await probe(90);
     await element.progressive.reach(1000);
     expect(element.items).to.equal(90);
   });
 
-  it('lets nobody wait for a list that is no more', async () => {
+  it('resolves the promises for a list that has been replaced', async () => {
     const element = await probe(5000);
     const reached = element.progressive.reach(5000);
     element.key = 'b';
@@ -108,7 +108,7 @@ describe('ProgressiveController', () => {
     expect(element.items).to.be.at.most(20);
   });
 
-  it('stops when the element is removed, and goes on when it is back', async () => {
+  it('stops when the element is removed, and continues when it is inserted again', async () => {
     const element = await probe(400);
     const parent = element.parentElement!;
     element.remove();
@@ -120,7 +120,7 @@ describe('ProgressiveController', () => {
     await complete(element);
   });
 
-  it('renders everything for printing', async () => {
+  it('renders every entry for printing', async () => {
     const element = await probe(3000);
     expect(element.items).to.be.lessThan(3000);
     dispatchEvent(new Event('beforeprint'));
@@ -128,7 +128,7 @@ describe('ProgressiveController', () => {
     expect(element.items).to.equal(3000);
   });
 
-  it('renders everything at first where a server has', async () => {
+  it('renders every entry at first when the server has rendered them', async () => {
     const element = document.createElement('progressive-probe') as ProgressiveProbe;
     const root = element.attachShadow({ mode: 'open' });
     root.append(document.createElement('ul'));
@@ -139,7 +139,7 @@ describe('ProgressiveController', () => {
     element.remove();
   });
 
-  it('works without requestIdleCallback, as in Safari', async () => {
+  it('works without requestIdleCallback(), as in Safari', async () => {
     const { requestIdleCallback } = globalThis;
     Reflect.set(globalThis, 'requestIdleCallback', undefined);
     try {

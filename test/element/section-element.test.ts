@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TrustFaq } from '../../components/faq/faq.js';
 import '../../components/faq/define.js';
 import { en } from '../../components/english.js';
-import { HostPage, StubbedFetch } from '../components/center-harness.js';
+import { watchPage } from '../components/center-harness.js';
 import { words } from '../helpers/fixture.js';
 import { nextTurn } from '../load/harness.js';
 
@@ -16,17 +16,8 @@ const text = ({ renderRoot }: TrustFaq): string => words(renderRoot as ShadowRoo
 const fallback = (faq: TrustFaq): boolean => faq.querySelector('a')!.checkVisibility();
 
 describe('a section that stands alone', () => {
-  const network = new StubbedFetch();
-  let page: HostPage;
-  beforeEach(() => {
-    network.install();
-    network.calls.length = 0;
-    page = new HostPage();
-  });
-  afterEach(() => {
-    network.restore();
-    expect(page.leave()).to.deep.equal([]);
-  });
+  const watch = watchPage();
+  const { network } = watch;
   const still = async (faq: TrustFaq): Promise<void> => {
     do await nextTurn();
     while (!(await faq.updateComplete) || faq.state.status === 'loading');
@@ -40,7 +31,7 @@ describe('a section that stands alone', () => {
     return faq;
   };
 
-  it('loads its own manifest, and tells of it', async () => {
+  it('loads its own manifest and dispatches trust-load', async () => {
     const heard: string[] = [];
     const listen = ({ type }: Event): void => void heard.push(type);
     addEventListener('trust-load', listen);
@@ -52,7 +43,7 @@ describe('a section that stands alone', () => {
     expect(heard).to.deep.equal(['trust-load']);
   });
 
-  it('says plainly when it could not, beside its fallback, and tries again', async () => {
+  it('shows an error beside its fallback when loading fails, and loads again on request', async () => {
     const src = network.serve(() => new Response('', { status: 404 }));
     const faq = await show(src);
     expect(faq.state).to.include({ status: 'failed', reason: 'http' });
@@ -65,12 +56,12 @@ describe('a section that stands alone', () => {
     expect(fallback(faq)).to.equal(false);
   });
 
-  it('names the problems of a manifest that could not be read', async () => {
+  it('names the problems of a manifest that cannot be used', async () => {
     const faq = await show(network.serve(manifest({ manifestVersion: 2 })));
     expect(faq.problems.map(({ path }) => path)).to.deep.equal(['$.manifestVersion']);
   });
 
-  it('keeps what it shows when a reload fails', async () => {
+  it('keeps its content when a reload fails', async () => {
     const src = network.serve(manifest());
     const faq = await show(src);
     network.answer(src, () => new TypeError('Failed to fetch'));
@@ -79,16 +70,19 @@ describe('a section that stands alone', () => {
     expect(text(faq)).to.include(en['state.stale']).and.to.include('Where?');
   });
 
-  it('says what is wrong once on the console, for as many elements as show it', async () => {
+  it('reports problems once in the console, for all elements that show the manifest', async () => {
     const src = network.serve(manifest({ updates: Array.from({ length: 30 }, () => 5) }));
     await show(src);
     await show(src);
-    expect(page.warnings).to.have.length(1);
-    expect(page.warnings[0]).to.include(src).and.to.include('$.updates[0]').and.to.include('and 10 more');
+    expect(watch.page.warnings).to.have.length(1);
+    expect(watch.page.warnings[0])
+      .to.include(src)
+      .and.to.include('$.updates[0]')
+      .and.to.include('and 10 more');
     expect(network.calls).to.have.length(1);
   });
 
-  it('says why nothing could be loaded once on the console, for as many elements as wait for it', async () => {
+  it('reports a failed request once in the console, for all elements that wait for it', async () => {
     const src = network.serve(() => new Response('', { status: 404 }));
     const both = await fixture<HTMLElement>(
       html`<div><trust-faq src=${src}></trust-faq><trust-faq src=${src}></trust-faq></div>`,
@@ -97,19 +91,19 @@ describe('a section that stands alone', () => {
       await still(faq);
       expect(faq.state.status).to.equal('failed');
     }
-    expect(page.warnings).to.have.length(1);
+    expect(watch.page.warnings).to.have.length(1);
     await (both.firstElementChild as TrustFaq).reload();
-    expect(page.warnings, 'another try is news').to.have.length(2);
+    expect(watch.page.warnings, 'another try is news').to.have.length(2);
   });
 
-  it('shows its fallback and asks for nothing without a source', async () => {
+  it('shows its fallback and requests nothing without a source', async () => {
     const faq = await show('');
     expect(faq.state.status).to.equal('idle');
     expect(fallback(faq)).to.equal(true);
     expect(network.calls).to.deep.equal([]);
   });
 
-  it('speaks the language of its manifest in the first render, where nothing else is said', async () => {
+  it('uses the language of its manifest in the first render, where no lang attribute says otherwise', async () => {
     const { lang } = document.documentElement;
     document.documentElement.removeAttribute('lang');
     const faq = await fixture<TrustFaq>('<trust-faq></trust-faq>');

@@ -48,7 +48,7 @@ describe('a section', () => {
     expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(before);
   });
 
-  it('replaces what a server of another version rendered', async () => {
+  it('replaces content that a server of another version rendered', async () => {
     const element = document.createElement('trust-faq');
     element.attachShadow({ mode: 'open' }).append('What a server wrote');
     await show(element);

@@ -22,10 +22,10 @@ const said = ({ renderRoot }: ProbeElement): string => renderRoot.querySelector(
 const langOf = ({ renderRoot }: ProbeElement): string | undefined => renderRoot.querySelector('p')?.lang;
 const level = ({ renderRoot }: ProbeElement): string => renderRoot.querySelector('i')?.textContent ?? '';
 
-describe('TrustElement', () => {
+describe('a TrustElement', () => {
   expectNoWarnings();
 
-  it('says the words of its class, of the classes before it, and of none that nobody has registered', async () => {
+  it('shows the words of its class and of the base classes', async () => {
     class MoreElement extends ProbeElement {
       protected static override words: readonly Words[] = [{ 'common.copied': 'Copied' }];
       override render(): TemplateResult {
@@ -45,13 +45,13 @@ describe('TrustElement', () => {
     expect(said(element)).to.equal('Copy, Copied, Source');
   });
 
-  it('says them also in a class registered again under another tag', async () => {
+  it('shows its words in a class that is registered under another tag', async () => {
     customElements.define('probe-again', class extends ProbeElement {});
     const element = await fixture<ProbeElement>('<probe-again lang="fi"></probe-again>');
     expect(said(element)).to.equal('Copy');
   });
 
-  it('says again what is on the page when words are registered, and no more once it has left', async () => {
+  it('renders again when words are registered, until it is removed', async () => {
     const element = await fixture<ProbeElement>('<probe-element lang="eo"></probe-element>');
     expect(said(element)).to.equal('Copy');
     registerMessages('eo', { 'common.copy': 'Fermi' });
@@ -65,7 +65,7 @@ describe('TrustElement', () => {
     expect(element.renders).to.equal(renders);
   });
 
-  it('listens once however often it is moved', async () => {
+  it('adds its listeners once, however often it is moved', async () => {
     const element = await fixture<ProbeElement>('<probe-element></probe-element>');
     const parent = element.parentElement;
     for (let moves = 0; moves < 3; moves += 1) parent?.append(element);
@@ -76,7 +76,7 @@ describe('TrustElement', () => {
     expect(element.renders).to.equal(renders);
   });
 
-  it('takes the language of its attribute, else of the nearest element that has one', async () => {
+  it('uses the language of its attribute, else that of the nearest ancestor that has one', async () => {
     const around = await fixture<HTMLElement>(
       html`<div lang="de-AT"><probe-element></probe-element><probe-element lang="fr"></probe-element></div>`,
     );
@@ -87,7 +87,7 @@ describe('TrustElement', () => {
     expect(langOf(has!)).to.equal('es');
   });
 
-  it('looks for it through the shadow root that it stands in', async () => {
+  it('finds the language outside the shadow root that contains it', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
     const element = document.createElement('probe-element') as ProbeElement;
     host.attachShadow({ mode: 'open' }).append(element);
@@ -95,7 +95,7 @@ describe('TrustElement', () => {
     expect(langOf(element)).to.equal('nl');
   });
 
-  it('speaks the language of where it was moved to', async () => {
+  it('uses the language of the place to which it is moved', async () => {
     const around = await fixture<HTMLElement>(
       html`<div>
         <div lang="de"><probe-element></probe-element></div>
@@ -109,7 +109,7 @@ describe('TrustElement', () => {
     expect(langOf(element)).to.equal('fr');
   });
 
-  it('falls back to English for a lang that is no language tag', async () => {
+  it('falls back to English for a lang that is not a language tag', async () => {
     const element = await fixture<ProbeElement>('<probe-element lang="not a language"></probe-element>');
     expect([said(element), langOf(element)]).to.deep.equal(['Copy', 'en']);
   });
@@ -125,7 +125,7 @@ describe('TrustElement', () => {
     ['', '2'],
     ['Infinity', '6'],
   ] as const) {
-    it(`heading-level="${given}" is level ${shown}`, async () => {
+    it(`with heading-level="${given}" uses level ${shown}`, async () => {
       const element = await fixture<ProbeElement>('<probe-element></probe-element>');
       element.setAttribute('heading-level', given);
       await element.updateComplete;

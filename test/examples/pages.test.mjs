@@ -21,7 +21,7 @@ test('the index links to every page', async () => {
 
 for (const colorScheme of ['light', 'dark'])
   for (const name of ['', ...PAGES])
-    test(`/${name} in ${colorScheme}: axe finds nothing`, async () => {
+    test(`/${name} in ${colorScheme} passes axe`, async () => {
       const { page, close } = await pages.open(`/${name && `${name}/`}`, { colorScheme });
       if (name) await waitForElements(page);
       await page.evaluate(axe);
@@ -44,7 +44,7 @@ for (const name of PAGES)
   });
 
 for (const name of COMPANIES)
-  test(`/${name} says whose page it is, twice, and parses without a problem`, async () => {
+  test(`/${name} says twice whose page it is, and has a manifest without problems`, async () => {
     const { page, seen, close } = await pages.open(`/${name}/`);
     await waitForElements(page);
     for (const selector of ['.banner', '#illustration'])
@@ -56,7 +56,7 @@ for (const name of COMPANIES)
     await close();
   });
 
-test('without JavaScript each page shows its fallback', async () => {
+test('each page shows its fallback without JavaScript', async () => {
   for (const name of COMPANIES) {
     const { page, close } = await pages.open(`/${name}/`, { javaScriptEnabled: false });
     assert.ok(await page.locator('trust-center p').isVisible(), name);

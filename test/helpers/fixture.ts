@@ -26,6 +26,10 @@ export const mount = async <E extends LitElement>(
 export const words = (root: Element | ShadowRoot | null | undefined): string =>
   (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The text of each element that matches, without the white space of the templates. */
+export const texts = (root: ParentNode, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(words);
+
 /** Fails the suite in which something is written to the console, as Lit does for a mistake. */
 export const expectNoWarnings = (): void => {
   const seen: string[] = [];

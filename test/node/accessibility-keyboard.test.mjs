@@ -69,7 +69,7 @@ async function walk(page, key) {
 
 for (const name of [...COMPANIES, 'elements'])
   for (const width of [1280, 320])
-    test(`/${name} at ${width} pixels, by keyboard (2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11)`, async () => {
+    test(`/${name} at ${width} pixels can be used by keyboard (2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11)`, async () => {
       const { page, close } = await pages.open(`/${name}/`, { viewport: { width, height: 700 } });
       await waitForElements(page);
       await page.evaluate(helpers);

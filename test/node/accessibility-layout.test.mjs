@@ -57,7 +57,7 @@ const SPACED =
 
 for (const name of PAGES) {
   for (const [size, options] of Object.entries({ 320: narrow, 1280: wide }))
-    test(`/${name} at ${size} pixels: spaced text neither overflows nor is cut (1.4.12)`, async () => {
+    test(`/${name} at ${size} pixels shows spaced text whole (1.4.12)`, async () => {
       const { page, close } = await open(name, options);
       const [width, cut] = await page.evaluate((css) => {
         window.a11y.addStyle(css);
@@ -68,7 +68,7 @@ for (const name of PAGES) {
       await close();
     });
 
-  test(`/${name}: text at 200 % neither overflows nor is cut (1.4.4)`, async () => {
+  test(`/${name} shows text at 200 % whole (1.4.4)`, async () => {
     const { page, close } = await open(name, wide);
     const [width, cut, slow] = await page.evaluate(() => {
       const sizeOf = (el) => parseFloat(getComputedStyle(el).fontSize);
@@ -90,7 +90,7 @@ for (const name of PAGES) {
   });
 
   for (const [size, options] of Object.entries({ 320: narrow, 1280: wide }))
-    test(`/${name} at ${size} pixels: what is pressed is 24 pixels each way (2.5.8)`, async () => {
+    test(`/${name} at ${size} pixels has targets of at least 24 by 24 pixels (2.5.8)`, async () => {
       const { page, close } = await open(name, options);
       const small = await page.evaluate(() =>
         window.a11y
@@ -115,7 +115,7 @@ for (const name of PAGES) {
       await close();
     });
 
-  test(`/${name}: nothing moves by itself, with or without reduced motion (2.2.2, 2.3.3)`, async () => {
+  test(`/${name} moves nothing by itself, with or without reduced motion (2.2.2, 2.3.3)`, async () => {
     for (const reducedMotion of ['reduce', 'no-preference']) {
       const { page, close } = await open(name, { ...narrow, reducedMotion });
       const moving = await page.evaluate(() =>
@@ -129,7 +129,7 @@ for (const name of PAGES) {
     }
   });
 
-  test(`/${name}, right to left: no wider than the page, aligned to the right (1.3.2, 1.4.10)`, async () => {
+  test(`/${name} from right to left fits the page and is aligned to the right (1.3.2, 1.4.10)`, async () => {
     for (const options of [narrow, wide]) {
       const setUp = (page) =>
         page.addInitScript(() =>
@@ -162,7 +162,7 @@ for (const name of PAGES) {
   });
 }
 
-test('in forced colours marks, buttons and fields take the palette (1.4.1, 1.4.11)', async () => {
+test('marks, buttons and fields use the palette of forced colors (1.4.1, 1.4.11)', async () => {
   const { page, close } = await open('ontrackio', { ...wide, forcedColors: 'active' });
   const found = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('span'));

@@ -25,7 +25,7 @@ const CRITERIA = [
   ['4.1', [2, 3]],
 ].flatMap(([guideline, numbers]) => numbers.map((number) => `${guideline}.${number}`));
 
-test('every criterion has its row, with how it is met, in order', () => {
+test('docs/accessibility.md has a row for every criterion, in order, that says how it is met', () => {
   const rows = [...statement.matchAll(/^\| (\d\.\d\.\d+) [^|]+\| ([^|]+)\|/gm)];
   assert.deepEqual(
     rows.map(([, number]) => number),
@@ -34,7 +34,7 @@ test('every criterion has its row, with how it is met, in order', () => {
   for (const [, number, how] of rows) assert.ok(how.trim(), number);
 });
 
-test('the tests that it names are there', () => {
+test('the tests that docs/accessibility.md names exist', () => {
   const files = [...statement.matchAll(/`(test\/[^`]+)`/g)].map(([, file]) => file);
   assert.ok(files.length > 10);
   for (const file of files) assert.ok(existsSync(join(root, file)), file);

@@ -55,7 +55,7 @@ const LANDMARKS = [
 
 for (const name of [...COMPANIES, 'elements'])
   for (const width of [1280, 320])
-    test(`/${name} at ${width} pixels: names, headings, landmarks and tables`, async () => {
+    test(`/${name} at ${width} pixels has names, headings, landmarks and tables in the accessibility tree`, async () => {
       const { page, close } = await pages.open(`/${name}/`, { viewport: { width, height: 700 } });
       await waitForElements(page);
       const tree = await readTree(page);

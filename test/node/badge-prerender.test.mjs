@@ -35,11 +35,11 @@ before(async () => {
 });
 after(() => site?.close());
 
-test('writes the same when it is done again', async () => {
+test('prerendering the badge again gives the same bytes', async () => {
   assert.equal(await prerendered(files['/shadow.html']), files['/shadow.html']);
 });
 
-test('carries what the badge says, and not the rest of the manifest', () => {
+test('a prerendered badge carries the data of the badge, and not the rest of the manifest', () => {
   const [iso, whole] = [
     ...files['/shadow.html'].matchAll(/<script type="application\/json">(.*?)<\/script>/gs),
   ].map(([, json]) => JSON.parse(json));
@@ -52,7 +52,7 @@ test('carries what the badge says, and not the rest of the manifest', () => {
 });
 
 for (const mode of ['shadow', 'light'])
-  test(`${mode}: read, and followed, with JavaScript off`, async () => {
+  test(`a badge in ${mode} can be read and followed with JavaScript off`, async () => {
     const { page, seen, close } = await site.open(`/${mode}.html`, { javaScriptEnabled: false });
     const link = page.getByRole('link', { name: 'ISO 27001: planned, target H2 2026' });
     assert.ok(await link.isVisible());
@@ -65,7 +65,7 @@ for (const mode of ['shadow', 'light'])
   });
 
 for (const path of ['/shadow.html', '/shadow-cdn.html', '/light.html', '/light-cdn.html'])
-  test(`${path}: taken over without a message, and then told by the visitor's clock`, async () => {
+  test(`the badge on ${path} is hydrated without a message, and then judged by the clock of the visitor`, async () => {
     const { page, seen, close } = await site.open(path);
     const overdue = page.locator('#whole').getByText('review overdue since 23 August 2020').last();
     await overdue.waitFor();

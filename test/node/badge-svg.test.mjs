@@ -4,9 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { parseManifest } from 'trust-center/manifest';
-import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { openChromium } from '../../tools/lib/chromium.mjs';
 import { root, run } from '../../tools/lib/run.mjs';
 
 const { badgeSvg } = await import('../../dist/src/interop/badge-svg.js');
@@ -38,11 +37,11 @@ const hostile = {
 
 let browser;
 before(async () => {
-  browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+  browser = await openChromium();
 });
 after(() => browser.close());
 
-test('says what holds, as of when, and until when', () => {
+test('the image says what holds, as of which day, and until when', () => {
   assert.equal(title(svgOf({ assurance: 'iso' })), 'ISO 27001: planned, target H2 2099 · as of 23 May 2026');
   assert.equal(
     title(svgOf({ assurance: 'cert' })),
@@ -60,11 +59,11 @@ test('says what holds, as of when, and until when', () => {
   );
 });
 
-test('is the same for the same day, wherever it is written', () => {
+test('the image is the same for the same day in every time zone', () => {
   assert.equal(svgOf({ assurance: 'iso' }), svgOf({ assurance: 'iso', now: NOW + 86_399_999 }));
 });
 
-test('speaks the language asked for, and writes from right to left', async () => {
+test('the image is in the language of the option, also from right to left', async () => {
   await loadMessages('ar');
   const svg = svgOf({ assurance: 'iso', lang: 'ar' });
   assert.match(svg, /lang="ar" direction="rtl"/);
@@ -72,7 +71,7 @@ test('speaks the language asked for, and writes from right to left', async () =>
   assert.match(svgOf({ assurance: 'iso', lang: 'no such tag' }), /lang="en"/);
 });
 
-test('has no script, style, address, entity or event handler in it, whatever the manifest says', () => {
+test('the image has no script, style, address, entity or event handler, whatever the manifest says', () => {
   for (const theme of ['light', 'dark']) {
     const svg = svgOf({ assurance: 'x', theme }, { assurances: [hostile] });
     assert.deepEqual([...new Set([...svg.matchAll(/<([a-z]+)/g)].map(([, name]) => name))].sort(), [
@@ -93,7 +92,7 @@ test('has no script, style, address, entity or event handler in it, whatever the
   }
 });
 
-test('is an image that a browser shows, under a policy that allows images alone, with all words inside', async () => {
+test('a browser shows the image under a policy that allows only images, with all words inside it', async () => {
   const words = { id: 'long', label: `${'Wide MWMW 広い '.repeat(6)}iiii`, status: 'planned' };
   const svgs = [
     ...['iso', 'cert', 'missed', 'none', undefined].map((assurance) => svgOf({ assurance })),
@@ -144,7 +143,7 @@ test('is an image that a browser shows, under a policy that allows images alone,
   await page.close();
 });
 
-test('reads on its own ground: 4.5:1 and more, light and dark', () => {
+test('the text of the image has a contrast of at least 4.5:1, light and dark', () => {
   const luminance = (hex) => {
     const [r, g, b] = hex.match(/\w\w/g).map((part) => {
       const value = parseInt(part, 16) / 255;
@@ -174,21 +173,21 @@ const badge = async (t, args, content = manifest) => {
   return { code, output, folder };
 };
 
-test('command: SVG on standard output, exit 0', async (t) => {
+test('the command writes SVG to standard output and exits with 0', async (t) => {
   const { code, output } = await badge(t, ['trust.json', '--assurance', 'iso', '--lang', 'de']);
   assert.match(output, /^<svg [^]*<\/svg>\n$/);
   assert.match(title(output), /^ISO 27001: angestrebt für 2\. Halbjahr 2099/);
   assert.equal(code, 0);
 });
 
-test('command: --out writes the file, and nothing else', async (t) => {
+test('the command with --out writes the file and prints nothing', async (t) => {
   const { code, output, folder } = await badge(t, ['trust.json', '--theme', 'dark', '--out', 'badge.svg']);
   assert.equal(output, '');
   assert.match(await readFile(join(folder, 'badge.svg'), 'utf8'), /^<svg [^]*Trust center: reviewed/);
   assert.equal(code, 0);
 });
 
-test('command: past its date it writes an honest badge, says so, and ends with 1', async (t) => {
+test('the command writes an honest badge of a plan that is past its date, warns, and exits with 1', async (t) => {
   const { code, output } = await badge(t, ['trust.json', '--assurance', 'missed']);
   assert.match(output, /<title>ISO 27701: planned, target was 2020 · as of \d/);
   assert.match(output, /trust\.json: past its date: ISO 27701: planned, target was 2020/);
@@ -198,7 +197,7 @@ test('command: past its date it writes an honest badge, says so, and ends with 1
   assert.equal(whole.code, 1);
 });
 
-test('command: nothing stated is a finding, and --json is one object', async (t) => {
+test('the command reports a status that is not stated, and prints one object with --json', async (t) => {
   const { code, output } = await badge(t, ['trust.json', '--json'], { manifestVersion: 1 });
   const [line] = output.split('\n');
   const { svg, findings, problems } = JSON.parse(line);
@@ -220,7 +219,7 @@ const unable = [
   [[], /<manifest\.json> is missing/],
 ];
 for (const [args, words] of unable)
-  test(`command: badge ${args.join(' ')}: exit 2`, async (t) => {
+  test(`the command badge ${args.join(' ')} exits with 2`, async (t) => {
     const { code, output } = await badge(t, args);
     assert.match(output, words);
     assert.doesNotMatch(output, /<svg/);

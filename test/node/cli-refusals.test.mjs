@@ -15,7 +15,7 @@ const sound = {
   faq: [{ question: 'Why?', answer: 'So.' }],
 };
 
-test('files too many or too few, options that mean nothing, and values that are none', async () => {
+test('the command refuses a wrong number of files, unknown options and invalid values', async () => {
   const cwd = folder({
     'trust.json': sound,
     'page.html': '<trust-faq></trust-faq>',
@@ -73,7 +73,7 @@ test('files too many or too few, options that mean nothing, and values that are 
   assert.equal(own.code, 0, own.stderr);
 });
 
-test('a file named - is standard input', async () => {
+test('a file named - stands for standard input', async () => {
   const cwd = folder({ 'page.html': '<trust-faq></trust-faq>' });
   const sent = (text, ...args) => run(args, cwd, text);
   assert.deepEqual(await sent(JSON.stringify(sound), 'validate', '-'), {
@@ -94,7 +94,7 @@ test('a file named - is standard input', async () => {
 });
 
 test(
-  'a result that cannot be written is no success, and no stack',
+  'the command fails without a stack trace when it cannot write its result',
   { skip: !existsSync('/dev/full') },
   async () => {
     const cwd = folder({ 'trust.json': sound });

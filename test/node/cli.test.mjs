@@ -19,7 +19,7 @@ const sound = {
 const broken = { ...sound, faq: [{ question: 'Why?' }, { answer: 'No question.' }] };
 const doubtful = { ...sound, whatever: 1 };
 
-test('help: of all, and of each command, in exit 0 and on standard output', async () => {
+test('help of all and of each command goes to standard output, with exit code 0', async () => {
   for (const args of [[], ['--help'], ['help']]) {
     const { code, stdout, stderr } = await run(args);
     assert.equal(code, 0);
@@ -64,7 +64,7 @@ test('docs/cli.md has every command with all of its options, and no others', asy
   }
 });
 
-test('what it does not know ends with 2, and says where to look', async () => {
+test('an unknown command or option exits with 2, and says where to look', async () => {
   for (const args of [['paint'], ['validate', '--colour'], ['prerender', 'trust.json', '--mode']]) {
     const { code, stdout, stderr } = await run(args, folder({ 'trust.json': sound }));
     assert.equal(code, 2, args.join(' '));
@@ -74,7 +74,7 @@ test('what it does not know ends with 2, and says where to look', async () => {
   }
 });
 
-test('validate: 0, 1 and 2, in lines that name the file and the place', async () => {
+test('validate exits with 0, 1 or 2, and prints lines that name the file and the place', async () => {
   const cwd = folder({
     'sound.json': sound,
     'broken.json': broken,
@@ -124,7 +124,7 @@ test('validate: 0, 1 and 2, in lines that name the file and the place', async ()
   );
 });
 
-test('--json: one object on standard output, also when it cannot run', async () => {
+test('--json prints one object to standard output, also when the command cannot run', async () => {
   const cwd = folder({ 'broken.json': broken });
   const found = await run(['validate', 'broken.json', '--json'], cwd);
   assert.equal(found.code, 1);
@@ -142,7 +142,7 @@ test('--json: one object on standard output, also when it cannot run', async () 
   assert.match(JSON.parse(failed.stdout).error, /none\.json: no such file/);
 });
 
-test('prerender: into a page, which is not touched, on standard output, and the same twice', async () => {
+test('prerender prints the filled page, the same every time, and leaves the file alone', async () => {
   const page =
     '<!doctype html>\r\n<html lang="de"><title>ä</title><trust-center src="/t.json"></trust-center>\r\n';
   const cwd = folder({ 'trust.json': sound, 'page.html': page });
@@ -158,7 +158,7 @@ test('prerender: into a page, which is not touched, on standard output, and the 
   assert.equal(digest(twice.stdout), digest(once.stdout));
 });
 
-test('prerender: a page of its own, a fragment, plain HTML, and its options', async () => {
+test('prerender writes a page of its own, a fragment or plain HTML, with its options', async () => {
   const cwd = folder({ 'trust.json': sound, 'broken.json': broken });
   const whole = await run(['prerender', 'trust.json', '--script', '/t.js', '--lang', 'fr'], cwd);
   assert.match(
@@ -186,7 +186,7 @@ test('prerender: a page of its own, a fragment, plain HTML, and its options', as
   assert.match(findings.stderr, /^broken\.json:1:\d+: error: \$\.faq\[1\]\.question/);
 });
 
-test('prerender: linked style sheets, and the files that they link to', async () => {
+test('prerender writes the style sheets that its page links', async () => {
   const cwd = folder({ 'trust.json': sound });
   const { stdout, code } = await run(
     ['prerender', 'trust.json', '--styles', '/css', '--out-styles', 'public/css'],
@@ -200,7 +200,7 @@ test('prerender: linked style sheets, and the files that they link to', async ()
   for (const name of linked) assert.ok(files.includes(name), name);
 });
 
-test('prerender: what is wrong with the page or the options ends with 2, before a byte is written', async () => {
+test('prerender exits with 2 for a wrong page or option, before a byte is written', async () => {
   const cwd = folder({
     'trust.json': sound,
     'empty.html': '<p>',
@@ -221,7 +221,7 @@ test('prerender: what is wrong with the page or the options ends with 2, before 
   }
 });
 
-test('prerender: streams, and ends quietly when nobody reads on', async () => {
+test('prerender streams, and ends quietly when its reader stops', async () => {
   const items = Array.from({ length: 5000 }, (_, index) => ({ name: `Vendor ${index}`, purpose: 'Mail' }));
   const cwd = folder({ 'big.json': { manifestVersion: 1, subprocessors: { items } } });
   const child = spawn(process.execPath, [cli, 'prerender', 'big.json'], { cwd });
@@ -238,7 +238,7 @@ test('prerender: streams, and ends quietly when nobody reads on', async () => {
   assert.deepEqual([code, seen.stderr], [0, '']);
 });
 
-test('init: a manifest that is sound and claims nothing, once', async () => {
+test('init writes a sound manifest that claims nothing, and does not overwrite it', async () => {
   const { code, stdout, stderr, cwd } = await run([
     'init',
     '--name',
@@ -263,7 +263,7 @@ test('init: a manifest that is sound and claims nothing, once', async () => {
   assert.equal((await run(['init', 'x.json', '--email', 'nobody'], cwd)).code, 2);
 });
 
-test('security-txt: written, doubted, or not there', async () => {
+test('security-txt writes the file, warns of doubtful fields, and fails without contacts', async () => {
   const year = new Date().getUTCFullYear();
   const disclosure = { contacts: ['mailto:security@acme.example'], expires: `${year + 1}-01-01` };
   const cwd = folder({
@@ -286,7 +286,7 @@ test('security-txt: written, doubted, or not there', async () => {
   assert.match(none.stderr, /RFC 9116 requires/);
 });
 
-test('security-txt says what the manifest has in the place of what it needs', async () => {
+test('security-txt says what the manifest has in the place of a field that it needs', async () => {
   const expires = `${new Date().getUTCFullYear() + 1}-01-01`;
   const contacts = ['mailto:security@acme.example'];
   const cwd = folder({

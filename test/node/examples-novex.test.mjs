@@ -15,7 +15,7 @@ describe('examples/novex/trust.json', () => {
     has(model.review, { version: '1.0', reviewed: '2026-05-23', reviewBy: '2026-08-23', cycle: 'P3M' });
   });
 
-  it('has as many of everything as the page', () => {
+  it('has as many entries in each section as the page', () => {
     assert.equal(model.highlights.length, 10);
     assert.deepEqual(
       model.controls.groups.map(({ title }) => title),
@@ -42,7 +42,7 @@ describe('examples/novex/trust.json', () => {
     assert.equal(pick(model.assessments, 'hardening-audit').covers.length, 15);
   });
 
-  it('claims no more than the page: no status and no layer on any control', () => {
+  it('claims no more than the page, so no control has a status or a layer', () => {
     for (const control of model.controls.groups.flatMap(({ controls }) => controls)) {
       assert.ok(control.text, control.title);
       assert.equal(control.status, undefined);
@@ -51,7 +51,7 @@ describe('examples/novex/trust.json', () => {
     assert.equal(model.controls.layers, undefined);
   });
 
-  it('has its figures as typed fields', () => {
+  it('states its figures in typed fields', () => {
     has(pick(model.figures, 'rpo'), { kind: 'rpo', duration: 'PT5M', qualifier: 'under' });
     has(pick(model.figures, 'rto'), { kind: 'rto', duration: 'PT4H', qualifier: 'under' });
     has(pick(model.figures, 'daily-backups'), { duration: 'P30D' });
@@ -62,7 +62,7 @@ describe('examples/novex/trust.json', () => {
     has(pick(model.figures, 'cross-tenant-leaks'), { value: 0, asOf: '2026-05', source: 'Internal audit' });
   });
 
-  it('has its retention, residency and data protection officer as typed fields', () => {
+  it('states retention, residency and the data protection officer in typed fields', () => {
     const { retention, residency } = model.dataHandling;
     has(pick(retention, 'tenant-audit-log'), { period: 'P18M' });
     has(pick(retention, 'platform-audit-log'), { period: 'P36M' });
@@ -115,7 +115,7 @@ describe('examples/novex/trust.json', () => {
     assert.equal(model.subprocessors.listUrl, 'https://nov3x.com/legal/dpa');
   });
 
-  it('commits to a reporter what the page does, and sends the form nowhere but here', () => {
+  it('promises reporters what the page promises, and sends the form to the local server', () => {
     assert.deepEqual(
       model.disclosure.commitments.map(({ stage, within, calendar }) => [stage, within, calendar]),
       [

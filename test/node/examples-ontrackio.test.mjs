@@ -20,7 +20,7 @@ describe('examples/ontrackio/trust.json', () => {
     'documents',
   ]);
 
-  it("gives each standard the page's own status words, and a typed status only where the page has one", () => {
+  it('gives each standard the status words of the page, and a typed status only where the page has one', () => {
     assert.deepEqual(
       model.assurances.map(({ label, status, statusLabel }) => [label, status, statusLabel]),
       [

@@ -77,7 +77,7 @@ describe('examples/optimaite/trust.json', () => {
     ]);
   });
 
-  it('claims no more than the page: no status, no layer, no form, no assurance', () => {
+  it('claims no more than the page, so it has no status, layer, form or assurance', () => {
     for (const control of model.controls.groups.flatMap(({ controls }) => controls)) {
       assert.ok(control.text, control.title);
       assert.equal(control.status, undefined);

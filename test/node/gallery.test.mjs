@@ -25,7 +25,7 @@ const raw = (path) =>
       .end(),
   );
 
-test('pages come with the policy and their type', async () => {
+test('the gallery serves pages with the policy and their type', async () => {
   const response = await fetch(`${origin}/omnitrex/`);
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
@@ -34,7 +34,7 @@ test('pages come with the policy and their type', async () => {
   await response.body.cancel();
 });
 
-test('a folder without its slash moves there', async () => {
+test('the address of a folder without a slash redirects to that with a slash', async () => {
   const response = await fetch(`${origin}/novex?x=1`, { redirect: 'manual' });
   assert.equal(response.status, 301);
   assert.equal(response.headers.get('location'), '/novex/?x=1');
@@ -53,15 +53,16 @@ const refused = [
   '/.git/config',
   '/dist/.build',
 ];
-for (const path of refused) test(`GET ${path}: 404`, async () => assert.equal(await raw(path), 404));
+for (const path of refused)
+  test(`GET ${path} is answered with 404`, async () => assert.equal(await raw(path), 404));
 
-test('only reading, outside /report/', async () => {
+test('only reading is allowed outside /report/', async () => {
   const response = await post('/omnitrex/', '{}');
   assert.equal(response.status, 405);
   assert.equal(response.headers.get('allow'), 'GET, HEAD');
 });
 
-test('a report is taken, kept in memory, and given a reference', async () => {
+test('a report is accepted, kept in memory, and given a reference', async () => {
   const response = await post('/report/novex', JSON.stringify({ title: 'A weakness' }));
   assert.equal(response.status, 202);
   const { reference } = await response.json();
@@ -69,7 +70,7 @@ test('a report is taken, kept in memory, and given a reference', async () => {
   assert.deepEqual(reports.at(-1), { reference, example: 'novex', report: { title: 'A weakness' } });
 });
 
-test('no two reports share a reference', async () => {
+test('each report has a reference of its own', async () => {
   const before = reports.length;
   for (let i = 0; i < 3; i++) await post('/report/novex', '{}');
   const references = reports.slice(before).map(({ reference }) => reference);
@@ -86,7 +87,7 @@ const rejected = [
   ['/report/novex?fail=429', '{}', 429],
 ];
 for (const [path, body, status] of rejected)
-  test(`POST ${path} with ${body.slice(0, 12)}: ${status}`, async () => {
+  test(`POST ${path} with ${body.slice(0, 12)} is answered with ${status}`, async () => {
     const before = reports.length;
     const response = await post(path, body);
     assert.equal(response.status, status);
@@ -99,7 +100,7 @@ test('reports cannot be read back', async () => {
   assert.equal(response.status, 405);
 });
 
-test('a taken port is left alone: the next free one serves', async () => {
+test('the gallery uses the next free port if a port is taken', async () => {
   const second = createGallery().server;
   assert.ok((await listen(second, port)) > port);
   second.close();

@@ -14,7 +14,7 @@ const library = await json('package.json');
 /** Indents and line ends are a page's own. */
 const squeezed = (text) => text.replace(/\s+/g, ' ').trim();
 
-test('every folder is an application that is tried', async () => {
+test('npm run hosts tries the application in every folder', async () => {
   const entries = await readdir(join(root, hosts), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   assert.deepEqual(folders.sort(), apps.map(({ name }) => name).sort());
@@ -23,7 +23,7 @@ test('every folder is an application that is tried', async () => {
 });
 
 for (const { name, framework } of apps)
-  test(`${name}: exact versions, locked, of one library`, async () => {
+  test(`the application ${name} locks exact versions, with one library`, async () => {
     const { dependencies, devDependencies = {} } = await json(`${hosts}/${name}/package.json`);
     const { 'trust-center': own, ...others } = { ...dependencies, ...devDependencies };
     assert.equal(own, 'file:trust-center.tgz');
@@ -38,7 +38,7 @@ for (const { name, framework } of apps)
       if (shared in others) assert.equal(others[shared], library.devDependencies[shared], shared);
   });
 
-test('docs/frameworks.md and docs/embedding.md quote what is there', async () => {
+test('docs/frameworks.md and docs/embedding.md quote files that exist', async () => {
   const page = await read('docs/frameworks.md');
   const quotes = [...page.matchAll(/<!-- (examples\/hosts\/\S+) -->\n\n```\w+\n([\s\S]*?)```/g)];
   assert.equal(quotes.length, page.split('<!-- examples/').length - 1, 'a quote without code');

@@ -68,7 +68,7 @@ for (const company of COMPANIES) {
     ['the one file', '-cdn', true],
     ['a bundle without hydration', '-plain', false],
   ])
-    test(`${company}, ${name}: no message, no shift, and ${kept ? 'the same nodes' : 'the same page'}`, async () => {
+    test(`${company}, ${name}, hydrates without a message or a shift, and shows ${kept ? 'the same nodes' : 'the same page'}`, async () => {
       const { page, seen, close } = await site.open(`/${company}${path}.html`);
       assert.equal(await settled(page), 'ready');
       const { before: count, lost, ...rest } = await fate(page);
@@ -84,7 +84,7 @@ for (const company of COMPANIES) {
     });
 
   for (const mode of ['', '-light'])
-    test(`${company}${mode}: styled, readable and navigable with JavaScript off`, async () => {
+    test(`${company}${mode} is styled, readable and navigable with JavaScript off`, async () => {
       const { page, seen, close } = await site.open(`/${company}${mode}.html`, { javaScriptEnabled: false });
       const headings = await page.getByRole('heading').count();
       assert.ok(headings > 8, `${headings} headings`);
@@ -154,7 +154,7 @@ test('a certificate that ended before the day of prerendering is expired with Ja
   await close();
 });
 
-test('what came with the page works: search, explanations, the form that comes after', async () => {
+test('search, explanations and the report form of a prerendered page work', async () => {
   const { page, seen, close } = await site.open('/novex.html');
   await settled(page);
   const explain = page
@@ -180,7 +180,7 @@ test('what came with the page works: search, explanations, the form that comes a
   await close();
 });
 
-test('the language of the page: words that are fetched after the first render fit', async () => {
+test('messages of the language of the page are fetched, and fit the prerendered page', async () => {
   const page = `<!doctype html><html lang="de"><title>t</title><script type="module" src="/hydrating.js"></script><trust-center></trust-center>`;
   files['/de.html'] = await prerenderPage(manifestOf('novex'), page, { styles }).text();
   const { page: tab, seen, close } = await site.open('/de.html');
@@ -200,7 +200,7 @@ test('the language of the page: words that are fetched after the first render fi
   await close();
 });
 
-test('sections of the page’s own choice: the same with and without a script', async () => {
+test('sections that the page chooses are the same with and without a script', async () => {
   const page = `<!doctype html><html lang="en"><title>t</title><script type="module" src="/hydrating.js"></script>
     <trust-center><trust-documents></trust-documents><trust-contacts></trust-contacts></trust-center>`;
   files['/chosen.html'] = await prerenderPage(manifestOf('ontrackio'), page, { styles }).text();
@@ -224,7 +224,7 @@ for (const [name, change] of Object.entries({
   'a host changed the manifest': (html) => html.replace('"faq":[{', '"faq":[{"question":"More?"},{'),
   'a host minified it': (html) => html.replaceAll(/>\s+</g, '><'),
 }))
-  test(`${name}: it is rendered once, and whole`, async () => {
+  test(`${name} is rendered once, and whole`, async () => {
     for (const [path, script] of [
       ['/bundle', '/hydrating.js'],
       ['/cdn', '/dist/trust-center.js'],

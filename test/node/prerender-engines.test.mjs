@@ -87,7 +87,7 @@ for (const name of ENGINES) {
       ['an application’s bundle', '/hydrating.js'],
       ['the one file', '/dist/trust-center.js'],
     ])
-      test(`${name}: ${company}, ${what}: the same nodes, places and words, no message`, async () => {
+      test(`in ${name}, ${company}, ${what}, keeps its nodes, places and words, without a message`, async () => {
         await open(company, script);
         const { before: count, ...rest } = await fate(page);
         assert.ok(count > 300, `${count} nodes`);
@@ -99,7 +99,7 @@ for (const name of ENGINES) {
         assert.deepEqual(await engine.run(() => window.heard), []);
       });
 
-  test(`${name}: a bundle without hydration renders it afresh, with the same words`, async () => {
+  test(`in ${name}, a bundle without hydration renders the page again, with the same words`, async () => {
     await open('novex', '/plain.js');
     const { before: count, lost, shifts, flash } = await fate(page);
     assert.equal(lost, count);

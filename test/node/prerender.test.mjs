@@ -17,7 +17,7 @@ for (const company of COMPANIES) {
   const manifest = manifestOf(company);
 
   for (const mode of MODES)
-    test(`${company}, ${mode}: every control, vendor, document and question as text`, async () => {
+    test(`${company}, ${mode}, shows every control, vendor, document and question as text`, async () => {
       const text = textOf(await prerender(manifest, { mode }).text());
       const said = [
         ...manifest.controls.groups.flatMap((group) => [
@@ -50,7 +50,7 @@ for (const company of COMPANIES) {
     assert.deepEqual(parseManifest(inlineManifest(today)).model, model);
   });
 
-  test(`${company}: plain HTML is plain, its ids are unique and its links lead somewhere`, async () => {
+  test(`${company} in plain HTML has unique ids, and links that lead to something`, async () => {
     const html = contentOf(await prerender(manifest, { mode: 'light' }).text());
     assert.doesNotMatch(html, /<(?:slot|template|style|link|script|button|input|select|svg|trust-)/);
     assert.doesNotMatch(
@@ -83,7 +83,7 @@ for (const company of COMPANIES) {
     assert.deepEqual(open, []);
   });
 
-  test(`${company}: without a script, links lead to the section that they mean`, async () => {
+  test(`${company} has links that lead to their sections without a script`, async () => {
     const html = await prerender(manifest).text();
     const outside = html.slice(html.lastIndexOf('</template>'));
     const standIns = matches(outside, /<span id="([^"]*)" slot="[^"]*"><\/span>/g);
@@ -96,7 +96,7 @@ for (const company of COMPANIES) {
   });
 }
 
-test('every section alone, in both forms', async () => {
+test('every section alone can be prerendered in both forms', async () => {
   const manifest = manifestOf('novex');
   for (const name of elementNames.filter((one) => one !== 'center'))
     for (const mode of MODES) {
@@ -110,7 +110,7 @@ test('every section alone, in both forms', async () => {
     }
 });
 
-test('attributes are written as they were given, the language always', async () => {
+test('attributes are written as they were given, and the language always', async () => {
   const attributes = { src: '/a?b=1&c="2"', sections: 'faq control-grid', theme: 'dark', hidden: true };
   const html = await prerender(manifestOf('omnitrex'), { attributes }).text();
   assert.match(
@@ -121,7 +121,7 @@ test('attributes are written as they were given, the language always', async () 
   assert.ok(html.includes('<trust-control-grid'));
 });
 
-test('the language: of the element, else around it, else of the manifest', async () => {
+test('the language is that of the element, else that around it, else that of the manifest', async () => {
   const manifest = {
     manifestVersion: 1,
     lang: 'fr',
@@ -137,7 +137,7 @@ test('the language: of the element, else around it, else of the manifest', async
   assert.ok(/Häufige|Fragen/.test(german), german.slice(0, 200));
 });
 
-test('a manifest cannot break out of the markup, and what is not shown stays behind', async () => {
+test('a manifest cannot break out of the markup, and fields that are not shown are left out', async () => {
   const evil = '</script><script>alert(1)</script><!--<img src=x onerror=alert(1)> " \' & ]]>';
   const manifest = {
     manifestVersion: 1,
@@ -161,7 +161,7 @@ test('a manifest cannot break out of the markup, and what is not shown stays beh
     }
 });
 
-test('styles: in place, with a nonce, or linked', async () => {
+test('styles are written in place, with a nonce, or linked', async () => {
   const manifest = manifestOf('optimaite');
   const inPlace = await prerender(manifest).text();
   assert.match(inPlace, /<style data-trust-style="[^"]+" data-trust-at="[^"]+">[^<]*:host/);
@@ -181,7 +181,7 @@ test('styles: in place, with a nonce, or linked', async () => {
   assert.ok(files['trust-base.css'].length > 5 * files['trust-faq.css'].length);
 });
 
-test('facts for search engines are those of the manifest, and can be left out', async () => {
+test('the facts for search engines are those of the manifest, and can be left out', async () => {
   const html = await prerender(manifestOf('novex')).text();
   const facts = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)[1]);
   assert.equal(facts.publisher.legalName, 'Novex Systems LLC');
@@ -190,7 +190,7 @@ test('facts for search engines are those of the manifest, and can be left out', 
   assert.ok(!(await prerender(manifestOf('novex'), { jsonLd: false }).text()).includes('ld+json'));
 });
 
-test('a long page leaves in pieces, the first of them before the last is rendered', async () => {
+test('a long page is streamed in pieces, the first before the last is rendered', async () => {
   const items = Array.from({ length: 4000 }, (_, index) => ({ name: `Vendor ${index}`, purpose: 'Mail' }));
   const output = prerender({ manifestVersion: 1, subprocessors: { items } });
   let pieces = 0;
@@ -241,14 +241,14 @@ test('a certificate is prerendered as expired from the day after its last', asyn
     assert.throws(() => prerender(dated, { at }), /at: ".*" is not a day such as 2026-11-28/);
 });
 
-test('what cannot be rendered is said at once', () => {
+test('an input that cannot be rendered throws at once', () => {
   assert.throws(() => prerender(null), PrerenderError);
   assert.throws(() => prerender({ manifestVersion: 99 }), /version/);
   for (const element of ['trust-nothing', 'div', 'script'])
     assert.throws(() => prerender({ manifestVersion: 1 }, { element }), /not an element of trust-center/);
 });
 
-test('a page of its own is a whole one', async () => {
+test('a page of its own is a complete document', async () => {
   const html = await prerenderDocument(manifestOf('novex'), { script: '/trust-center.js?v=1&x' }).text();
   assert.match(html, /^<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">/);
   assert.match(html, /<title>[^<]*Novex<\/title>/);
@@ -261,14 +261,14 @@ test('a page of its own is a whole one', async () => {
   assert.match(arabic, /<html lang="ar" dir="rtl">/);
 });
 
-test('plain HTML sets a label apart from what it is of, without a style', async () => {
+test('plain HTML separates a label from its value without a style sheet', async () => {
   const items = [{ name: 'Pay', purpose: 'Billing', condition: 'Paid plans only' }];
   const manifest = { manifestVersion: 1, subprocessors: { items } };
   const html = await prerender(manifest, { mode: 'light' }).text();
   assert.match(html, /<p><b>Condition<\/b> Paid plans only\s?<\/p>/);
 });
 
-test('a page of its own says in its title what its heading says, and whose it is', async () => {
+test('the title of a page of its own has the heading and the name of the organization', async () => {
   const plain = {
     manifestVersion: 1,
     organization: { name: 'Fennel & Co' },
@@ -283,7 +283,7 @@ test('a page of its own says in its title what its heading says, and whose it is
   assert.equal(await titleOf(plain, { attributes: { lang: 'de' } }), 'Trust Center von Fennel &amp; Co');
 });
 
-test('a page of its own is styled as its elements are: in place, with the nonce, or linked', async () => {
+test('the style of a page of its own is written as that of its elements, in place, with the nonce, or linked', async () => {
   const manifest = manifestOf('optimaite');
   for (const mode of ['shadow', 'light']) {
     const headOf = async (options) =>

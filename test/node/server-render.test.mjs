@@ -19,7 +19,7 @@ const textOf = (markup) =>
     .trim();
 
 for (const company of COMPANIES)
-  test(`every section of ${company} renders in Node, the same on any day`, async (t) => {
+  test(`every section of ${company} renders in Node to the same bytes on any day`, async (t) => {
     const { model } = parseManifest(
       JSON.parse(await readFile(join(root, `examples/${company}/trust.json`), 'utf8')),
     );
@@ -39,7 +39,7 @@ for (const company of COMPANIES)
     assert.ok(words > 5000, `${words} characters in all`);
   });
 
-test('the badge renders in Node, the same on any day, with its address or beside the page’s own link', async (t) => {
+test('the badge renders in Node to the same bytes on any day, with its address or beside a link of the page', async (t) => {
   const manifest = JSON.parse(await readFile(join(root, 'examples/ontrackio/trust.json'), 'utf8'));
   const rendered = (href) =>
     collectResult(

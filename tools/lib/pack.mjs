@@ -1,11 +1,11 @@
-// The package as npm would publish it, from the dist/ that is there.
+// Packs the library as npm would publish it, from the present dist/.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
 /**
- * Packs the library into a folder of its own and hands it to `use`.
+ * Packs the library into a temporary folder, and deletes the folder when `use` has ended.
  *
  * @template T
  * @param {(pack: { file: string, size: number, unpackedSize: number, paths: string[] }) => Promise<T>} use
@@ -14,7 +14,7 @@ import { run } from './run.mjs';
 export async function withPack(use) {
   const folder = await mkdtemp(join(tmpdir(), 'trust-center-pack-'));
   try {
-    // No scripts: `prepare` would build dist/ again under the feet of whoever reads it now.
+    // Without scripts: `prepare` would build dist/ again while other processes read it.
     const options = ['--ignore-scripts', '--json', '--loglevel=error', '--pack-destination', folder];
     const { code, output } = await run('npm', ['pack', ...options], { quiet: true });
     const json = output.slice(output.search(/^[[{]/m));

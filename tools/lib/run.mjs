@@ -1,4 +1,4 @@
-// Running other programs. Node built-ins only: this runs before anything is installed.
+// Runs other programs. Uses only built-in modules of Node, because this runs before packages are installed.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,17 +6,17 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 
 /**
- * Runs a program to its end and keeps what it wrote.
+ * Runs a program to its end and returns its output.
  *
  * @param {string} command
  * @param {string[]} [args]
- * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options] `quiet` keeps the
- *   output from the terminal; it is in the result either way.
+ * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options] `quiet` hides the
+ *   output from the terminal. The result contains it in both cases.
  * @returns {Promise<{ code: number, output: string }>} code 127 when the program could not be started
  */
 export function run(command, args = [], { quiet = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve) => {
-    // npm is a .cmd file on Windows, which only a shell starts; every argument here is our own.
+    // On Windows npm is a .cmd file, which only a shell can start. All arguments are our own.
     const shell = process.platform === 'win32' && command === 'npm';
     const child = spawn(command, args, {
       cwd,
@@ -36,7 +36,7 @@ export function run(command, args = [], { quiet = false, env = {}, cwd = root } 
   });
 }
 
-/** The script behind a package's command, so that it starts without npx, the same on every system. */
+/** Returns the path of a package's command, which starts without npx and in the same way on every system. */
 export const bin = (path) => join(root, 'node_modules', path);
 
 export const tools = {

@@ -1,4 +1,4 @@
-// Brings node_modules in line with package-lock.json. Node built-ins only.
+// Installs the packages of package-lock.json. Uses only built-in modules of Node.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
@@ -14,8 +14,8 @@ async function packagesIn(file) {
 }
 
 /**
- * Whether every package of the lock is installed in its version. Compared by content, as a checkout
- * sets file times to its own moment.
+ * Returns true if every package of the lock is installed in its version. Compares contents, because a checkout changes the
+ * times of files.
  */
 export async function dependenciesAreCurrent() {
   const wanted = await packagesIn('package-lock.json');
@@ -24,19 +24,19 @@ export async function dependenciesAreCurrent() {
   return Object.entries(wanted).every(([path, { version, optional, peer, devOptional }]) => {
     if (path === '') return true;
     const found = installed[path];
-    // builds for other systems are in the lock and never installed
+    // The lock also names builds for other systems, which are not installed.
     return found ? found.version === version : Boolean(optional || peer || devOptional);
   });
 }
 
-/** Installs what the lock names, if it is not there. Throws with a plain message when it can't. */
+/** Installs the packages of the lock if some are missing. Throws an error if that fails. */
 export async function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1]))
     throw new Error(`Node ${MINIMUM.join('.')} or newer is needed; this is ${process.versions.node}.`);
   if (await dependenciesAreCurrent()) return;
   console.log('Installing dependencies (npm ci)…');
-  // The build that `prepare` would run is the next step anyway; esbuild works without its own script.
+  // Without scripts: `prepare` would run the build, which is the next step anyway, and esbuild works without its script.
   const { code } = await run('npm', [
     'ci',
     '--ignore-scripts',

@@ -5,8 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, ensure } from '../../../tools/browsers.mjs';
+import { openChromium } from '../../../tools/lib/chromium.mjs';
 import { root } from '../../../tools/lib/run.mjs';
 import { listen } from '../../../tools/serve.mjs';
 
@@ -97,7 +96,7 @@ export async function startServer(files) {
 export async function startSite(files) {
   const server = await startServer(files);
   const { origin } = server;
-  const browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+  const browser = await openChromium();
 
   async function open(path, { setUp, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
