@@ -1,80 +1,162 @@
-// The scaffold's files are sound as they come: they type-check, and only their TODOs are left to write.
+// npm run new, as CONTRIBUTING.md describes it, in a copy of the project: a section of a new type is scaffolded, gets a
+// field of its own, and is complete without another edit.
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { rules } from '../../tools/lint-conventions.mjs';
 import { node, root, tools } from '../../tools/lib/run.mjs';
 import { newComponent } from '../../tools/new-component.mjs';
+import { startPages } from '../contracts/support.mjs';
 
-let into;
+let copy;
 let files;
+
+const read = (path) => readFile(join(copy, path), 'utf8');
+const edit = async (path, ...changes) => {
+  let text = await read(path);
+  for (const [before, after] of changes) {
+    assert.ok(text.includes(before), `${path} has no "${before}"`);
+    text = text.replaceAll(before, after);
+  }
+  await writeFile(join(copy, path), text);
+};
+const runInCopy = (tool, ...args) => node(tool, args, { cwd: copy, quiet: true });
+const sources = () => Promise.all(files.map(async (path) => ({ path, text: await read(path) })));
+
 before(async () => {
-  into = await mkdtemp(join(tmpdir(), 'trust-center-new-'));
-  for (const path of ['components', 'src', 'stories', 'tsconfig.json', '.prettierrc.json'])
-    await cp(join(root, path), join(into, path), { recursive: true });
-  for (const path of ['node_modules', 'package.json']) await symlink(join(root, path), join(into, path));
-  files = await newComponent('made-up', { section: 'faq', into });
+  copy = await mkdtemp(join(tmpdir(), 'trust-center-new-'));
+  const { stdout } = await promisify(execFile)('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+    cwd: root,
+  });
+  for (const path of stdout.split('\0').filter(Boolean)) {
+    await mkdir(dirname(join(copy, path)), { recursive: true });
+    await cp(join(root, path), join(copy, path)).catch(() => undefined); // deleted and not committed yet
+  }
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  files = await newComponent('awards', { into: copy });
 });
-after(() => rm(into, { recursive: true }));
+after(() => rm(copy, { recursive: true }));
 
-const sources = () =>
-  Promise.all(files.map(async (path) => ({ path, text: await readFile(join(into, path), 'utf8') })));
-
-test('it writes the seven files', () =>
+test('npm run new writes seven files', () =>
   assert.deepEqual(files, [
-    'components/made-up/made-up.ts',
-    'components/made-up/body.ts',
-    'components/made-up/made-up.styles.ts',
-    'src/i18n/en/made-up.ts',
-    'components/made-up/define.ts',
-    'test/components/made-up.test.ts',
-    'stories/made-up.stories.ts',
+    'components/awards/awards.ts',
+    'components/awards/awards.styles.ts',
+    'components/awards/awards.words.ts',
+    'components/awards/define.ts',
+    'src/manifest/schema/awards.ts',
+    'test/components/awards.test.ts',
+    'stories/awards.stories.ts',
   ]));
 
-test('it adds the element to the lists', async () => {
-  const index = await readFile(join(into, 'components/index.ts'), 'utf8');
-  assert.match(index, /^export \{ TrustMadeUp, type MadeUpData \} from '\.\/made-up\/made-up\.js';$/m);
-  const definitions = await readFile(join(into, 'components/center/define.ts'), 'utf8');
-  assert.match(definitions, /^import '\.\.\/made-up\/define\.js';$/m);
-  const bodies = await readFile(join(into, 'components/bodies.ts'), 'utf8');
-  assert.match(bodies, /^ {2}TrustMadeUp\.body\.provide\(MadeUpBody\);$/m);
-  const oneFile = await readFile(join(into, 'components/cdn.ts'), 'utf8');
-  assert.match(oneFile, /^ {2}'trust-made-up': TrustMadeUp,$/m);
-});
-
-test('it puts its words with all others', async () => {
-  const en = await readFile(join(into, 'src/i18n/en.ts'), 'utf8');
-  assert.match(en, /^import \{ madeUpWords \} from '\.\/en\/made-up\.js';$/m);
-  assert.match(en, /^ {2}\.\.\.madeUpWords,$/m);
-});
-
-test('they type-check', async () => {
-  const { output } = await node(tools.tsc, ['-p', '.'], { cwd: into, quiet: true });
-  const ours = output.split('\n').filter((line) => line.includes('made-up') || line.includes('MadeUp'));
-  assert.deepEqual(ours, []);
-});
-
-test('they are formatted', async () => {
-  const { code, output } = await node(tools.prettier, ['--check', ...files], { cwd: into, quiet: true });
-  assert.equal(code, 0, output);
-});
-
-test('they are formatted with a name as long as that of CONTRIBUTING.md', async () => {
-  const long = await newComponent('certificates-of-others', { section: 'documents', into });
-  const { code, output } = await node(tools.prettier, ['--check', ...long], { cwd: into, quiet: true });
-  assert.equal(code, 0, output);
-});
-
-test('what is left to write is marked, and the lint says so', async () => {
+test('the conventions ask for what only the author knows, and for nothing else', async () => {
   const made = await sources();
-  const findings = Object.values(rules).flatMap((rule) => rule(made));
-  assert.deepEqual(findings, ['components/made-up/made-up.ts class block: a TODO']);
+  assert.deepEqual(
+    Object.values(rules).flatMap((rule) => rule(made)),
+    ['components/awards/awards.ts class block: a TODO'],
+  );
 });
 
-test('it overwrites nothing', () =>
-  assert.rejects(newComponent('made-up', { into }), /made-up\.ts is there already/));
+test('npm run new overwrites nothing', () =>
+  assert.rejects(newComponent('awards', { into: copy }), /awards\.ts exists already/));
 
 for (const name of ['trust-faq', 'Faq', '../faq', 'faq-', ''])
-  test(`“${name}” is no name`, () => assert.rejects(newComponent(name, { into }), /Not the name/));
+  test(`npm run new refuses the name "${name}"`, () =>
+    assert.rejects(newComponent(name, { into: copy }), /not a name for a section/));
+
+test('a field of its own takes a line in the schema and the place that shows it', async () => {
+  await edit(
+    'src/manifest/schema/awards.ts',
+    ['TODO: say in a sentence what an entry is.', 'A prize that the company has won.'],
+    ['    text: optional', "    jury: optional(text, 'Who gave it.', 'Example Jury'),\n    text: optional"],
+  );
+  await edit('src/manifest/schema/manifest.ts', [
+    'TODO: say in a sentence what the list holds.',
+    'Prizes that the company has won.',
+  ]);
+  await edit(
+    'components/awards/awards.ts',
+    ['TODO: say in a sentence what the section shows.', 'Prizes that the company has won.'],
+    ['TODO: say what it is not for, and what to use instead.', 'Not for certificates: those are assurances.'],
+    ['{ id, title, date, text, url }', '{ id, title, date, jury, text, url }'],
+    [
+      '      ${text ?',
+      '      ${jury ? html`<p class="quiet">${this.text(jury)}</p>` : nothing}\n      ${text ?',
+    ],
+  );
+  const { code, output } = await runInCopy(join(copy, 'tools/generate.mjs'));
+  assert.equal(code, 0, output);
+  assert.match(await read('docs/manifest.md'), /\| `jury` \|/);
+});
+
+test('the project with the new section type-checks', async () => {
+  const { code, output } = await runInCopy(tools.tsc, '-p', '.');
+  assert.equal(code, 0, output);
+});
+
+test('the project with the new section passes ESLint, Prettier, the conventions and the check of generated files', async () => {
+  const own = [...files, 'src/sections.ts', 'src/manifest/schema/manifest.ts'];
+  for (const [tool, ...args] of [
+    [tools.eslint, ...own],
+    [tools.prettier, '--check', ...own],
+    [join(copy, 'tools/generate.mjs'), '--check'],
+  ]) {
+    const { code, output } = await runInCopy(tool, ...args);
+    assert.equal(code, 0, output);
+  }
+  const made = await sources();
+  assert.deepEqual(
+    Object.values(rules).flatMap((rule) => rule(made)),
+    [],
+  );
+});
+
+test('the test of the new section passes', async () => {
+  const { code, output } = await runInCopy(tools.wtr, '--files', 'test/components/awards.test.ts');
+  assert.equal(code, 0, output);
+  assert.match(output, /wtr: 3 passed, 0 failed/);
+});
+
+test('a page shows the new section by default, with its title in the navigation and a working anchor', async () => {
+  const { code, output } = await runInCopy(
+    tools.vite,
+    'build',
+    '-c',
+    'vite.cdn.config.ts',
+    '--logLevel',
+    'warn',
+  );
+  assert.equal(code, 0, output);
+  const manifest = JSON.stringify({
+    manifestVersion: 1,
+    faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
+    awards: [{ id: 'first', title: 'Best page', jury: 'Example Jury' }],
+  });
+  const answer = (contentType, body) => (route) => route.fulfill({ contentType, body });
+  const pages = await startPages();
+  const { page, seen, close } = await pages.open('/awards.html#trust-award-first', {
+    setUp: async (tab) => {
+      await tab.route('**/one-file.js', answer('text/javascript', await read('dist/trust-center.js')));
+      await tab.route(
+        '**/awards.html',
+        answer(
+          'text/html',
+          `<!doctype html><html lang="en"><title>t</title><script type="module" src="/one-file.js"></script>
+          <trust-center><script type="application/json">${manifest}</script></trust-center>`,
+        ),
+      );
+    },
+  });
+  try {
+    await page.getByText('Example Jury').waitFor();
+    assert.equal(await page.locator('nav a').getByText('Awards').count(), 1);
+    assert.equal(await page.locator('#trust-award-first[tabindex="-1"]').count(), 1);
+    assert.deepEqual([...seen.errors, ...seen.warnings], []);
+  } finally {
+    await close();
+    await pages.close();
+  }
+});

@@ -3,19 +3,21 @@ import { load } from '../lib/load.mjs';
 
 export const file = 'docs/manifest.md';
 
-/** Returns the page with the text between each pair of markers replaced. */
+/**
+ * Returns the page with the text between each pair of markers replaced. A type without markers comes to the end of the page,
+ * with markers: move the whole block to where a reader looks for it.
+ */
 export function fillPage(page, parts) {
   const seen = new Set();
+  const block = (name) => `<!-- begin ${name} -->\n\n${parts.get(name)}\n\n<!-- end ${name} -->`;
   const filled = page.replace(/<!-- begin (\w+) -->\n[\s\S]*?<!-- end \1 -->/g, (_, name) => {
     if (!parts.has(name)) throw new Error(`docs/manifest.md: the format has no type ${name}`);
     if (seen.has(name)) throw new Error(`docs/manifest.md: ${name} has two places`);
     seen.add(name);
-    return `<!-- begin ${name} -->\n\n${parts.get(name)}\n\n<!-- end ${name} -->`;
+    return block(name);
   });
   const missing = [...parts.keys()].filter((name) => !seen.has(name));
-  if (missing.length)
-    throw new Error(`docs/manifest.md: add a "<!-- begin ${missing[0]} -->" and an end marker`);
-  return filled;
+  return [filled.trimEnd(), ...missing.map(block)].join('\n\n');
 }
 
 export async function make(current) {
