@@ -39,7 +39,12 @@ export default defineConfig({
         'jsonc-parser',
         /^node:/,
       ],
-      output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: '.',
+        // The compiler's helper for decorators has its version in its path, which would change with every upgrade.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'src/helpers/')}.js`,
+      },
     },
   },
 });

@@ -4,7 +4,7 @@ import type { PartialMessages } from './messages.js';
  * Messages of the interface in Arabic. Durations are in the nominative, so they follow a colon where Arabic would
  * inflect them.
  */
-export const ar = {
+export const ar: PartialMessages = {
   // common
   'common.all': 'الكل',
   'common.yes': 'نعم',
@@ -719,4 +719,4 @@ export const ar = {
     many: 'المطبَّق: {implemented} من {count}',
     other: 'المطبَّق: {implemented} من {count}',
   },
-} as const satisfies PartialMessages;
+};

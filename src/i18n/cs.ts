@@ -4,7 +4,7 @@ import type { PartialMessages } from './messages.js';
  * Messages of the interface in Czech. Dates, durations and names are in the nominative, so they follow a colon where
  * Czech would inflect them. The form `many` is for fractions.
  */
-export const cs = {
+export const cs: PartialMessages = {
   // common
   'common.all': 'Vše',
   'common.yes': 'Ano',
@@ -694,4 +694,4 @@ export const cs = {
     many: 'zavedeno {implemented} z {count}',
     other: 'zavedeno {implemented} z {count}',
   },
-} as const satisfies PartialMessages;
+};

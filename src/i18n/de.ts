@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in German. */
-export const de = {
+export const de: PartialMessages = {
   // common
   'common.all': 'Alle',
   'common.yes': 'Ja',
@@ -648,4 +648,4 @@ export const de = {
     one: '{implemented} von {count} umgesetzt',
     other: '{implemented} von {count} umgesetzt',
   },
-} as const satisfies PartialMessages;
+};

@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in Spanish. */
-export const es = {
+export const es: PartialMessages = {
   // common
   'common.all': 'Mostrar todo',
   'common.yes': 'Sí',
@@ -641,4 +641,4 @@ export const es = {
     one: '{implemented} de {count} implementado',
     other: '{implemented} de {count} implementados',
   },
-} as const satisfies PartialMessages;
+};

@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in French. */
-export const fr = {
+export const fr: PartialMessages = {
   // common
   'common.all': 'Tout afficher',
   'common.yes': 'Oui',
@@ -649,4 +649,4 @@ export const fr = {
     one: '{implemented} sur {count} en place',
     other: '{implemented} sur {count} en place',
   },
-} as const satisfies PartialMessages;
+};

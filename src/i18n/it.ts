@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in Italian. */
-export const it = {
+export const it: PartialMessages = {
   // common
   'common.all': 'Mostra tutto',
   'common.yes': 'Sì',
@@ -645,4 +645,4 @@ export const it = {
     one: '{implemented} di {count} attuato',
     other: '{implemented} di {count} attuati',
   },
-} as const satisfies PartialMessages;
+};

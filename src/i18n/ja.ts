@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in Japanese. */
-export const ja = {
+export const ja: PartialMessages = {
   // common
   'common.all': 'すべて',
   'common.yes': 'はい',
@@ -590,4 +590,4 @@ export const ja = {
   'crosswalk.controls': '管理策とその状況',
   'crosswalk.group': { other: '{title}（管理策{count}件）' },
   'crosswalk.implemented': { other: '{count}件中{implemented}件実施済み' },
-} as const satisfies PartialMessages;
+};

@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in Dutch. */
-export const nl = {
+export const nl: PartialMessages = {
   // common
   'common.all': 'Alle',
   'common.yes': 'Ja',
@@ -640,4 +640,4 @@ export const nl = {
     one: '{implemented} van {count} geïmplementeerd',
     other: '{implemented} van {count} geïmplementeerd',
   },
-} as const satisfies PartialMessages;
+};

@@ -4,7 +4,7 @@ import type { PartialMessages } from './messages.js';
  * Messages of the interface in Polish. Dates, durations and names are in the nominative, so they follow a colon where
  * Polish would inflect them.
  */
-export const pl = {
+export const pl: PartialMessages = {
   // common
   'common.all': 'Wszystkie',
   'common.yes': 'Tak',
@@ -696,4 +696,4 @@ export const pl = {
     many: 'wdrożono {implemented} z {count}',
     other: 'wdrożono {implemented} z {count}',
   },
-} as const satisfies PartialMessages;
+};

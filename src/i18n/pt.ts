@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in Portuguese. */
-export const pt = {
+export const pt: PartialMessages = {
   // common
   'common.all': 'Mostrar tudo',
   'common.yes': 'Sim',
@@ -642,4 +642,4 @@ export const pt = {
     one: '{implemented} de {count} implementado',
     other: '{implemented} de {count} implementados',
   },
-} as const satisfies PartialMessages;
+};

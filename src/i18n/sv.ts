@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in Swedish. */
-export const sv = {
+export const sv: PartialMessages = {
   // common
   'common.all': 'Alla',
   'common.yes': 'Ja',
@@ -633,4 +633,4 @@ export const sv = {
     one: '{implemented} av {count} införd',
     other: '{implemented} av {count} införda',
   },
-} as const satisfies PartialMessages;
+};

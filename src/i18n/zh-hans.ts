@@ -1,7 +1,7 @@
 import type { PartialMessages } from './messages.js';
 
 /** Messages of the interface in Simplified Chinese. Numbers and dates have no space around them, as in CLDR. */
-export const zhHans = {
+export const zhHans: PartialMessages = {
   // common
   'common.all': '全部',
   'common.yes': '是',
@@ -578,4 +578,4 @@ export const zhHans = {
   'crosswalk.controls': '控制措施及其状态',
   'crosswalk.group': { other: '{title}（{count}项控制措施）' },
   'crosswalk.implemented': { other: '{count}项中已实施{implemented}项' },
-} as const satisfies PartialMessages;
+};
