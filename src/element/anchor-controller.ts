@@ -1,25 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ANCHOR_PREFIX } from '../model/anchors.js';
 import { nextTask } from '../model/time-slices.js';
-import { hurry, wake } from './turns.js';
+import { renderNow, skipIdleTime } from './first-render-queue.js';
 
 interface AnchorHost extends ReactiveControllerHost, Node {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Makes the place with this id visible (opens, unfilters, renders it) before it is scrolled to. */
+  /** Makes the target with this id visible before the page scrolls to it: opens it, clears filters, renders it. */
   reveal?(id: string): void | Promise<void>;
 }
 
-/** Tells every element of the page to go to the place that the address names already. No name that a host listens to. */
-const AGAIN = 'trust-anchor-again';
+/** An event on `window` that makes the elements follow an unchanged hash again. Internal: host pages do not use it. */
+const FOLLOW_AGAIN = 'trust-anchor-again';
 
-/** What stands around a node as the reader sees it: its slot, its parent, the host of its shadow root. */
-const around = (node: Node): Node | null =>
+/** Returns the parent of a node as displayed: its slot, its parent, or the host of its shadow root. */
+const displayedParent = (node: Node): Node | null =>
   (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
-/** What stands around the link that was followed last, from the inside out: of two centers, its own has the place. */
-let path: readonly EventTarget[] = [];
+/** The composed path of the link that was followed last. With two centers, the one around the link is preferred. */
+let linkPath: readonly EventTarget[] = [];
 
-/** Whether a click is meant for this page: not for a new tab, not for a download, not the second button. */
+/** Returns true if a click opens a link in this tab: primary button, no modifier key, not prevented. */
 const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented &&
   event.button === 0 &&
@@ -28,25 +28,25 @@ const isPlainClick = (event: MouseEvent): boolean =>
 const withoutHash = (url: string): string => url.replace(/#.*/, '');
 
 /**
- * Follows a link within the page, also one in an author's words. Setting the hash itself instead of leaving it to the
- * link keeps a `<base>` of the host page from turning it into a trip to another page.
+ * Follows a link to an anchor of this page, also a link in an author's text. It sets the hash instead of leaving the
+ * link to the browser, because with a `<base>` in the host page the link would lead to another page.
  */
 const onClick = (event: Event): void => {
   const link = event
     .composedPath()
     .find((node): node is HTMLAnchorElement => (node as Partial<Element>).localName === 'a');
   const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-  // What the page itself put into a slot is the page's to follow.
+  // A link in slotted content belongs to the host page.
   if (!link || id === undefined || link.getRootNode() !== event.currentTarget) return;
   const isOurs = id.startsWith(ANCHOR_PREFIX);
   const leadsAway = withoutHash(link.href) !== withoutHash(location.href);
   if (!isPlainClick(event as MouseEvent) || !(isOurs || leadsAway)) return;
   event.preventDefault();
-  path = event.composedPath();
+  linkPath = event.composedPath();
   const before = location.hash;
   location.hash = id;
-  // The same hash again is no change, but the reader has asked to be taken there.
-  if (location.hash === before) dispatchEvent(new Event(AGAIN));
+  // An unchanged hash fires no `hashchange`, but the reader wants to be taken there again.
+  if (location.hash === before) dispatchEvent(new Event(FOLLOW_AGAIN));
 };
 
 const hashId = (): string => {
@@ -58,99 +58,100 @@ const hashId = (): string => {
   }
 };
 
-/** The elements that may hold the place, in the order in which they came to the page. */
+/** The controllers of all connected elements, in the order in which the elements were connected. */
 const controllers = new Set<AnchorController>();
-/** The place that the address names, until it is found or given up: data arrives later. */
-let wanted = '';
-/** The entry of the session history whose address has been looked at: each is followed once. */
-let seen: readonly unknown[] | undefined;
-/** Where the page stood when the place was asked for. */
-let from = 0;
+/** The id from the hash until its target is found or given up; otherwise empty. Data may arrive later. */
+let pendingId = '';
+/** The visit whose hash was handled last. Each visit is handled once. */
+let handledVisit: readonly unknown[] | undefined;
+/** The scroll position when the hash was handled. */
+let scrollYBefore = 0;
 
 /**
- * Tells a visit of an address from the next one of the same address: the entry of the session history; where that is unknown
- * (WebKitGTK, older Safari), the address and what a router keeps with it, which is another object for each entry.
+ * Returns values that identify the current visit of an address, so that the next visit of the same address differs:
+ * the id of the session history entry, or where the Navigation API is missing (WebKitGTK, older Safari), the address
+ * and `history.state`, which is another object for each entry of a router.
  */
-const visit = (): readonly unknown[] => {
+const currentVisit = (): readonly unknown[] => {
   const { navigation } = globalThis as { navigation?: { currentEntry?: { id: string } | null } };
   const id = navigation?.currentEntry?.id;
   return id === undefined ? [location.href, history.state] : [id];
 };
 
 /**
- * Whether the reader is elsewhere by now. A page that has come in answer to a link stands at its top, or is
- * taken there by the host's router.
+ * Returns true if the page has been scrolled since the hash was handled. Does not count the top of the page, because
+ * a new page starts there, and a router of the host page may scroll there.
  */
-const hasMoved = (): boolean => scrollY !== 0 && Math.abs(scrollY - from) > 1;
+const hasScrolled = (): boolean => scrollY !== 0 && Math.abs(scrollY - scrollYBefore) > 1;
 
-const INTENT = ['wheel', 'touchmove', 'keydown'] as const;
+const READER_EVENTS = ['wheel', 'touchmove', 'keydown'] as const;
 
-const want = (id: string): void => {
-  wanted = id.startsWith(ANCHOR_PREFIX) ? id : '';
-  const listen = wanted && controllers.size > 0 ? addEventListener : removeEventListener;
-  for (const type of INTENT) listen(type, onIntent, { capture: true, passive: true });
-  if (wanted) hurry();
+const setPending = (id: string): void => {
+  pendingId = id.startsWith(ANCHOR_PREFIX) ? id : '';
+  const update = pendingId && controllers.size > 0 ? addEventListener : removeEventListener;
+  for (const type of READER_EVENTS) update(type, onReaderEvent, { capture: true, passive: true });
+  if (pendingId) skipIdleTime();
 };
 
-/** Who scrolls, also inside a box of the host's, or types while the place is not there yet has begun elsewhere. */
-const onIntent = (event: Event): void => {
+/** Gives up a missing target when the reader types or scrolls, also in a scrollable box of the host page. */
+const onReaderEvent = (event: Event): void => {
   const { key } = event as KeyboardEvent;
-  if (key === undefined || key.length === 1 || /^(?:Arrow|Page|Home|End)/.test(key)) want('');
+  if (key === undefined || key.length === 1 || /^(?:Arrow|Page|Home|End)/.test(key)) setPending('');
 };
 
-/** An address that is new to all elements: theirs to follow, once. */
-const look = (): void => {
-  const now = visit();
-  if (seen?.every((part, index) => part === now[index])) return;
-  // On the first one the browser may have put a reader who reloads back to where they were.
-  from = seen === undefined ? 0 : scrollY;
-  seen = now;
-  want(hashId());
+/** Handles the hash if no element has handled it during this visit. */
+const handleNewVisit = (): void => {
+  const visit = currentVisit();
+  if (handledVisit?.every((part, index) => part === visit[index])) return;
+  // On the first visit, the browser may have restored the scroll position of a reloaded page.
+  scrollYBefore = handledVisit === undefined ? 0 : scrollY;
+  handledVisit = visit;
+  setPending(hashId());
 };
 
 /**
- * Resolves when the browser has laid out what was just rendered. To scroll in the same frame would count as a layout
+ * Resolves when the browser has laid out what was just rendered. Scrolling in the same frame would count as a layout
  * shift of everything that leaves the view (Chromium 156, Layout Instability API). A hidden page has no frames.
  */
-const laidOut = (): Promise<void> =>
+const afterLayout = (): Promise<void> =>
   document.visibilityState === 'hidden'
     ? Promise.resolve()
     : new Promise((resolve) => requestAnimationFrame(() => void nextTask(resolve)));
 
 /**
- * Asks one after another: of several that have the place, as on a page with two centers, the one that the link is in
- * goes, else the first.
+ * Lets the elements look for the target one after another. If several contain it, as on a page with two centers, the
+ * element nearest to the link wins, otherwise the first one.
  */
-const follow = async (id: string, from: readonly EventTarget[]): Promise<void> => {
-  const nearest = [...controllers].map((controller) => [controller.distance(from), controller] as const);
-  for (const [, controller] of nearest.sort(([a], [b]) => a - b)) {
-    if (wanted !== id) return;
-    await controller.go();
+const findTarget = async (id: string, path: readonly EventTarget[]): Promise<void> => {
+  const byDistance = [...controllers].map((controller) => [controller.distance(path), controller] as const);
+  for (const [, controller] of byDistance.sort(([a], [b]) => a - b)) {
+    if (pendingId !== id) return;
+    await controller.goToPending();
   }
 };
 
-const onHash = (): void => {
+const onHashChange = (): void => {
   const id = hashId();
-  seen = visit();
-  from = scrollY;
-  want(id);
-  if (wanted) void follow(id, path);
-  path = [];
+  handledVisit = currentVisit();
+  scrollYBefore = scrollY;
+  setPending(id);
+  if (pendingId) void findTarget(id, linkPath);
+  linkPath = [];
 };
 
-/** Opens the folds around a place, also the host page's, as browsers do for a place in the document. */
-const unfold = (target: Element): void => {
-  for (let node = around(target); node; node = around(node)) {
+/** Opens every `<details>` around a target, also in the host page, as browsers do for a target in the document. */
+const openDetails = (target: Element): void => {
+  for (let node = displayedParent(target); node; node = displayedParent(node)) {
     if (node.nodeName === 'DETAILS') (node as HTMLDetailsElement).open = true;
   }
 };
 
 /**
- * Takes the reader to a place inside a shadow root that the address names. Browsers look for the target
- * of a fragment in the document only, so each element looks among its own.
+ * Takes the reader to the target of the hash if it is in the shadow root of this element. Browsers look for the target
+ * of a fragment in the document only, so each element looks in its own shadow root.
  *
- * An address is followed once, by one element: not again by one that is moved, put back or made anew, and
- * not once the reader has gone elsewhere, because the place came late.
+ * Each visit of an address is followed once, by one element. It is not followed again when an element is moved,
+ * inserted again or created again, nor when the target arrives after the reader has scrolled or typed.
  */
 export class AnchorController implements ReactiveController {
   readonly #host: AnchorHost;
@@ -163,50 +164,50 @@ export class AnchorController implements ReactiveController {
   hostConnected(): void {
     if (typeof location === 'undefined' || typeof addEventListener === 'undefined') return;
     if (controllers.size === 0) {
-      addEventListener('hashchange', onHash);
-      addEventListener(AGAIN, onHash);
+      addEventListener('hashchange', onHashChange);
+      addEventListener(FOLLOW_AGAIN, onHashChange);
     }
     controllers.add(this);
     this.#host.renderRoot.addEventListener('click', onClick);
-    want(wanted);
-    look();
+    setPending(pendingId);
+    handleNewVisit();
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
     if (controllers.size > 0) return;
-    removeEventListener('hashchange', onHash);
-    removeEventListener(AGAIN, onHash);
-    // An element that is moved while it loads comes back to it.
-    want(wanted);
+    removeEventListener('hashchange', onHashChange);
+    removeEventListener(FOLLOW_AGAIN, onHashChange);
+    // Stop listening but keep the id: an element that is moved while it loads still has to find the target.
+    setPending(pendingId);
   }
 
   hostUpdated(): void {
-    // Made and thrown away while its manifest or its body was on its way: the reader doesn't see its places.
-    if (!wanted || !this.#host.isConnected) return;
-    void laidOut().then(() => (hasMoved() ? want('') : this.go()));
+    // An element that was removed while its manifest loaded has no visible targets.
+    if (!pendingId || !this.#host.isConnected) return;
+    void afterLayout().then(() => (hasScrolled() ? setPending('') : this.goToPending()));
   }
 
-  /** How far out on a path what stands around the host begins to be the same. */
+  /** Returns the index in a composed path of the innermost node around this element; if none, the path's length. */
   distance(path: readonly EventTarget[]): number {
     let node: Node | null = this.#host;
-    while (node && !path.includes(node)) node = around(node);
+    while (node && !path.includes(node)) node = displayedParent(node);
     return node ? path.indexOf(node) : path.length;
   }
 
-  /** Goes to the place that is wanted, if the element has it. */
-  async go(): Promise<void> {
-    const id = wanted;
+  /** Scrolls to the pending target and focuses it, if this element contains it. */
+  async goToPending(): Promise<void> {
+    const id = pendingId;
     if (!id) return;
     const root = this.#host.renderRoot as Partial<ShadowRoot>;
-    // Prerendered and not taken over yet: the place is there, but what opens it is not.
-    if (root.getElementById?.(id)) wake(this.#host as Node as Element);
+    // A prerendered element that is not hydrated yet contains the target, but `reveal` needs a rendered element.
+    if (root.getElementById?.(id)) renderNow(this.#host as Node as Element);
     await this.#host.reveal?.(id);
     const target = root.getElementById?.(id);
-    if (!target || wanted !== id) return;
-    want('');
-    unfold(target);
-    // Focus moves with the reader, or the next Tab would lead back to where the link stood.
+    if (!target || pendingId !== id) return;
+    setPending('');
+    openDetails(target);
+    // Without focus on the target, the next Tab would continue from the link.
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'start' });

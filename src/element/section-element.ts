@@ -22,11 +22,11 @@ import { sectionTitle } from '../view/section-title.js';
 import { renderText, type RenderedText } from '../view/text.js';
 import { AnchorController } from './anchor-controller.js';
 import { ClockController } from './clock-controller.js';
+import { queueFirstRender, renderNow } from './first-render-queue.js';
 import { FrameRequest, type Frame } from './frame.js';
 import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { TrustElement, type Words } from './trust-element.js';
-import { takeTurn, wake } from './turns.js';
 
 /** Re-exported so that a section can type its words without a second import. */
 export type { Words };
@@ -109,15 +109,15 @@ export abstract class TrustSection<
     titleWords,
   ];
 
-  /** Address of the manifest, when the section stands alone. */
+  /** URL of the manifest, for a section without a `<trust-center>` around it. */
   @property({ useDefault: true }) src = '';
   /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
   @property({ useDefault: true }) integrity = '';
-  /** The manifest itself, when the section stands alone: an object, or a model from `parseManifest`. */
+  /** The manifest, for a section without a `<trust-center>` around it: an object, or a model from `parseManifest`. */
   @property({ attribute: false }) manifest: unknown;
-  /** The part of a parsed manifest that the section shows. Set by the `<trust-center>` around it. */
+  /** The part of the parsed manifest that the section shows. The surrounding `<trust-center>` sets it. */
   @property({ attribute: false }) data: Data | undefined;
-  /** Title, introduction and closing words. Set by the `<trust-center>` around it. */
+  /** The section's title, introduction and closing words. The surrounding `<trust-center>` sets it. */
   @property({ attribute: false }) section: PlacedSection | undefined;
 
   protected readonly source = new SourceController(this);
@@ -135,17 +135,17 @@ export abstract class TrustSection<
   /** Renders the content below the heading and the introduction. */
   protected abstract renderContent(data: Data): unknown;
 
-  /** How loading stands; `idle` when the data comes from the `<trust-center>` around. */
+  /** State of loading: `idle`, `loading`, `ready` or `failed`. It is `idle` if the data comes from a `<trust-center>`. */
   get state(): LoadState {
     return this.source.state;
   }
 
-  /** What was wrong with the manifest that the section loaded itself. */
+  /** Problems of the manifest that the section loaded itself. */
   get problems(): readonly Problem[] {
     return this.source.problems;
   }
 
-  /** Loads the manifest of a section that stands alone again, for every element with the same address. */
+  /** Loads the section's own manifest again, for all elements with the same URL. Returns the resulting state. */
   reload(): Promise<LoadState> {
     return this.source.reload();
   }
@@ -162,7 +162,7 @@ export abstract class TrustSection<
     return this.source.isGiven ? own : (this.data ?? own);
   }
 
-  /** What the manifest's `sections` says about this section. */
+  /** The entry for this section in the manifest's `sections`, or an entry with the type only. */
   get placed(): PlacedSection {
     const { type } = this;
     return (
@@ -174,14 +174,14 @@ export abstract class TrustSection<
     );
   }
 
-  /** The anchor of the section: its type, or for prose its own id. */
+  /** The anchor of the section, from its type, or for a prose section from its id. */
   get anchor(): string {
     return sectionAnchor(this.placed);
   }
 
   #hadSource = false;
-  /** Whether the first render with data has had its turn, or needs none. */
-  #hadTurn = false;
+  /** True once the first render with data is queued, or need not be. */
+  #isQueued = false;
   #internals: ElementInternals | undefined;
 
   override connectedCallback(): void {
@@ -191,37 +191,37 @@ export abstract class TrustSection<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    wake(this);
+    renderNow(this);
   }
 
-  /** The first render with data waits for its turn, so that a page of many sections fills in short tasks. */
+  /** Queues the first render with data, so that a page with many sections fills in short tasks. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const update = () => super.scheduleUpdate();
-    if (isServer || this.#hadTurn || this.shown === undefined || !this.isConnected) return update();
-    this.#hadTurn = true;
+    if (isServer || this.#isQueued || this.shown === undefined || !this.isConnected) return update();
+    this.#isQueued = true;
     const isPrerendered = this.renderRoot.hasChildNodes();
-    // Content from a server waits for the reader only if it is what this render would show.
-    const turn = takeTurn(this, update, isPrerendered && this.clock.isPrerenderedToday);
-    if (!turn || isPrerendered) return turn;
+    // Prerendered content may wait for the reader only if it is the same as what this render would show.
+    const rendered = queueFirstRender(this, update, isPrerendered && this.clock.isPrerenderedToday);
+    if (!rendered || isPrerendered) return rendered;
     const { states } = (this.#internals ??= this.attachInternals());
     states.add('waiting');
-    return turn.finally(() => states.delete('waiting'));
+    return rendered.finally(() => states.delete('waiting'));
   }
 
-  /** Whoever waits for the section gets it at once. */
+  /** Renders a queued section at once, because a caller waits for it. */
   protected override getUpdateComplete(): Promise<boolean> {
-    this.#hadTurn = true;
-    wake(this);
+    this.#isQueued = true;
+    renderNow(this);
     return super.getUpdateComplete();
   }
 
-  /** A section with its own source needs no center; a section that has lost its source asks again. */
+  /** Requests data from the surrounding center, unless the section has a source of its own. */
   #requestFrame(): void {
     this.#hadSource = this.source.isGiven;
     if (!this.#hadSource) this.dispatchEvent(new FrameRequest(this));
   }
 
-  /** Called by the surrounding `<trust-center>` with its model. */
+  /** Takes the model and the frame of the surrounding `<trust-center>`, which calls this method. */
   receive(model: TrustModel | undefined, frame: Frame): void {
     if (this.source.isGiven) return;
     this.frame = frame;
@@ -236,7 +236,7 @@ export abstract class TrustSection<
     this.contentLanguage = this.shown?.lang;
   }
 
-  /** Makes the place with this id visible before a link scrolls to it: opens it, clears filters, renders it. */
+  /** Makes the target with this id visible before the page scrolls to it: opens it, clears filters, renders it. */
   reveal?(id: string): void | Promise<void>;
 
   /** Renders a text of the manifest: picks the language, renders inline Markdown, makes links safe. */
@@ -265,7 +265,7 @@ export abstract class TrustSection<
     return data === undefined ? this.#renderWithoutData() : this.#renderSection(data);
   }
 
-  /** While the manifest loads, a placeholder; else the host's fallback, with the error if there is one. */
+  /** Renders a placeholder while the manifest loads, otherwise the fallback, with an error if loading failed. */
   #renderWithoutData(): TemplateResult {
     const loadState = renderLoadState(this.state, this.locale.t, this.source.retry);
     return html`${loadState} ${this.state.status === 'loading' ? nothing : html`<slot></slot>`}`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hurry, takeTurn, wake } from '../../src/element/turns.js';
+import { queueFirstRender, renderNow, skipIdleTime } from '../../src/element/first-render-queue.js';
 import { expectNoWarnings } from '../helpers/fixture.js';
 
 /** Keeps the browser busy for longer than the first renders of one task may take. */
@@ -8,13 +8,13 @@ const renderSlowly = (): void => {
   while (performance.now() < end);
 };
 
-/** Boxes far below each other that ask for their turn at once, and the order in which they rendered. */
+/** Boxes far below each other that are queued at the same time. Records the order in which they render. */
 class Column {
   readonly rendered: number[] = [];
   readonly boxes: HTMLElement[] = [];
   readonly done: (Promise<void> | undefined)[] = [];
 
-  add(count: number, rests = false): void {
+  add(count: number, isPrerendered = false): void {
     for (let index = 0; index < count; index += 1) {
       const box = document.createElement('div');
       box.style.height = '400vh';
@@ -25,7 +25,7 @@ class Column {
         renderSlowly();
         this.rendered.push(index);
       };
-      this.done.push(takeTurn(box, render, rests));
+      this.done.push(queueFirstRender(box, render, isPrerendered));
     }
   }
 }
@@ -35,7 +35,7 @@ const nextFrames = async (count: number): Promise<void> => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 };
 
-describe('the turns of first renders', () => {
+describe('the queue of first renders', () => {
   expectNoWarnings();
   let column: Column;
   beforeEach(() => {
@@ -43,35 +43,35 @@ describe('the turns of first renders', () => {
     column = new Column();
   });
   afterEach(() => {
-    for (const box of column.boxes) wake(box);
+    for (const box of column.boxes) renderNow(box);
     document.body.replaceChildren();
   });
 
-  it('render the first element at once and the rest in later tasks, in the order of the page', async () => {
+  it('renders the first element at once and the rest in later tasks, in the order of the page', async () => {
     column.add(4);
     expect(column.rendered).to.deep.equal([0]);
     await Promise.allSettled(column.done);
     expect(column.rendered).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it('render an element that somebody asks for before all others', () => {
+  it('renders an element at once when a caller requests it', () => {
     column.add(4);
-    wake(column.boxes[3]!);
+    renderNow(column.boxes[3]!);
     expect(column.rendered).to.deep.equal([0, 3]);
   });
 
-  it('render every element before the page is printed', () => {
+  it('renders every element before the page is printed', () => {
     column.add(4);
     dispatchEvent(new Event('beforeprint'));
     expect(column.rendered).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it('render every element without idle time when a link is followed', async () => {
+  it('renders every element without idle time when a link is followed', async () => {
     const { requestIdleCallback } = globalThis;
     column.add(3);
     globalThis.requestIdleCallback = () => 0;
     try {
-      hurry();
+      skipIdleTime();
       await Promise.allSettled(column.done);
     } finally {
       globalThis.requestIdleCallback = requestIdleCallback;
@@ -79,11 +79,11 @@ describe('the turns of first renders', () => {
     expect(column.rendered).to.deep.equal([0, 1, 2]);
   });
 
-  it('reject for an element that cannot render, and go on with the next', async () => {
+  it('rejects the promise of an element that cannot render, and renders the next one', async () => {
     column.add(1);
     const box = document.createElement('div');
     document.body.append(box);
-    const failing = takeTurn(
+    const failing = queueFirstRender(
       box,
       () => {
         throw new Error('no content');
@@ -93,24 +93,24 @@ describe('the turns of first renders', () => {
     column.add(1);
     await column.done[1];
     await failing!.then(
-      () => expect.fail('it has rendered'),
+      () => expect.fail('the element has rendered'),
       (error: Error) => expect(error.message).to.equal('no content'),
     );
   });
 });
 
-describe('the turns of elements that a server rendered', () => {
+describe('the queue of prerendered elements', () => {
   let column: Column;
   beforeEach(() => {
     scrollTo(0, 0);
     column = new Column();
   });
   afterEach(() => {
-    for (const box of column.boxes) wake(box);
+    for (const box of column.boxes) renderNow(box);
     document.body.replaceChildren();
   });
 
-  it('leave an element as it is until the reader is near', async () => {
+  it('leaves an element unchanged until the reader is near', async () => {
     column.add(3, true);
     await column.done[0];
     await nextFrames(3);
@@ -121,7 +121,7 @@ describe('the turns of elements that a server rendered', () => {
   });
 
   for (const type of ['pointerdown', 'focusin', 'keydown', 'click'])
-    it(`take over an element on ${type}, before its own listeners hear it`, () => {
+    it(`renders an element on ${type}, before the element’s own listeners are called`, () => {
       column.add(3, true);
       const button = column.boxes[2]!.shadowRoot!.querySelector('button')!;
       const heard: number[] = [];
