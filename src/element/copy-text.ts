@@ -1,8 +1,8 @@
 /**
- * Copies the text of a field. Where the clipboard is closed to the page (no secure context, a frame without
- * permission, a refusal) the text is selected instead, so that one key copies it.
+ * Copies the text of a field to the clipboard. If the page may not use the clipboard (no secure context, a frame
+ * without permission, a refusal by the browser), selects the text instead, so that the visitor can copy it with one key.
  *
- * @returns what happened, for the words that tell it
+ * @returns what was done, for the message to the visitor
  * @example const outcome = await copyText(textarea);
  */
 export const copyText = async (field: HTMLTextAreaElement): Promise<'copied' | 'selected'> => {

@@ -10,35 +10,35 @@ import type { Report } from '../model/report.js';
  * center.addEventListener('trust-load', ({ detail }) => console.info(detail.problems.length));
  */
 export interface TrustEventDetails {
-  /** A manifest has been read. */
+  /** A manifest was loaded and parsed. */
   'trust-load': { readonly model: TrustModel; readonly problems: readonly Problem[] };
-  /** A manifest could not be read. `previous` is the last good one, which stays on the page. */
+  /** A manifest could not be loaded. `previous` is the last good one, which the page still shows. */
   'trust-error': {
     readonly reason: LoadReason;
-    /** For developers: address, HTTP status, position. Visitors never see it. */
+    /** For developers: URL, HTTP status, position in the JSON. Not shown to visitors. */
     readonly detail: string;
     readonly problems: readonly Problem[];
     readonly previous: TrustModel | undefined;
   };
   /** A report is about to be sent. Cancel it to send it yourself, then call `settle`. */
   'trust-submit': { readonly report: Report };
-  /** A report was accepted. `reference` is what the endpoint answered with, if anything. */
+  /** A report was accepted. `reference` is the reference from the endpoint's answer, if there is one. */
   'trust-submitted': { readonly report: Report; readonly reference: string | undefined };
-  /** A report could not be sent. Everything that was typed is still in the form. */
+  /** A report could not be sent. The form still holds everything that was typed. */
   'trust-submit-error': {
     readonly report: Report;
-    /** `host`: the page took the report over and settled it with an error. */
+    /** `host`: the page took over the report and called `settle` with an error. */
     readonly reason: 'network' | 'http' | 'timeout' | 'host';
     /** For developers. */
     readonly detail: string;
   };
-  /** A visitor asks for a document that is not public. Cancel it to handle the request yourself. */
+  /** A visitor requests a document that is not public. Cancel it to handle the request yourself. */
   'trust-document-request': { readonly document: TrustDocument };
 }
 
-/** The name of an event: `trust-load` and so on. */
+/** The name of an event, such as `trust-load`. */
 export type TrustEventName = keyof TrustEventDetails;
-/** An event, with the detail that comes with its name: `TrustEvent<'trust-load'>`. */
+/** An event with its details, such as `TrustEvent<'trust-load'>`. */
 export type TrustEvent<Name extends TrustEventName> = CustomEvent<TrustEventDetails[Name]>;
 
 declare global {
@@ -55,7 +55,7 @@ declare global {
 
 const cancelable: ReadonlySet<TrustEventName> = new Set(['trust-submit', 'trust-document-request']);
 
-/** Dispatches one of the library's events. False when a listener cancelled it. */
+/** Dispatches one of the library's events. Returns false if a listener canceled it. */
 export const emit = <Name extends TrustEventName>(
   target: EventTarget,
   name: Name,

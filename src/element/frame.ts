@@ -1,8 +1,8 @@
 import type { TrustSection } from './section-element.js';
 
-/** What an element inherits from the `<trust-center>` around it. */
+/** What a section inherits from the surrounding `<trust-center>`. */
 export interface Frame {
-  /** Absolute address of the manifest, against which its links are resolved. */
+  /** Absolute URL of the manifest, the base of its links. */
   readonly base: string | undefined;
   /** Language of the interface. */
   readonly lang: string;

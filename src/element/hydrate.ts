@@ -1,5 +1,5 @@
 /**
- * Lets elements take over what `trust-center prerender` wrote, in place. Import it before the elements are
+ * Lets elements hydrate in place what `trust-center prerender` wrote. Import this module before the elements are
  * defined:
  *
  * @example
@@ -10,7 +10,7 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { LitElement, isServer } from 'lit';
 import { canHydrate } from './prerendered.js';
 
-// Lit looks for the support when it is evaluated, which may have been long ago.
+// Lit installs the support only while it is evaluated. It may have been evaluated before this module.
 if (!isServer && !canHydrate()) globalThis.litElementHydrateSupport?.({ LitElement });
 
 declare global {

@@ -5,18 +5,19 @@ interface FocusHost extends ReactiveControllerHost {
 }
 
 /**
- * For a button that tries again, which is gone while it does: it has the focus again when that failed, and
- * what has come has it otherwise, lest the next Tab begins at the top of the page.
+ * Runs another attempt and then restores the focus, because the pressed "Try again" button disappears during the
+ * attempt, and the next Tab would start at the top of the page. Focuses the new button if the attempt failed, otherwise
+ * the new content.
  */
-export const keepFocus = async (host: FocusHost, again: () => Promise<unknown>): Promise<void> => {
+export const keepFocus = async (host: FocusHost, attempt: () => Promise<unknown>): Promise<void> => {
   const root = host.renderRoot as Partial<ShadowRoot>;
   const pressed = root.activeElement;
-  await again();
+  await attempt();
   await host.updateComplete;
   if (pressed && !pressed.isConnected && document.activeElement === document.body) {
     const button = root.querySelector?.<HTMLElement>('[part=error] button');
-    const come = root.querySelector?.<HTMLElement>('[part=page], [part=section]');
-    if (!button) come?.setAttribute('tabindex', '-1');
-    (button ?? come)?.focus({ preventScroll: true });
+    const content = root.querySelector?.<HTMLElement>('[part=page], [part=section]');
+    if (!button) content?.setAttribute('tabindex', '-1');
+    (button ?? content)?.focus({ preventScroll: true });
   }
 };

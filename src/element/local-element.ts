@@ -4,12 +4,12 @@ import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages, onMessages } from '../i18n/messages.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { adoptSheets } from './adopted-sheets.js';
-import { STYLE_MARK, canHydrate, fillEmptyParts, isOurs } from './prerendered.js';
+import { STYLE_MARK, canHydrate, fillEmptyParts, matchesTemplates } from './prerendered.js';
 import { property } from './property.js';
 
 export type { Words };
 
-/** Returns the `lang` in force around an element. Looks through shadow roots, which `closest` does not. */
+/** Returns the nearest `lang` around an element. Leaves shadow roots, which `closest` does not. */
 const languageAround = (element: Element): string | undefined => {
   const around = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   for (let node = around(element); node; node = around(node)) {
@@ -20,13 +20,13 @@ const languageAround = (element: Element): string | undefined => {
 };
 
 /**
- * Base class of all elements: a shadow root that takes over prerendered content, the language in force, and the
- * interface's words in that language. It has no styles, so that a small element carries only its own.
+ * Base class of all elements: a shadow root that hydrates prerendered content, the language in use, and the interface
+ * words in that language. It has no styles, so that a small element carries only its own.
  */
 export abstract class LocalElement extends LitElement {
   /**
-   * The English words of this class, including those of its base class. Each element brings its own, so that an element
-   * that is used alone does not carry the words of all others.
+   * The English words of this class, including those of its base class. Each class lists its own, so that an element
+   * that is used alone does not load the words of the others.
    */
   protected static readonly words: readonly Words[] = [];
 
@@ -42,19 +42,19 @@ export abstract class LocalElement extends LitElement {
     this.disableWarning?.('change-in-update');
   }
 
-  /** Language of the interface, BCP 47. Absent: the nearest `lang` up the tree, or the manifest's. */
+  /** Language of the interface, BCP 47. Default: the nearest `lang` around the element, else the manifest's. */
   @property({ useDefault: true }) override lang = '';
 
   #nearestLang: string | undefined;
   #requestedLang: string | undefined;
   #stopListening: (() => void) | undefined;
-  /** Server-rendered content found in the root, until the first update: hydrated in place, or removed and rendered afresh. */
-  #found: 'fits' | 'stale' | undefined;
+  /** Content that the server rendered, until the first update hydrates it (`hydratable`) or replaces it (`stale`). */
+  #prerendered: 'hydratable' | 'stale' | undefined;
 
-  /** Whether the first render has replaced what a server rendered, instead of hydrating it. */
+  /** True once the first render has replaced the server's content instead of hydrating it. */
   protected hasReplaced = false;
 
-  /** Languages of the content, the author's own last, set by the element once it has a manifest. */
+  /** The language of the manifest, once there is one. */
   protected contentLanguage: string | undefined;
 
   /** The language that a surrounding element provides, if any. */
@@ -62,28 +62,28 @@ export abstract class LocalElement extends LitElement {
     return undefined;
   }
 
-  /** The language in force: the element's own, the nearest around it, the manifest's. BCP 47, in canonical form. */
+  /** The language in use: the element's own, else the nearest around it, else the manifest's. Canonical BCP 47. */
   protected get language(): string {
     const lang = this.lang || this.givenLanguage || this.#nearestLang || this.contentLanguage || 'en';
     return canonicalTag(lang) ?? 'en';
   }
 
-  /** The interface's words, dates and numbers in the language in force. */
+  /** The interface words and the formats of dates and numbers in the language in use. */
   protected get locale(): Locale {
     return createLocale(this.language, this.contentLanguage === undefined ? [] : [this.contentLanguage]);
   }
 
-  /** Settles when work that goes on after a render, such as a search through thousands of rows, is shown. */
+  /** A promise for work that continues after a render, such as a search. Resolves when the result is shown. */
   protected get settled(): Promise<unknown> | undefined {
     return undefined;
   }
 
   override connectedCallback(): void {
     if (!isServer) {
-      // Part of a prerendered element that will render afresh: it stays as the server rendered it until then.
+      // The surrounding prerendered element will replace this one, so keep what the server rendered until then.
       if (this.hasAttribute('defer-hydration') && !canHydrate()) return;
       const nearest = languageAround(this);
-      // Moved to a part of the page in another language. Before the first render there is nothing to update.
+      // The element was moved to a part of the page in another language. The first render needs no extra update.
       if (nearest !== this.#nearestLang && this.hasUpdated) this.requestUpdate();
       this.#nearestLang = nearest;
       this.#stopListening ??= onMessages(() => this.requestUpdate());
@@ -97,7 +97,7 @@ export abstract class LocalElement extends LitElement {
     this.#stopListening = undefined;
   }
 
-  /** Moved to the document of a frame, or back: constructed style sheets do not move along. */
+  /** Adopts the style sheets again, which are lost when the element moves to the document of a frame, or back. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
@@ -114,7 +114,7 @@ export abstract class LocalElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#found !== 'stale') return;
+    if (this.#prerendered !== 'stale') return;
     this.renderRoot.replaceChildren();
     this.hasReplaced = true;
   }
@@ -127,15 +127,15 @@ export abstract class LocalElement extends LitElement {
       this.#requestedLang = language;
       void loadMessages(language);
     }
-    const hydrates = this.#found === 'fits';
-    this.#found = undefined;
+    const hydrates = this.#prerendered === 'hydratable';
+    this.#prerendered = undefined;
     // The root has adopted style sheets by now.
     if (hydrates) for (const node of this.renderRoot.querySelectorAll(`[${STYLE_MARK}]`)) node.remove();
     try {
       super.update(changed);
     } catch (error) {
       if (!hydrates) throw error;
-      // The markup differs from this render: the host changed it, or sends another manifest.
+      // The markup does not match this render: the page changed it, or has another manifest now.
       this.renderRoot.replaceChildren();
       this.hasReplaced = true;
       super.update(changed);
@@ -155,8 +155,8 @@ export abstract class LocalElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptSheets(root, elementStyles);
     if (!root.firstChild) return root;
-    this.#found = isAtHome && canHydrate() && isOurs(root) ? 'fits' : 'stale';
-    if (this.#found === 'fits') {
+    this.#prerendered = isAtHome && canHydrate() && matchesTemplates(root) ? 'hydratable' : 'stale';
+    if (this.#prerendered === 'hydratable') {
       super.createRenderRoot();
       fillEmptyParts(root);
     }

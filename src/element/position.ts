@@ -1,12 +1,12 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
 /**
- * Keeps a popover beside its button while the page moves. Loaded when the first popover opens.
+ * Positions a popover next to its button, and again whenever the page scrolls or changes its layout. Loaded on demand
+ * when the first popover opens.
  *
- * Writes custom properties through the CSSOM, which a strict `style-src` allows, rather than a style
- * attribute, which it blocks.
+ * Writes custom properties through the CSSOM, which a strict `style-src` allows. It blocks style attributes.
  *
- * @returns stops following
+ * @returns a function that stops the updates
  */
 export const follow = (anchor: Element, panel: HTMLElement): (() => void) =>
   autoUpdate(anchor, panel, () => {

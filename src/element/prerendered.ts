@@ -1,29 +1,29 @@
 import { LitElement } from 'lit';
 import { VERSION } from '../version.js';
 
-/** Marks the style or link of a prerendered root. Its value is the version that rendered it. */
+/** Attribute of the `<style>` or `<link>` in a prerendered root. Its value is the version that rendered the root. */
 export const STYLE_MARK = 'data-trust-style';
 
 /**
- * Whether Lit's hydration support is on the very Lit that these elements are made of: another library of
- * the page may have brought a Lit, and a support, of its own.
+ * Returns true if hydration support is installed on the copy of Lit that these elements use. Another library on the
+ * page may have loaded its own copy of Lit and of the support.
  */
 export const canHydrate = (): boolean => Object.hasOwn(LitElement, 'observedAttributes');
 
 /**
- * Whether a root can be taken over: prerendered by this very version, as templates of another do not fit its
- * markup, and with Lit's comments, which minifiers of HTML remove.
+ * Returns true if a prerendered root can be hydrated. It must be rendered by this version, because the templates of
+ * another version do not match its markup, and it must contain Lit's comments, which HTML minifiers remove.
  */
-export const isOurs = (root: ShadowRoot): boolean => {
+export const matchesTemplates = (root: ShadowRoot): boolean => {
   const style = [...root.querySelectorAll(`[${STYLE_MARK}]`)].at(-1);
   const start = style?.nextSibling as Partial<Comment> | null | undefined;
   return style?.getAttribute(STYLE_MARK) === VERSION && start?.data?.startsWith('lit-part') === true;
 };
 
 /**
- * Lit takes a part of a template that was empty on the server for a text that is there, and would later
- * write into the comment after it (lit/lit, ssr-client 1.1.8): so give it the text. Remove this when words
- * that come into an empty part after hydration show without it.
+ * Inserts an empty text node into each template part that was empty on the server. Lit assumes that such a part
+ * contains a text node, and would later write into the comment after it (lit/lit, ssr-client 1.1.8). Remove this
+ * function when text that is rendered into an empty part after hydration appears without it.
  */
 export const fillEmptyParts = (root: ShadowRoot): void => {
   const comments = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);

@@ -1,11 +1,11 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
-/** A decorator of a field, in TypeScript's own form (decision 5). */
+/** A field decorator of the TypeScript kind, not the standard kind (decision 5). */
 type FieldDecorator = (prototype: object, name: PropertyKey) => void;
 
 /**
- * Makes a field an observed property: Lit's decorator of this name for fields, without its half for accessors
- * and for standard decorators, which every bundle would carry and our build has no use for.
+ * Makes a field an observed property. This is Lit's decorator of the same name without its code for accessors and
+ * standard decorators, which this build does not use and every bundle would contain.
  *
  * @example
  * @property({ attribute: 'heading-level', type: Number }) headingLevel: number | undefined;
@@ -15,5 +15,5 @@ export const property =
   (prototype, name) =>
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
 
-/** Makes a field an observed property that is nobody's but the element's own: it has no attribute. */
+/** Makes a field an observed property for internal state, without an attribute. */
 export const state = (): FieldDecorator => property({ state: true, attribute: false });

@@ -5,7 +5,7 @@ import type { Problem } from '../manifest/problems.js';
 import { emit } from './events.js';
 import { keepFocus } from './keep-focus.js';
 
-/** An element that can be given a manifest: by property, by an inline script, by `src`. */
+/** An element that gets a manifest from a property, an inline script, or `src`. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly manifest: unknown;
   readonly src: string;
@@ -15,34 +15,35 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
 
-const said = new WeakSet<readonly Problem[]>();
+const reported = new WeakSet<readonly Problem[]>();
 
-/** Whether this is the first element to say so: those who share a request share its list of problems. */
-const isNews = (problems: readonly Problem[]): boolean => !said.has(problems) && Boolean(said.add(problems));
+/** Returns true on the first call for a list of problems. Elements that share a request share its list. */
+const isFirstReport = (problems: readonly Problem[]): boolean =>
+  !reported.has(problems) && Boolean(reported.add(problems));
 
-/** Says once per manifest what is wrong with it: the author reads the console, the visitor does not. */
-const say = (problems: readonly Problem[], url: string | undefined): void => {
-  if (problems.length === 0 || !isNews(problems)) return;
+/** Prints the problems of a manifest to the console, for its author, once for all elements that show it. */
+const warnOfProblems = (problems: readonly Problem[], url: string | undefined): void => {
+  if (problems.length === 0 || !isFirstReport(problems)) return;
   const lines = problems.slice(0, 20).map(({ severity, message }) => `  ${severity}: ${message}`);
   if (problems.length > 20) lines.push(`  and ${problems.length - 20} more, in the event "trust-load"`);
   console.warn(`trust-center: ${url ?? 'the manifest'} has problems\n${lines.join('\n')}`);
 };
 
-/** Whether the parser may still add to an element: it is open as long as nothing follows it anywhere. */
-const isOpen = (element: Element): boolean => {
+/** Returns true while the HTML parser may add to an element: nothing follows it or an ancestor of it yet. */
+const isBeingParsed = (element: Element): boolean => {
   if (document.readyState !== 'loading') return false;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
   return true;
 };
 
-/** Ties a `ManifestSource` to an element: reads what it was given, tells what came of it. */
+/** Connects a `ManifestSource` to an element: reads the element's sources, dispatches `trust-load` and `trust-error`. */
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   readonly #source: ManifestSource;
   #state: LoadState = IDLE;
   #observer: MutationObserver | undefined;
   #isGiven = false;
-  #given: unknown[] = [];
+  #lastInput: unknown[] = [];
   #pageBase: string | undefined;
 
   constructor(host: SourceHost) {
@@ -51,7 +52,7 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the host has a source of its own, whatever came of it. */
+  /** True if the element has a source of its own, even if that failed to load. */
   get isGiven(): boolean {
     return this.#isGiven;
   }
@@ -60,35 +61,35 @@ export class SourceController implements ReactiveController {
     return this.#state;
   }
 
-  /** The manifest to show: the present one, or the last good one while a newer is loading or has failed. */
+  /** The manifest to show: the current one, or the last good one while another loads or after it has failed. */
   get loaded(): Loaded | undefined {
     return lastGood(this.#state);
   }
 
-  /** What its links are relative to: where it was fetched from, or else the page; undefined on a server. */
+  /** The base URL of the manifest's links: its own URL, else that of the page. Undefined on a server. */
   get base(): string | undefined {
     return this.loaded?.url ?? this.#pageBase ?? globalThis.document?.baseURI;
   }
 
-  /** What is wrong with the manifest: with the one that failed, else with the one that is shown. */
+  /** The problems of the manifest that failed to load, else of the one that is shown. */
   get problems(): readonly Problem[] {
     return this.#state.status === 'failed' ? this.#state.problems : (this.loaded?.problems ?? NO_PROBLEMS);
   }
 
   hostConnected(): void {
     this.read();
-    // The inline script, or its text, may come after the element: from a parser, from a framework.
+    // The parser or a framework may add the inline script, or its text, after the element.
     this.#observer = globalThis.MutationObserver && new MutationObserver(this.#onChange);
     this.#observer?.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
-  /** For the host's `willUpdate`, which comes before `hostUpdate`, and needs the manifest for all that it derives. */
+  /** Reads the sources. Called in the host's `willUpdate`, which needs the manifest and runs before `hostUpdate`. */
   refresh(): void {
     if (!globalThis.document) this.#readOnServer();
     else if (this.#host.isConnected) this.read();
   }
 
-  /** Where there is no page, the property is all that there can be. */
+  /** Reads the property, which is the only source without a page. */
   #readOnServer(): void {
     const { manifest } = this.#host;
     if (manifest !== undefined) this.#source.set({ manifest, base: '' });
@@ -101,18 +102,18 @@ export class SourceController implements ReactiveController {
     this.#state = this.#source.state;
   }
 
-  /** Looks again at what the host was given. The same as before makes no work. */
+  /** Reads the sources again. Unchanged sources have no effect. */
   read(): void {
     if (!globalThis.document) return;
     const { manifest, src, integrity } = this.#host;
-    // That of the page when this was given, as an image keeps it: an application may move on to another address.
-    if (this.#given[0] !== manifest || this.#given[1] !== src) {
-      this.#given = [manifest, src];
+    // Keep the base URL from when the source was set, as `<img>` does. A single-page app may navigate later.
+    if (this.#lastInput[0] !== manifest || this.#lastInput[1] !== src) {
+      this.#lastInput = [manifest, src];
       this.#pageBase = document.baseURI;
     }
     const script = this.#inlineScript();
-    // Half of its text would be an error, and `src` a request for nothing.
-    const waiting = script !== undefined && isOpen(script);
+    // Incomplete JSON would be an error, and loading `src` instead would be a needless request.
+    const waiting = script !== undefined && isBeingParsed(script);
     if (waiting) document.addEventListener('readystatechange', this.#onChange, { once: true });
     this.#isGiven = (manifest ?? script) !== undefined || Boolean(src);
     this.#source.set({
@@ -130,7 +131,7 @@ export class SourceController implements ReactiveController {
     return this.#source.reload();
   }
 
-  /** For the button that tries again. */
+  /** Reloads when the "Try again" button is pressed, and restores the focus. */
   readonly retry = (): Promise<void> => keepFocus(this.#host, () => this.reload());
 
   #inlineScript(): Element | undefined {
@@ -142,16 +143,16 @@ export class SourceController implements ReactiveController {
 
   #enter(state: LoadState): void {
     this.#state = state;
-    // On a server the one render is under way, and nobody listens.
+    // On a server, the only render is running already, and there are no listeners.
     if (!globalThis.document) return;
     this.#host.requestUpdate();
     if (state.status === 'ready') {
       const { model, problems, url } = state.loaded;
-      say(problems, url);
+      warnOfProblems(problems, url);
       emit(this.#host, 'trust-load', { model, problems });
     } else if (state.status === 'failed') {
       const { reason, detail, problems, previous } = state;
-      if (isNews(problems)) console.warn(`trust-center: ${reason}: ${detail}`);
+      if (isFirstReport(problems)) console.warn(`trust-center: ${reason}: ${detail}`);
       emit(this.#host, 'trust-error', { reason, detail, problems, previous: previous?.model });
     }
   }

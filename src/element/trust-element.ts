@@ -8,21 +8,21 @@ export type { TrustEvent } from './events.js';
 /** Re-exported so that a subclass can type its words. */
 export type { Words };
 
-/** Base class of the center and of all sections: the frame that a center hands to its sections, and heading levels. */
+/** Base class of the center and of all sections. Adds heading levels and the frame that sections get from a center. */
 export abstract class TrustElement extends LocalElement {
   protected static override readonly words: readonly Words[] = [stateWords];
 
   /** Level of the element's own heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
-  /** Set by the `<trust-center>` that lays this element out. Not for hosts. */
+  /** Base URL, language and heading level from the surrounding `<trust-center>`, which sets it. Not for host pages. */
   @property({ attribute: false }) frame: Frame | undefined;
 
   protected override get givenLanguage(): string | undefined {
     return this.frame?.lang;
   }
 
-  /** The address against which links of the manifest are resolved. */
+  /** The base URL of the manifest's links. */
   protected get base(): string | undefined {
     return this.frame?.base;
   }
