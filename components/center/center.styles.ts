@@ -14,21 +14,21 @@ export const centerStyles = css`
     background: var(--trust-surface, Canvas);
     color: var(--trust-text, CanvasText);
   }
-  /* A grid, so that the gap holds for sections of the page's own as well, which only a slot contains. */
+  /* A grid, so that the gap also applies to slotted sections of the host page. */
   .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     row-gap: calc(var(--trust-section-gap, calc(var(--trust-space, 1em) * 4.5)) * var(--_density));
   }
-  /* With a manifest there, what is not a section was the fallback. */
+  /* Once there is a manifest, hide the fallback, which is every slotted child that is not a section. */
   .ready .sections > slot:not([name])::slotted(:not(${sections})) {
     display: none !important;
   }
   .waiting {
     display: none;
   }
-  /* As before-define.css does until the script has run. */
+  /* The same reserved height as in before-define.css, which applies until the script has run. */
   .page > .loading {
     min-block-size: var(--trust-reserve, 100vh);
   }
@@ -69,11 +69,11 @@ export const centerStyles = css`
     rotate: 225deg;
     translate: 0 0.1em;
   }
-  /* By way of a property, as WebKit does not ask the host's width here: the links were neither seen nor reached. */
+  /* Set by a custom property, because WebKit ignores the container query for ::details-content: links stayed hidden. */
   .nav details:not([open])::details-content {
     content-visibility: var(--_folded, hidden);
   }
-  /* What is left beside the name of the navigation, which keeps its line as long as a word has room there. */
+  /* Takes the rest of the line, and stays on it as long as its longest word fits. */
   .nav .here {
     flex: 1;
     min-inline-size: min-content;
@@ -130,7 +130,7 @@ export const centerStyles = css`
       border-color: var(--_accent);
     }
   }
-  /* There all borders would be of the links' colour, and only the weight would tell where the reader is. */
+  /* Forced colors give all borders the color of links, so that only the font weight would mark the current section. */
   @media (forced-colors: active) {
     .nav a {
       border-color: Canvas;

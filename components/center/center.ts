@@ -18,20 +18,19 @@ import { namesIn, placedSections, type PlacedSection } from '../../src/model/sec
 import type { SectionType, TrustModel } from '../../src/model/types.js';
 import { baseStyles } from '../../src/styles/base.js';
 import { renderLoadState } from '../../src/view/load-state.js';
-import { sectionTitle } from '../../src/view/section-title.js';
-import { renderText } from '../../src/view/text.js';
 import { centerStyles } from './center.styles.js';
+import { CurrentSectionController } from './current-section-controller.js';
 import { isSameFrame } from './frames.js';
-import { Guests } from './guests.js';
-import { ReaderController } from './reader-controller.js';
+import { renderNavigation } from './navigation.js';
+import { PageSections } from './page-sections.js';
 import { renderSection } from './render-section.js';
 
 /**
- * A whole trust page from one manifest: every section for which the manifest holds something, in its order, with a
- * navigation that follows the reader.
+ * A whole trust page from one manifest: every section for which the manifest has content, in the manifest's order, with a
+ * navigation that marks the section that the reader is in.
  *
- * If sections are among its children, it lays out those, in their order, instead of choosing by itself. All other children
- * are the fallback. Not for a single table on a page of yours: each section works alone with a `src` of its own.
+ * If it has sections as children, it shows those, in their order. All other children are the fallback. Not for a single
+ * table on a page of yours: each section also works alone, with its own `src`.
  *
  * @example
  * <trust-center src="/trust.json">
@@ -39,23 +38,23 @@ import { renderSection } from './render-section.js';
  * </trust-center>
  *
  * @tag trust-center
- * @slot - Sections to lay out instead of those of the manifest; and the fallback, shown before definition, without JavaScript, and next to an error.
+ * @slot - Sections to show instead of those of the manifest; and the fallback, shown before definition, without JavaScript, and next to an error.
  * @slot header - Above everything.
  * @slot footer - Below everything.
- * @slot before-overview - Before that section. Every other section type has a slot of the same form.
- * @slot after-overview - After that section. Every other section type has a slot of the same form.
+ * @slot before-overview - Before the overview. Every other section type has a slot of the same form.
+ * @slot after-overview - After the overview. Every other section type has a slot of the same form.
  * @csspart page - Everything inside.
  * @csspart nav - The navigation within the page.
  * @csspart nav-link - A link of the navigation.
  * @csspart sections - The column of sections.
  * @csspart notes - The note that some texts exist only in another language, and how many entries could not be shown.
  * @csspart error - The message when the manifest could not be loaded.
- * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The manifest was loaded: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The manifest could not be loaded: `{reason, detail, problems, previous}`.
  * @fires {CustomEvent} trust-submit - From the form inside: a report is about to be sent: `{report}`. Cancel it to send the report yourself.
  * @fires {CustomEvent} trust-submitted - From the form inside: a report was accepted: `{report, reference}`.
  * @fires {CustomEvent} trust-submit-error - From the form inside: a report could not be sent: `{report, reason, detail}`.
- * @fires {CustomEvent} trust-document-request - From the documents inside: a visitor asks for a document that is not public: `{document}`. Cancel it to handle the request yourself.
+ * @fires {CustomEvent} trust-document-request - From the documents inside: a visitor requests a document that is not public: `{document}`. Cancel it to handle the request yourself.
  */
 export class TrustCenter extends TrustElement {
   static override styles = [baseStyles, centerStyles];
@@ -65,47 +64,51 @@ export class TrustCenter extends TrustElement {
     centerWords,
   ];
 
-  /** Who lays out a page can say what is odd about it as a whole. */
+  /** Adds the check of the manifest's `sections`, which only an element that shows all of them needs. */
   protected static override finalize(): void {
     super.finalize();
     checkAlso(checkSections);
   }
 
-  /** Address of the manifest. */
+  /** URL of the manifest. */
   @property({ useDefault: true }) src = '';
   /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
   @property({ useDefault: true }) integrity = '';
-  /** Which sections, in what order, by type or by the id of a section; separated by spaces. */
+  /** The sections to show, in this order: types or ids of sections, separated by spaces. */
   @property({ useDefault: true }) sections = '';
-  /** `light` or `dark` for good; `auto` follows the `color-scheme` of the page. */
+  /** `light`, `dark`, or `auto`, which follows the `color-scheme` of the page. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** The manifest itself: an object, or a model from `parseManifest`. Wins over inline and `src`. */
+  /** The manifest: an object, or a model from `parseManifest`. Wins over an inline script and `src`. */
   @property({ attribute: false }) manifest: unknown;
 
-  @state() private _chosen: readonly TrustSection[] = [];
+  /** The sections among the children. If there are any, they are shown instead of those of the manifest. */
+  @state() private _childSections: readonly TrustSection[] = [];
 
-  /** The sections of its own choice. Kept, as the frames are: the same again renders no section again. */
-  #own: readonly PlacedSection[] = [];
-  #ownOf: readonly unknown[] = [];
+  /** The sections from the manifest. Memoized like the frames, because sections with unchanged inputs do not render again. */
+  #manifestSections: readonly PlacedSection[] = [];
+  #manifestSectionsInput: readonly unknown[] = [];
   #frames: { readonly overview: Frame; readonly other: Frame } | undefined;
 
-  readonly #guests = new Guests();
+  readonly #pageSections = new PageSections();
   protected readonly source = new SourceController(this);
-  readonly #reader = new ReaderController(this);
-  /** Holds no place itself: it sees the address before the manifest, and with it the sections, are there. */
+  readonly #currentSection = new CurrentSectionController(this);
+  /** The center itself contains no targets. It reads the hash of the URL before the sections exist. */
   protected readonly anchors = new AnchorController(this);
 
-  /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
+  /** State of loading: `idle`, `loading`, `ready`, or `failed` with its reason. */
   get state(): LoadState {
     return this.source.state;
   }
 
-  /** What is wrong with the manifest, by JSON path. */
+  /** Problems of the manifest, each with its JSON path. */
   get problems(): readonly Problem[] {
     return this.source.problems;
   }
 
-  /** Loads the manifest again, for every element of the same address. What is on the page stays until then. */
+  /**
+   * Loads the manifest again, for all elements with the same URL, and returns the resulting state. Elements keep their
+   * content until then.
+   */
   reload(): Promise<LoadState> {
     return this.source.reload();
   }
@@ -117,36 +120,36 @@ export class TrustCenter extends TrustElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    this.addEventListener(FrameRequest.type, this.#onRequest);
+    this.addEventListener(FrameRequest.type, this.#onFrameRequest);
     this.addEventListener('trust-load', this.#onLoad);
-    this.#collect();
+    this.#findChildSections();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener(FrameRequest.type, this.#onRequest);
+    this.removeEventListener(FrameRequest.type, this.#onFrameRequest);
     this.removeEventListener('trust-load', this.#onLoad);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Sections may have been registered after the center, and those with a source of their own ask nobody.
-    if (!isServer && !this.hasUpdated) this.#collect();
+    // Sections with their own source send no request when they are registered after the center.
+    if (!isServer && !this.hasUpdated) this.#findChildSections();
     this.source.refresh();
     this.contentLanguage = this.#model?.lang;
-    this.#layOut();
-    // Before the navigation asks them for their titles, which may be the manifest's.
-    if (!isServer) this.#hand();
+    this.#updateLayout();
+    // Before `render`, because the navigation shows the titles of these sections.
+    if (!isServer) this.#provideModel();
   }
 
-  #layOut(): void {
+  #updateLayout(): void {
     const model = this.#model;
-    const of = [model, this.sections];
-    if (of.some((part, index) => part !== this.#ownOf[index])) {
-      this.#own = model ? placedSections(model, namesIn(this.sections)) : [];
-      this.#ownOf = of;
+    const input = [model, this.sections];
+    if (input.some((part, index) => part !== this.#manifestSectionsInput[index])) {
+      this.#manifestSections = model ? placedSections(model, namesIn(this.sections)) : [];
+      this.#manifestSectionsInput = input;
     }
-    const shown = this._chosen.length > 0 ? this._chosen : this.#own;
+    const shown = this._childSections.length > 0 ? this._childSections : this.#manifestSections;
     const hasOverview = shown.some(({ type }) => type === 'overview');
     const overview: Frame = {
       base: this.source.base,
@@ -162,49 +165,50 @@ export class TrustCenter extends TrustElement {
     return this.#frames![type === 'overview' ? 'overview' : 'other'];
   }
 
-  /** Hands the manifest to the sections around which it stands, those in slots included. */
-  #hand(): void {
+  /** Passes the model to the sections that the host page placed in the center. */
+  #provideModel(): void {
     const model = this.#model;
-    for (const section of this.#guests.all(this)) section.receive(model, this.#frameOf(section));
+    for (const section of this.#pageSections.all(this)) section.receive(model, this.#frameOf(section));
   }
 
-  readonly #onRequest = (event: Event): void => {
+  readonly #onFrameRequest = (event: Event): void => {
     event.stopPropagation();
     const { element } = event as FrameRequest;
-    // Those that the center laid out itself have all they need.
+    // Sections in the center's own template get their data there.
     if (element.getRootNode() === this.renderRoot) return;
-    if (!this.contains(element)) this.#guests.add(element);
-    this.#collect();
+    if (!this.contains(element)) this.#pageSections.add(element);
+    this.#findChildSections();
     this.requestUpdate();
   };
 
-  /** A chosen section with a source of its own has a title by now. */
+  /** Renders again when a section has loaded its own manifest, because the navigation shows its title. */
   readonly #onLoad = (event: Event): void => {
     if (event.target !== this) this.requestUpdate();
   };
 
-  /** Children may come, go and be upgraded at any time. */
-  readonly #collect = (): void => {
-    // What has a slot of its own stands beside the sections, not among them.
-    const chosen = [...this.children].filter(isSection).filter((child) => !child.slot);
-    if (chosen.length !== this._chosen.length || chosen.some((child, index) => child !== this._chosen[index]))
-      this._chosen = chosen;
+  /** Updates the list of sections among the children, which can be added, removed or upgraded at any time. */
+  readonly #findChildSections = (): void => {
+    // A child with a `slot` attribute is not one of the sections to show.
+    const found = [...this.children].filter(isSection).filter((child) => !child.slot);
+    const before = this._childSections;
+    if (found.length !== before.length || found.some((child, index) => child !== before[index]))
+      this._childSections = found;
     this.source.read();
   };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.hasReplaced) return;
-    // The page was full of what a server rendered: all sections render at once, or it would be empty for a moment.
+    // The server's content was just removed. Render all sections now, or the page would be empty for a moment.
     this.hasReplaced = false;
     void this.getUpdateComplete();
   }
 
-  /** `updateComplete` resolves when the sections have rendered as well. */
+  /** `updateComplete` resolves when the sections have rendered, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const own = [...this.renderRoot.querySelectorAll('*')].filter(isSection);
-    await Promise.all([...own, ...this._chosen].map(({ updateComplete }) => updateComplete));
+    const rendered = [...this.renderRoot.querySelectorAll('*')].filter(isSection);
+    await Promise.all([...rendered, ...this._childSections].map(({ updateComplete }) => updateComplete));
     return done;
   }
 
@@ -217,12 +221,14 @@ export class TrustCenter extends TrustElement {
         ${loadState}
         <slot
           class=${this.state.status === 'loading' ? 'waiting' : 'fallback'}
-          @slotchange=${this.#collect}
+          @slotchange=${this.#findChildSections}
         ></slot>
       </div>`;
     }
-    const chosen = this._chosen.length > 0;
-    const placed = chosen ? this._chosen.map(({ placed: section }) => section) : this.#own;
+    const hasChildSections = this._childSections.length > 0;
+    const placed = hasChildSections
+      ? this._childSections.map(({ placed: section }) => section)
+      : this.#manifestSections;
     const failed = this.state.status === 'failed';
     return html`<div
       class="page ${failed || placed.length === 0 ? '' : 'ready'}"
@@ -233,26 +239,26 @@ export class TrustCenter extends TrustElement {
       <slot name="header"></slot>
       ${failed ? loadState : nothing}
       <div class="layout">
-        ${this.#renderNav(placed)}
+        ${renderNavigation(placed, this.#currentSection.current, { locale: this.locale, base: this.base })}
         <div class="sections" part="sections">
           ${placed.length === 0 ? html`<p class="quiet">${t('state.empty')}</p>` : nothing}
           ${this.#renderNotes(model)}
-          <slot @slotchange=${this.#collect}></slot>
-          ${chosen ? nothing : placed.map((section) => this.#renderPlaced(section, model))}
+          <slot @slotchange=${this.#findChildSections}></slot>
+          ${hasChildSections ? nothing : placed.map((section) => this.#renderPlaced(section, model))}
         </div>
       </div>
       <slot name="footer"></slot>
     </div>`;
   }
 
-  /** What a reader should know of the page as a whole: words in another language, entries that are missing. */
+  /** Renders notes about the whole page: texts that exist only in another language, entries that are missing. */
   #renderNotes(model: TrustModel): TemplateResult | typeof nothing {
     const { lang, t } = this.locale;
-    const only = foreignLanguage(model, lang);
+    const foreign = foreignLanguage(model, lang);
     const count = this.problems.filter(({ severity }) => severity === 'error').length;
-    if (only === undefined && count === 0) return nothing;
+    if (foreign === undefined && count === 0) return nothing;
     return html`<div class="notes quiet" part="notes">
-      ${only === undefined ? nothing : html`<p>${t('center.onlyIn', { language: languageName(only, this.locale) })}</p>`}
+      ${foreign === undefined ? nothing : html`<p>${t('center.onlyIn', { language: languageName(foreign, this.locale) })}</p>`}
       ${count === 0 ? nothing : html`<p>${t('state.problems', { count })}</p>`}
     </div>`;
   }
@@ -264,47 +270,6 @@ export class TrustCenter extends TrustElement {
       <slot name=${`after-${section.type}`}></slot>
     </div>`;
   }
-
-  #renderNav(placed: readonly PlacedSection[]): TemplateResult | typeof nothing {
-    const entries = placed.filter(({ type }) => type !== 'overview');
-    // One section needs no way through.
-    if (entries.length < 2) return nothing;
-    const { t } = this.locale;
-    const current = entries.find((section) => sectionAnchor(section) === this.#reader.current);
-    const label = (section: PlacedSection): unknown => {
-      const words = section.navTitle ?? section.title;
-      return words
-        ? renderText(words, this.locale, this.base, true)
-        : sectionTitle(section.type, this.locale);
-    };
-    return html`<nav class="nav" part="nav" aria-label=${t('center.contents')}>
-      <details>
-        <summary>
-          <span>${t('center.contents')}</span>
-          <span class="here quiet" aria-hidden="true">${current ? label(current) : nothing}</span>
-        </summary>
-        <ol role="list">
-          ${entries.map((section) => {
-            const anchor = sectionAnchor(section);
-            return html`<li>
-              <a
-                part="nav-link"
-                href=${`#${anchor}`}
-                aria-current=${section === current ? 'location' : nothing}
-                @click=${this.#fold}
-                >${label(section)}</a
-              >
-            </li>`;
-          })}
-        </ol>
-      </details>
-    </nav>`;
-  }
-
-  readonly #fold = (event: Event): void => {
-    const details = (event.currentTarget as Element).closest('details');
-    if (details) details.open = false;
-  };
 }
 
 declare global {

@@ -1,6 +1,6 @@
 /**
- * Registers `<trust-center>` and every section that it may lay out. The center comes first: sections ask it for its
- * manifest when they are upgraded, also those in shadow roots that the center cannot search.
+ * Registers `<trust-center>` and every section. The center is registered first, because sections request its manifest
+ * when they are upgraded, also those in shadow roots that the center cannot search.
  */
 import './register.js';
 import '../define-sections.js';

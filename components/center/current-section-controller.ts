@@ -1,49 +1,49 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSection } from '../../src/element/frame.js';
 
-interface ReaderHost extends ReactiveControllerHost, HTMLElement {
+interface NavigationHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
 }
 
 /**
- * Knows which section the reader is in: the last one that begins above the upper third of the window.
- * Only watches; it never scrolls, and it leaves the address of the host page alone.
+ * Finds the section that the reader is in: the last one that starts in the upper third of the window or above it.
+ * It does not scroll and does not change the URL of the host page.
  */
-export class ReaderController implements ReactiveController {
-  /** Anchor of the section being read. */
+export class CurrentSectionController implements ReactiveController {
+  /** Anchor of the section that the reader is in. */
   current: string | undefined;
-  readonly #host: ReaderHost;
+  readonly #host: NavigationHost;
   #observer: IntersectionObserver | undefined;
-  #watched: readonly Element[] = [];
+  #observed: readonly Element[] = [];
 
-  constructor(host: ReaderHost) {
+  constructor(host: NavigationHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Put back: nothing has changed that would render it again. */
+  /** Observes the sections again after the element was removed and inserted again, which does not render it. */
   hostConnected(): void {
     if (this.#host.hasUpdated) this.hostUpdated();
   }
 
   hostUpdated(): void {
-    // An update that was under way when the element left the page.
+    // The element may have left the page during an update.
     if (!this.#host.isConnected) return;
     const sections = this.#sections();
-    if (sections.length === this.#watched.length && sections.every((el, i) => el === this.#watched[i]))
+    if (sections.length === this.#observed.length && sections.every((el, i) => el === this.#observed[i]))
       return;
-    this.#watched = sections;
+    this.#observed = sections;
     this.#observer?.disconnect();
-    // A line a third down the window: a section is entered when its top passes the line, left when its end does.
-    this.#observer = new IntersectionObserver(() => this.#look(), { rootMargin: '-33% 0px -66% 0px' });
+    // The margins leave a line a third down the window. A section intersects it between its top and its bottom.
+    this.#observer = new IntersectionObserver(() => this.#findCurrent(), { rootMargin: '-33% 0px -66% 0px' });
     for (const section of sections) this.#observer.observe(section);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#watched = [];
+    this.#observed = [];
   }
 
   #sections(): readonly Element[] {
@@ -51,9 +51,9 @@ export class ReaderController implements ReactiveController {
     return own.length > 0 ? own : [...this.#host.children].filter(isSection);
   }
 
-  #look(): void {
+  #findCurrent(): void {
     const line = globalThis.innerHeight / 3 + 1;
-    const above = this.#watched.filter((section) => section.getBoundingClientRect().top <= line);
+    const above = this.#observed.filter((section) => section.getBoundingClientRect().top <= line);
     const last = above[above.length - 1];
     const current =
       last?.getAttribute('data-anchor') ?? (last as (Element & { anchor?: string }) | undefined)?.anchor;
