@@ -53,7 +53,7 @@ export const disclosureFormStyles = css`
   }
 
   @container trust (min-width: 36em) {
-    /* One first column for the facts, the commitments and the thanks. */
+    /* The first columns of facts, commitments and credits have the same width. */
     .facts > div,
     .credits.dated li {
       display: grid;

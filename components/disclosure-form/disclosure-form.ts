@@ -6,20 +6,20 @@ import { reportFormWords } from './report-form.words.js';
 import type { TrustModel } from '../../src/model/types.js';
 import { disclosureFormStyles } from './disclosure-form.styles.js';
 import { renderCredits, renderPolicy } from './policy-view.js';
-import type { ReportOutside, Settlement } from './report-controller.js';
-import { ReportForm, reportFormStyles } from './report-form.js';
+import type { ReportDeps, Settlement } from './report-controller.js';
+import { ReportForm, reportFormStyles, type ReportFormInput } from './report-form.js';
 
 /** What the section shows. */
 export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope' | 'sections' | 'lang'>;
 
 /**
- * How to report a vulnerability: what reporters can rely on, the disclosure window, the scope, the contacts, and credits;
- * and a form. The form keeps a draft in the tab's storage and sends the report to an endpoint as JSON. If it cannot send, it
- * offers the same report as an e-mail and as text.
+ * How to report a vulnerability: the commitments to reporters, the disclosure window, the scope, the contacts, the credits,
+ * and a form. The form keeps a draft in the tab's storage and sends the report to an endpoint as JSON. If it cannot send the
+ * report, it offers the same report as an e-mail and as text.
  *
- * The form appears if the manifest or the attribute names an endpoint, or the manifest a contact. To send reports yourself,
- * cancel `trust-submit`, and call `settle()` with the result. Not for support or sales requests: `<trust-contacts>` says
- * where those go.
+ * The form is shown if the manifest or the attribute names an endpoint, or if the manifest names a contact. To send reports
+ * yourself, cancel `trust-submit`, and call `settle()` with the result. Not for support or sales requests: use
+ * `<trust-contacts>`.
  *
  * @example
  * <trust-disclosure-form src="/trust.json" endpoint="/api/report"></trust-disclosure-form>
@@ -32,7 +32,7 @@ export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope
  * @csspart policy - The list of facts: contacts, window, scope, and the rest.
  * @csspart report - The form with its heading, or the result of sending.
  * @csspart form - The form.
- * @csspart notice - The line that says that a draft was restored or discarded.
+ * @csspart notice - The note that a draft was restored or discarded.
  * @csspart error-summary - The list of errors above the form.
  * @csspart label - The label of a field.
  * @csspart hint - The hint of a field.
@@ -41,7 +41,7 @@ export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope
  * @csspart button - A button. `submit` is the one that sends.
  * @csspart submit - The button that sends the report.
  * @csspart failed - The message above that button if a report could not be sent.
- * @csspart ready - The message above that button if the form only writes reports out.
+ * @csspart ready - The message that the report is ready to copy or to mail, if there is no endpoint.
  * @csspart alternatives - The report as an e-mail and as text.
  * @csspart text - The report as plain text.
  * @csspart sent - The message in place of the form after a report was accepted.
@@ -49,8 +49,8 @@ export type DisclosureFormData = Pick<Partial<TrustModel>, 'disclosure' | 'scope
  * @fires {CustomEvent} trust-submit - A report is about to be sent: `{report}`. Cancel it to send the report yourself.
  * @fires {CustomEvent} trust-submitted - A report was accepted: `{report, reference}`.
  * @fires {CustomEvent} trust-submit-error - A report could not be sent: `{report, reason, detail}`.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   static override styles = [TrustSection.styles, disclosureFormStyles, reportFormStyles];
@@ -65,12 +65,12 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   /** Where reports are posted, `https:` or relative to the page. Wins over the manifest's `disclosure.form.endpoint`. */
   @property({ useDefault: true }) endpoint = '';
 
-  /** What the form takes from its surroundings; each has a default. Tests put their own in. */
-  protected outside: ReportOutside | undefined;
+  /** Functions of the browser that the form uses. Tests replace them. */
+  protected deps: ReportDeps | undefined;
 
   /**
-   * Says how it went with a report that the page took over by cancelling `trust-submit`. An error in words
-   * is shown to the visitor; any other is for developers. Without a report taken over it does nothing.
+   * Reports the result of a report that the page took over by canceling `trust-submit`. An error that is a string is
+   * shown to the visitor; any other error is for developers. Does nothing if the page has taken over no report.
    *
    * @example
    * form.addEventListener('trust-submit', (event) => {
@@ -90,23 +90,23 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { form, contacts } = this.shown?.disclosure ?? {};
-    // The form comes with the second render: a form rendered on a server could neither keep nor send anything.
+    // The second render adds the form, because a form rendered on a server could neither keep nor send a report.
     if (isServer || this.clock.now === undefined) return;
     if (this.endpoint || form?.endpoint || contacts?.length)
-      this.#form ??= new ReportForm(this, () => this.#surroundings);
+      this.#form ??= new ReportForm(this, () => this.#formInput);
     this.#form?.prepare();
   }
 
-  get #surroundings(): ReturnType<ConstructorParameters<typeof ReportForm>[1]> {
+  get #formInput(): ReportFormInput {
     return {
       locale: this.locale,
       base: this.base,
       level: this.level(1),
       disclosure: this.shown?.disclosure,
       scope: this.shown?.scope,
-      // Frameworks clear a property with null or undefined, whatever its type says.
+      // Frameworks may set a property to null or undefined, whatever its type is.
       endpoint: this.endpoint ?? undefined,
-      outside: this.outside ?? {},
+      deps: this.deps ?? {},
       plain: (text) => this.plain(text),
     };
   }

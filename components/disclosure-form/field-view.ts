@@ -6,35 +6,35 @@ import type { FormField } from '../../src/model/types.js';
 import type { PartContext } from './policy-view.js';
 import type { ReportController } from './report-controller.js';
 
-/** What the form is rendered with. */
+/** What the templates of the form need to render. */
 export interface FormContext extends PartContext {
   readonly controller: ReportController;
-  /** Systems to choose from; none: the field is for free words. */
+  /** Systems to choose from. If there are none, the field is a text field. */
   readonly systems: readonly string[];
   readonly fields: readonly FormField[];
   readonly rules: ReportRules;
-  /** Where the policy is, when it is not on this page. */
+  /** URL of the policy, if it is not on this page. */
   readonly policyUrl: string | undefined;
-  /** Words of the manifest as a plain string. */
+  /** Returns a text of the manifest as a plain string. */
   readonly plain: (text: FormField['label'] | undefined) => string;
 }
 
-/** Id of a field's control. */
+/** Returns the id of a field's control. */
 export const idOf = (name: FieldName): string => `report-${name}`;
 
-/** Whether a field is the form's own, and not one that the manifest adds. */
-const isOwn = (name: FieldName): name is Exclude<FieldName, `field-${string}`> => !name.startsWith('field-');
+/** Returns true if a field belongs to every form, and false if the manifest adds it. */
+const isBuiltIn = (name: FieldName): name is Exclude<FieldName, `field-${string}`> =>
+  !name.startsWith('field-');
 
-/** What a field is called. */
 const labelOf = (name: FieldName, { locale: { t }, fields, systems, plain }: FormContext): Message => {
-  if (!isOwn(name)) return plain(fields.find(({ id }) => `field-${id}` === name)?.label);
+  if (!isBuiltIn(name)) return plain(fields.find(({ id }) => `field-${id}` === name)?.label);
   if (name === 'systemOther') return t('disclosureForm.systemOther');
-  // Without a list to choose from, the field for one's own words is the only one.
+  // Without systems to choose from, the text field is the only field for the system.
   const key = name === 'systemText' && systems.length === 0 ? 'system' : name;
   return t(`disclosureForm.field.${key}`);
 };
 
-/** What is wrong with a field, in words. */
+/** Returns the error message of a field. */
 export const faultWords = (name: FieldName, context: FormContext): Message => {
   const { t } = context.locale;
   if (context.controller.faults.of(name) === 'incomplete') return t('disclosureForm.incomplete');
@@ -76,7 +76,7 @@ const renderNotes = (name: FieldName, hint: Message | undefined, context: FormCo
   };
 };
 
-/** A labelled field, its hint above it and its error below. */
+/** Renders a field with its label, the hint above it and the error below it. */
 export const renderField = (spec: FieldSpec, context: FormContext): TemplateResult => {
   const { name, kind = 'text', required = false, disabled = false, options, autocomplete, className } = spec;
   const { controller, locale } = context;
@@ -137,7 +137,7 @@ export const renderField = (spec: FieldSpec, context: FormContext): TemplateResu
   </div>`;
 };
 
-/** A box to tick, with its label beside it. */
+/** Renders a checkbox with its label next to it. */
 export const renderCheck = (
   name: FieldName,
   required: boolean,

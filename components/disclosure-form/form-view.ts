@@ -9,7 +9,7 @@ import { faultWords, idOf, renderCheck, renderField, type FormContext } from './
 const option = (value: string, label: string, chosen: boolean): TemplateResult =>
   html`<option .value=${value} .selected=${chosen}>${label}</option>`;
 
-/** A value that no system is called, for the entry that opens a field of one's own words. */
+/** Value of the option that shows a text field for another system. No system has this name. */
 export const OTHER = '\u0000other';
 
 const renderSystem = (context: FormContext): unknown => {
@@ -17,7 +17,7 @@ const renderSystem = (context: FormContext): unknown => {
   const { t } = locale;
   if (systems.length === 0) return renderField({ name: 'systemText' }, context);
   const { system, systemOther } = controller.draft;
-  // A draft may name a system that the list no longer has, or has in another language.
+  // A draft may contain a system that is no longer in the list, or is there in another language.
   const listed = system === '' || systems.includes(system) ? systems : [...systems, system];
   const options = [
     option('', String(t('disclosureForm.choose')), system === '' && !systemOther),
@@ -49,7 +49,7 @@ const renderSeverity = ({ controller, locale: { t } }: FormContext): TemplateRes
     </div>
   </fieldset>`;
 
-const renderAdded = (field: FormField, context: FormContext): TemplateResult => {
+const renderManifestField = (field: FormField, context: FormContext): TemplateResult => {
   const { id, kind = 'text', required = false } = field;
   const { plain, controller, locale } = context;
   const name: FieldName = `field-${id}`;
@@ -67,7 +67,7 @@ const renderAdded = (field: FormField, context: FormContext): TemplateResult => 
 const renderAgreement = (context: FormContext): TemplateResult => {
   const { policyUrl, base, locale } = context;
   const href = safeHref(policyUrl, base);
-  // A link in the label would be followed by those who mean to tick, and this page would be gone.
+  // Not in the label: visitors who want to tick the box would follow the link and leave the page.
   const link = href
     ? html`<p class="hint">
         <a part="link" href=${href} target="_blank" rel="noopener noreferrer"
@@ -78,7 +78,7 @@ const renderAgreement = (context: FormContext): TemplateResult => {
   return renderCheck('agreed', true, undefined, context, link);
 };
 
-/** All fields, in order. While a report is on its way they stand still: what is sent is what is shown. */
+/** Renders all fields. They are inert while a report is being sent, so that the form shows what is sent. */
 export const renderFields = (context: FormContext): TemplateResult => {
   const { controller, locale, fields, rules } = context;
   const { t } = locale;
@@ -90,7 +90,7 @@ export const renderFields = (context: FormContext): TemplateResult => {
       { name: 'steps', kind: 'textarea', required: true, hint: t('disclosureForm.hint.steps') },
       context,
     )}
-    ${fields.map((field) => renderAdded(field, context))}
+    ${fields.map((field) => renderManifestField(field, context))}
     ${renderField(
       {
         name: 'contact',
@@ -106,7 +106,7 @@ export const renderFields = (context: FormContext): TemplateResult => {
   </div>`;
 };
 
-/** What was wrong when the form was sent: each entry leads to its field. */
+/** Renders the summary of errors after an attempt to send the form. Each entry links to its field. */
 export const renderFaults = (context: FormContext): TemplateResult | typeof nothing => {
   const { controller, locale } = context;
   const { summary } = controller.faults;
@@ -133,7 +133,7 @@ export const renderFaults = (context: FormContext): TemplateResult | typeof noth
   </div>`;
 };
 
-/** Says aloud the error that has just come in a field that was left. */
+/** Renders the live region that announces a new error in the field that was just left. */
 export const renderAnnounced = (context: FormContext): TemplateResult => {
   const { announced } = context.controller.faults;
   return html`<p class="visually-hidden" role="status">

@@ -15,18 +15,18 @@ import { renderText } from '../../src/view/text.js';
 import type { FormContext } from './field-view.js';
 import type { Phase } from './report-controller.js';
 
-/** What the outcome of a report is rendered with. */
+/** What the templates of the outcome need to render. */
 export interface OutcomeContext extends FormContext {
-  /** Where reports may go without the form: URIs, in the order in which they are preferred. */
+  /** URIs of contacts for reports without the form, in order of preference. */
   readonly contacts: readonly string[];
-  /** The author's words on what to do when the form cannot send. */
+  /** The author's text about what to do if the form cannot send a report. */
   readonly fallback: Text | undefined;
-  /** What came of the last press on "Copy". */
+  /** Result of the last press on "Copy". */
   readonly copied: 'copied' | 'selected' | undefined;
   readonly copy: () => void;
 }
 
-/** The report in the words of the page. */
+/** Returns the report as text, with labels in the language of the page. */
 const textOf = (report: Report, { locale: { t }, fields, plain }: OutcomeContext): string =>
   reportAsText(report, {
     title: String(String(t('disclosureForm.field.title'))),
@@ -63,7 +63,7 @@ const renderReportText = (text: string, context: OutcomeContext): TemplateResult
   </div>`;
 };
 
-/** The same report by other ways: a mail that is ready, and text to copy. */
+/** Renders other ways to send the report: a link that opens an e-mail, and text to copy. */
 export const renderAlternatives = (context: OutcomeContext): TemplateResult => {
   const { controller, contacts, fallback, locale, base } = context;
   const { t } = locale;
@@ -98,7 +98,7 @@ export const renderAlternatives = (context: OutcomeContext): TemplateResult => {
   </div>`;
 };
 
-/** What became of the report, above the button: it was not sent, or it is written out. */
+/** Renders the message above the button: the report was not sent, or it is ready to copy. */
 export const renderOutcome = (phase: Phase, { locale: { t } }: OutcomeContext): unknown => {
   if (phase.kind === 'ready') {
     return html`<div class="callout outcome" part="ready" tabindex="-1">
@@ -121,7 +121,7 @@ export const renderOutcome = (phase: Phase, { locale: { t } }: OutcomeContext): 
   </div>`;
 };
 
-/** In place of the form, once a report was taken: its reference, and what was sent. */
+/** Renders what replaces the form after a report was accepted: its reference, and the text that was sent. */
 export const renderSent = (
   { report, reference }: Extract<Phase, { kind: 'sent' }>,
   context: OutcomeContext,

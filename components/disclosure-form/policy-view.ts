@@ -14,13 +14,13 @@ import { renderHeading } from '../../src/view/heading.js';
 import { renderText } from '../../src/view/text.js';
 import { renderDate } from '../../src/view/time.js';
 
-/** What the parts of the section are rendered with. */
+/** What the templates of the section need to render. */
 export interface PartContext extends ViewContext {
-  /** Level of the headings of the section's parts. */
+  /** Level of the headings within the section. */
   readonly level: number;
 }
 
-/** "Within 1 business day": by the calendar that the manifest names, or as the duration is written. */
+/** Returns a time limit such as "Within 1 business day". Only limits of whole days are counted in days. */
 const within = ({ within: limit, calendar }: Commitment, { locale }: ViewContext): Message => {
   if (limit === undefined) return '';
   const { days: count, ...rest } = parseDuration(limit) ?? {};
@@ -35,17 +35,17 @@ const within = ({ within: limit, calendar }: Commitment, { locale }: ViewContext
 const renderCommitments = (commitments: readonly Commitment[], context: PartContext): TemplateResult => {
   const { locale, base, level } = context;
   const { t } = locale;
-  // A column in which nothing stands would look like something that failed to load.
-  const times = commitments.some((commitment) => commitment.within);
-  const texts = commitments.some(({ text }) => text);
+  // Leave out empty columns, which would look like content that failed to load.
+  const hasTimes = commitments.some((commitment) => commitment.within);
+  const hasTexts = commitments.some(({ text }) => text);
   return html`<div class="part commitments">
     ${renderHeading(level, t('disclosureForm.commitments'), { className: 'subtitle', id: 'commitments' })}
     <table class="table" part="commitments" role="table" aria-labelledby="commitments">
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${t('disclosureForm.stage')}</th>
-          ${times ? html`<th scope="col" role="columnheader" class="time">${t('disclosureForm.within')}</th>` : nothing}
-          ${texts ? html`<th scope="col" role="columnheader">${t('disclosureForm.meaning')}</th>` : nothing}
+          ${hasTimes ? html`<th scope="col" role="columnheader" class="time">${t('disclosureForm.within')}</th>` : nothing}
+          ${hasTexts ? html`<th scope="col" role="columnheader">${t('disclosureForm.meaning')}</th>` : nothing}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -53,8 +53,8 @@ const renderCommitments = (commitments: readonly Commitment[], context: PartCont
           (commitment) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">${t(`disclosureForm.stage.${commitment.stage}`)}</th>
-              ${times ? html`<td role="cell" class="time">${within(commitment, context) || nothing}</td>` : nothing}
-              ${texts ? html`<td role="cell">${renderText(commitment.text, locale, base)}</td>` : nothing}
+              ${hasTimes ? html`<td role="cell" class="time">${within(commitment, context) || nothing}</td>` : nothing}
+              ${hasTexts ? html`<td role="cell">${renderText(commitment.text, locale, base)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
@@ -62,17 +62,17 @@ const renderCommitments = (commitments: readonly Commitment[], context: PartCont
   </div>`;
 };
 
-/** A link to a key, or the key itself: short ones as they stand, armoured ones folded. */
+/** Renders a link to a key, or the key itself. An armored key is hidden in a `<details>`. */
 const renderKey = (key: string, context: ViewContext): unknown => {
   const value = key.trim();
-  const armoured = /\s/.test(value) || value.length > 200;
-  if (armoured) {
+  const isArmored = /\s/.test(value) || value.length > 200;
+  if (isArmored) {
     return html`<details>
       <summary>${context.locale.t('disclosureForm.key')}</summary>
       <pre tabindex="0">${value}</pre>
     </details>`;
   }
-  // A recipient would pass for a relative address; `openpgp4fpr:` and the like are no links.
+  // An age recipient would look like a relative URL. Schemes such as `openpgp4fpr:` cannot be linked.
   return isAgeRecipient(value) || safeHref(value, context.base) === undefined
     ? html`<code>${value}</code>`
     : renderAddress(value, context);
@@ -147,9 +147,9 @@ const renderFacts = (disclosure: Disclosure, context: PartContext): TemplateResu
 };
 
 /**
- * The policy: whether its contacts are still good, the facts, and what reporters can count on.
+ * Renders the policy: a warning if its contacts are out of date, the facts, and the commitments to reporters.
  *
- * @param now Milliseconds since the epoch; undefined in the first render, which knows no clock.
+ * @param now Milliseconds since the epoch; undefined in the first render, which has no clock.
  * @see RFC 9116, §2.5.5: past `Expires`, the data should no longer be used.
  */
 export const renderPolicy = (
@@ -170,7 +170,7 @@ export const renderPolicy = (
   ${commitments?.length ? renderCommitments(commitments, context) : nothing}`;
 };
 
-/** Those who reported something, and when. */
+/** Renders the people who reported vulnerabilities, with dates. */
 export const renderCredits = (
   { credits }: Disclosure,
   context: PartContext,

@@ -15,29 +15,29 @@ import {
 import { loadDraft, saveDraft, type TabStorage } from './draft-store.js';
 import { ShownFaults, type Faults } from './shown-faults.js';
 
-/** What the manifest and the host page say of the form. */
+/** The settings of the form from the manifest and the host page. */
 export interface ReportSetup {
   readonly rules: ReportRules;
-  /** Where reports are sent; undefined: nowhere, the form only writes them out. */
+  /** URL to which reports are sent. Without it, the form only prepares reports to copy or to mail. */
   readonly endpoint: string | undefined;
   readonly method: 'POST' | 'PUT';
   readonly timeoutMs: number;
-  /** Under which the draft is kept. */
+  /** Storage key of the draft. */
   readonly key: string;
 }
 
-/** What the form takes from its surroundings. */
-export interface ReportOutside extends Partial<SubmitDeps> {
+/** Functions of the browser that the form uses. Each has a default. */
+export interface ReportDeps extends Partial<SubmitDeps> {
   readonly storage?: TabStorage;
 }
 
-/** How a host that has taken a report over says how it went. */
+/** The result of a report that the host page took over. */
 export type Settlement =
   { readonly reference?: string | undefined; readonly error?: undefined } | { readonly error: unknown };
 
 export type FailReason = 'network' | 'http' | 'timeout' | 'host';
 
-/** Where a report stands. */
+/** The state of a report. */
 export type Phase =
   | { readonly kind: 'editing' | 'sending' | 'ready' }
   | { readonly kind: 'failed'; readonly reason: FailReason; readonly words?: string | undefined }
@@ -59,40 +59,40 @@ const EDITING: Phase = { kind: 'editing' };
 const NO_FAULTS: Faults = new Map();
 
 /**
- * The form behind the form: what was typed, which errors show, where the report stands. It never drops a
- * draft before an endpoint, or the host page, has said that it took the report.
+ * Holds the state of the form: the draft, the visible errors, and the phase of the report. It keeps the draft until
+ * the endpoint or the host page has accepted the report.
  */
 export class ReportController implements ReactiveController {
   draft: ReportDraft = emptyDraft;
   phase: Phase = EDITING;
   notice: 'restored' | 'discarded' | undefined;
   readonly faults = new ShownFaults(
-    () => this.#wrong,
+    () => this.#currentFaults,
     () => this.#host.requestUpdate(),
   );
 
   readonly #host: ReportHost;
   readonly #setup: () => ReportSetup | undefined;
-  readonly #outside: () => ReportOutside;
+  readonly #deps: () => ReportDeps;
   #key: string | undefined;
   #unsaved = false;
   #discarded: ReportDraft | undefined;
-  /** What a host has taken over, until it has said how it went. */
-  #taken: Attempt | undefined;
+  /** The attempt that the host page took over, until it calls `settle`. */
+  #takenOver: Attempt | undefined;
   #timer: number | undefined;
 
-  constructor(host: ReportHost, setup: () => ReportSetup | undefined, outside: () => ReportOutside) {
+  constructor(host: ReportHost, setup: () => ReportSetup | undefined, deps: () => ReportDeps) {
     this.#host = host;
     this.#setup = setup;
-    this.#outside = outside;
+    this.#deps = deps;
     host.addController(this);
   }
 
   get #storage(): TabStorage {
-    return this.#outside().storage ?? (() => sessionStorage);
+    return this.#deps().storage ?? (() => sessionStorage);
   }
 
-  get #wrong(): Faults {
+  get #currentFaults(): Faults {
     const rules = this.#setup()?.rules;
     return rules ? validateReport(this.draft, rules) : NO_FAULTS;
   }
@@ -106,19 +106,19 @@ export class ReportController implements ReactiveController {
     this.#save();
   }
 
-  /** Brings back what was left in this tab, before the form is shown for the first time. */
+  /** Restores the draft from this tab before the form is shown for the first time. */
   hostUpdate(): void {
     const key = this.#setup()?.key;
     if (key === undefined || key === this.#key) return;
     this.#key = key;
-    // What has been typed since is newer than what is stored.
+    // A draft that was typed in the meantime is newer than the stored one.
     const stored = isBlank(this.draft) ? loadDraft(this.#storage, key) : undefined;
     if (stored === undefined) return;
     this.draft = stored;
     this.notice = 'restored';
   }
 
-  /** Once a render, so that a burst of events makes one write. */
+  /** Saves once for each render, so that several events cause one write. */
   hostUpdated(): void {
     this.#save();
   }
@@ -135,36 +135,36 @@ export class ReportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Something was typed, chosen or ticked. */
+  /** Changes the value of a field. */
   input(name: FieldName, value: string | boolean): void {
     this.#set(withValue(this.draft, name, value));
     this.faults.input(name);
     if (this.notice === 'discarded') this.notice = undefined;
   }
 
-  /** Sends the report, or says in place what is missing. Does nothing while one is being sent. */
+  /** Sends the report, or shows the errors if there are any. Does nothing while a report is being sent. */
   async submit(): Promise<void> {
     const setup = this.#setup();
     if (setup === undefined || this.phase.kind === 'sending') return;
-    if (!this.faults.submit()) return this.#show('.faults');
+    if (!this.faults.submit()) return this.#renderAndFocus('.faults');
 
     const attempt = { report: toReport(this.draft, setup.rules), draft: this.draft };
     const { report } = attempt;
     const sending: Phase = { kind: 'sending' };
-    // Focus goes to the button, which says so, because what is being sent can't be changed meanwhile.
-    void this.#enter(sending, '.send');
-    this.#taken = attempt;
-    if (!emit(this.#host, 'trust-submit', { report })) return this.#await(setup);
-    // A host may settle a report at once, while it listens.
+    // Focus the button, which shows that the report is being sent, because the fields are inert now.
+    void this.#enterPhase(sending, '.send');
+    this.#takenOver = attempt;
+    if (!emit(this.#host, 'trust-submit', { report })) return this.#waitForHost(setup);
+    // The host page may have called `settle` in its event listener.
     if (this.phase !== sending) return;
-    this.#taken = undefined;
-    if (setup.endpoint === undefined) return this.#enter({ kind: 'ready' }, '.outcome');
+    this.#takenOver = undefined;
+    if (setup.endpoint === undefined) return this.#enterPhase({ kind: 'ready' }, '.outcome');
     try {
       const { method, timeoutMs } = setup;
       const { reference } = await submitReport(setup.endpoint, report, {
         method,
         timeoutMs,
-        deps: this.#outside(),
+        deps: this.#deps(),
       });
       this.#succeed(attempt, reference);
     } catch (error) {
@@ -172,28 +172,28 @@ export class ReportController implements ReactiveController {
     }
   }
 
-  /** Waits for the host, as long as for an endpoint: a host that forgets must not leave the visitor waiting. */
-  #await({ timeoutMs }: ReportSetup): void {
-    const attempt = this.#taken;
+  /** Waits for `settle` as long as for an endpoint, so that the visitor does not wait forever if it is never called. */
+  #waitForHost({ timeoutMs }: ReportSetup): void {
+    const attempt = this.#takenOver;
     if (attempt === undefined) return;
-    const { setTimeout = globalThis.setTimeout } = this.#outside();
+    const { setTimeout = globalThis.setTimeout } = this.#deps();
     this.#timer = setTimeout(() => {
-      if (this.#taken === attempt) {
+      if (this.#takenOver === attempt) {
         this.#fail(
           attempt.report,
           'timeout',
-          `the page took the report over and did not settle it in ${timeoutMs} ms`,
+          `the page took over the report and did not call settle() within ${timeoutMs} ms`,
         );
       }
     }, timeoutMs);
   }
 
-  /** The host says how it went with the report that it took over; also when that took too long. */
+  /** Takes the result of the report that the host page took over, also after the time limit. */
   settle(settlement: Settlement): void {
-    const attempt = this.#taken;
+    const attempt = this.#takenOver;
     if (attempt === undefined) return;
-    this.#taken = undefined;
-    if (this.#timer !== undefined) (this.#outside().clearTimeout ?? globalThis.clearTimeout)(this.#timer);
+    this.#takenOver = undefined;
+    if (this.#timer !== undefined) (this.#deps().clearTimeout ?? globalThis.clearTimeout)(this.#timer);
     const { error } = settlement;
     if (error === undefined)
       return this.#succeed(attempt, 'reference' in settlement ? settlement.reference : undefined);
@@ -201,52 +201,52 @@ export class ReportController implements ReactiveController {
   }
 
   #succeed({ report, draft }: Attempt, reference: string | undefined): void {
-    // What was changed after it was sent is not sent: it waits in the form for another report.
+    // Keep changes that were made after sending, for another report.
     if (this.draft === draft) this.#set(emptyDraft);
-    this.#forget();
-    void this.#enter({ kind: 'sent', report, reference }, '.outcome');
+    this.#resetNotices();
+    void this.#enterPhase({ kind: 'sent', report, reference }, '.outcome');
     emit(this.#host, 'trust-submitted', { report, reference });
   }
 
   #fail(report: Report, reason: FailReason, detail: string, words?: string): void {
-    void this.#enter({ kind: 'failed', reason, words }, '.outcome');
+    void this.#enterPhase({ kind: 'failed', reason, words }, '.outcome');
     emit(this.#host, 'trust-submit-error', { report, reason, detail });
   }
 
-  /** Empties the form. `undo` brings it all back, until something else is typed. */
+  /** Clears the form. `undo` restores the draft until something else is typed. */
   discard(): void {
     const { draft } = this;
-    this.#forget();
+    this.#resetNotices();
     this.#discarded = draft;
     this.notice = 'discarded';
     this.#set(emptyDraft);
-    void this.#enter(EDITING, '.notice button');
+    void this.#enterPhase(EDITING, '.notice button');
   }
 
   undo(): void {
     const draft = this.#discarded;
-    this.#forget();
+    this.#resetNotices();
     if (draft) this.#set(draft);
-    void this.#show('.first');
+    void this.#renderAndFocus('.first');
   }
 
-  /** A new form after a report was sent. */
+  /** Shows an empty form after a report was sent. */
   another(): void {
-    void this.#enter(EDITING, '.first');
+    void this.#enterPhase(EDITING, '.first');
   }
 
-  #forget(): void {
+  #resetNotices(): void {
     this.#discarded = undefined;
     this.notice = undefined;
     this.faults.clear();
   }
 
-  #enter(phase: Phase, focus: string): Promise<void> {
+  #enterPhase(phase: Phase, focus: string): Promise<void> {
     this.phase = phase;
-    return this.#show(focus);
+    return this.#renderAndFocus(focus);
   }
 
-  async #show(focus: string): Promise<void> {
+  async #renderAndFocus(focus: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(focus)?.focus();

@@ -182,5 +182,3 @@ export const reportFormStyles = css`
     }
   }
 `;
-
-/** Of the form, which comes as a part of its own. */

@@ -11,26 +11,21 @@ import { renderHeading } from '../../src/view/heading.js';
 import { draftKey } from './draft-store.js';
 import { OTHER, renderAnnounced, renderFaults, renderFields } from './form-view.js';
 import { renderAlternatives, renderOutcome, renderSent, type OutcomeContext } from './outcome-view.js';
-import {
-  ReportController,
-  type ReportOutside,
-  type ReportSetup,
-  type Settlement,
-} from './report-controller.js';
+import { ReportController, type ReportDeps, type ReportSetup, type Settlement } from './report-controller.js';
 
 export { reportFormStyles } from './report-form.styles.js';
 
-/** What the form takes from the element around it, at each render. */
-export interface ReportSurroundings {
+/** What the form gets from its element at each render. */
+export interface ReportFormInput {
   readonly locale: Locale;
   readonly base: string | undefined;
   /** Level of the form's heading. */
   readonly level: number;
   readonly disclosure: Disclosure | undefined;
   readonly scope: TrustModel['scope'] | undefined;
-  /** The element's own attribute, which wins over the manifest's. */
+  /** The element's attribute, which wins over the manifest's endpoint. */
   readonly endpoint: string | undefined;
-  readonly outside: ReportOutside;
+  readonly deps: ReportDeps;
   readonly plain: (text: Text | undefined) => string;
 }
 
@@ -38,31 +33,30 @@ interface ReportFormHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** A limit that setTimeout can hold, and a visitor too. */
+/** Returns a time limit in milliseconds that suits `setTimeout` and visitors. */
 const timeoutMs = (iso: string | undefined): number => {
   const duration = iso === undefined ? undefined : parseDuration(iso);
   return duration ? Math.min(600_000, Math.max(1000, durationToMs(duration))) : DEFAULT_TIMEOUT_MS;
 };
 
 /**
- * The form of the disclosure section: filling it in, keeping the draft, sending the report. Browsers only, because a
- * server can neither keep nor send.
+ * The form of the disclosure section. Only for browsers, because a server can neither keep a draft nor send a report.
  */
 export class ReportForm {
   readonly #host: ReportFormHost;
-  readonly #around: () => ReportSurroundings;
+  readonly #getInput: () => ReportFormInput;
   readonly #report: ReportController;
   #setup: ReportSetup | undefined;
   #systems: readonly string[] = [];
   #copied: 'copied' | 'selected' | undefined;
 
-  constructor(host: ReportFormHost, around: () => ReportSurroundings) {
+  constructor(host: ReportFormHost, getInput: () => ReportFormInput) {
     this.#host = host;
-    this.#around = around;
+    this.#getInput = getInput;
     this.#report = new ReportController(
       host,
       () => this.#setup,
-      () => around().outside,
+      () => getInput().deps,
     );
   }
 
@@ -70,21 +64,21 @@ export class ReportForm {
     this.#report.settle(settlement);
   }
 
-  /** Reads what the form is given. Before each render, and before the controller looks at it. */
+  /** Reads the settings of the form. Called before each render, and before the controller uses them. */
   prepare(): void {
-    const { disclosure } = this.#around();
+    const { disclosure } = this.#getInput();
     this.#setup = disclosure && this.#setUp(disclosure);
   }
 
-  /** The form, or nothing where a report could go nowhere. */
+  /** Renders the form, or nothing if there is neither an endpoint nor a contact. */
   render(): TemplateResult | typeof nothing {
-    const { disclosure } = this.#around();
+    const { disclosure } = this.#getInput();
     return disclosure && this.#setup ? this.#renderReport(disclosure, this.#setup) : nothing;
   }
 
   #setUp(disclosure: Disclosure): ReportSetup | undefined {
     const { form, contacts, policyUrl, window, inScope, outOfScope, safeHarbour } = disclosure;
-    const { base, plain, scope, endpoint: attribute } = this.#around();
+    const { base, plain, scope, endpoint: attribute } = this.#getInput();
     const own = attribute?.trim();
     const endpoint = own ? endpointUrl(own, document.baseURI) : endpointUrl(form?.endpoint, base);
     if (endpoint === undefined && !contacts?.length) return undefined;
@@ -104,7 +98,7 @@ export class ReportForm {
   }
 
   #context(disclosure: Disclosure, { rules }: ReportSetup): OutcomeContext {
-    const { locale, base, level, plain } = this.#around();
+    const { locale, base, level, plain } = this.#getInput();
     return {
       locale,
       base,
@@ -123,7 +117,7 @@ export class ReportForm {
   }
 
   #renderReport(disclosure: Disclosure, setup: ReportSetup): TemplateResult {
-    const { t } = this.#around().locale;
+    const { t } = this.#getInput().locale;
     const { phase } = this.#report;
     const context = this.#context(disclosure, setup);
     const title = anchorOf('report');
@@ -156,7 +150,7 @@ export class ReportForm {
 
   #renderButton(word: 'discard' | 'undo' | 'clear', press: () => void): TemplateResult {
     return html`<button type="button" class="button" part="button" @click=${press}>
-      ${this.#around().locale.t(`disclosureForm.${word}`)}
+      ${this.#getInput().locale.t(`disclosureForm.${word}`)}
     </button>`;
   }
 
@@ -164,7 +158,7 @@ export class ReportForm {
     const { notice } = this.#report;
     if (notice === undefined) return nothing;
     return html`<p class="notice" part="notice">
-      <span role="status">${this.#around().locale.t(`disclosureForm.${notice}`)}</span>
+      <span role="status">${this.#getInput().locale.t(`disclosureForm.${notice}`)}</span>
       ${
         notice === 'restored'
           ? this.#renderButton('discard', () => this.#report.discard())
@@ -175,13 +169,13 @@ export class ReportForm {
 
   #renderActions({ endpoint }: ReportSetup): TemplateResult {
     const { kind } = this.#report.phase;
-    const { t } = this.#around().locale;
+    const { t } = this.#getInput().locale;
     const words = () => {
       if (kind === 'sending') return t('disclosureForm.sending');
       if (kind === 'failed') return t('state.retry');
       return t(endpoint === undefined ? 'disclosureForm.prepare' : 'disclosureForm.send');
     };
-    // Not the attribute `disabled`: it would take the focus away from who has just pressed it.
+    // `disabled` would remove the focus from the button that was just pressed.
     return html`<p class="actions">
       <button
         class="button primary send"
@@ -195,8 +189,8 @@ export class ReportForm {
   }
 
   /**
-   * The press on the button, which Enter in a field is too; and the form's own event, for a host that asks for it. That
-   * event alone would not do: browsers send none in a sandboxed frame without `allow-forms`.
+   * Sends the report. Handles clicks on the button, which include Enter in a field, and `submit` events, which a script
+   * of the page may cause. `submit` alone is not enough: a sandboxed frame without `allow-forms` does not fire it.
    */
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -211,7 +205,7 @@ export class ReportForm {
     this.#copied = undefined;
     if (name === 'system') {
       this.#report.input('systemOther', control.value === OTHER);
-      // The choice before is kept for those who come back from "Something else".
+      // Keep the previous choice, for visitors who turn back from "Something else".
       if (control.value === OTHER) return;
     }
     this.#report.input(name, control.type === 'checkbox' ? control.checked : control.value);
@@ -229,7 +223,7 @@ export class ReportForm {
     this.#host.requestUpdate();
   }
 
-  /** Fields for long text grow with it; where CSS can't do that yet (WebKit), their height is set. */
+  /** Sets the height of growing text fields where CSS does not support that (WebKit). */
   grow(): void {
     if (CSS.supports('field-sizing', 'content')) return;
     for (const field of this.#host.renderRoot.querySelectorAll<HTMLElement>('textarea.grow')) {

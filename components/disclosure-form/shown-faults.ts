@@ -1,16 +1,16 @@
 import type { FieldName, ReportFault } from '../../src/model/report-draft.js';
 
-/** What keeps the report from being sent, by field, in the order of the form. */
+/** The errors that prevent sending, by field, in the order of the form. */
 export type Faults = ReadonlyMap<FieldName, ReportFault>;
 
 /**
- * Which errors of a form show, and when: reward early, punish late. An error comes when a field that was
- * edited is left, or when the form is sent; it goes as soon as it is mended.
+ * Decides which errors of the form are visible ("reward early, punish late"). An error appears when an edited field loses
+ * the focus, or when the visitor tries to send the form. It disappears as soon as it is corrected.
  */
 export class ShownFaults {
-  /** What was wrong when the form was last sent, and still is: the summary above the form. */
+  /** The fields in the summary above the form: faulty at the last attempt to send, and not corrected yet. */
   summary: readonly FieldName[] = [];
-  /** The field whose error has just come without being asked for, to be said aloud. */
+  /** The field whose error has just appeared while the visitor fills in the form. A live region announces it. */
   announced: FieldName | undefined;
 
   readonly #faults: () => Faults;
@@ -21,20 +21,20 @@ export class ShownFaults {
   #pressed = false;
 
   /**
-   * @param faults What is wrong at the moment.
-   * @param changed Called when an error comes.
+   * @param faults Returns the current errors.
+   * @param changed Called when an error appears.
    */
   constructor(faults: () => Faults, changed: () => void) {
     this.#faults = faults;
     this.#changed = changed;
   }
 
-  /** The error that a field shows. */
+  /** Returns the visible error of a field. */
   of(name: FieldName): ReportFault | undefined {
     return this.#shown.has(name) ? this.#faults().get(name) : undefined;
   }
 
-  /** A field was edited. */
+  /** Call when a field was edited. */
   input(name: FieldName): void {
     this.#edited.add(name);
     this.announced = undefined;
@@ -43,14 +43,14 @@ export class ShownFaults {
     this.summary = this.summary.filter((listed) => this.#shown.has(listed));
   }
 
-  /** A field was left. */
+  /** Call when a field has lost the focus. */
   blur(name: FieldName): void {
-    // An error that pushes the page down between press and release would make the press miss its target.
+    // Wait for the end of a press: an error that moves the page would make the press miss its target.
     if (this.#pressed) this.#left.add(name);
-    else this.#look(name);
+    else this.#showIfFaulty(name);
   }
 
-  /** A press began somewhere in the form. */
+  /** Call when a press starts anywhere in the form. */
   press(): void {
     this.#pressed = true;
     const release = (): void => {
@@ -58,7 +58,7 @@ export class ShownFaults {
       removeEventListener('pointercancel', release, true);
       requestAnimationFrame(() => {
         this.#pressed = false;
-        for (const name of this.#left) this.#look(name);
+        for (const name of this.#left) this.#showIfFaulty(name);
         this.#left.clear();
       });
     };
@@ -66,14 +66,14 @@ export class ShownFaults {
     addEventListener('pointercancel', release, true);
   }
 
-  #look(name: FieldName): void {
+  #showIfFaulty(name: FieldName): void {
     if (!this.#edited.has(name) || this.#shown.has(name) || !this.#faults().has(name)) return;
     this.#shown.add(name);
     this.announced = name;
     this.#changed();
   }
 
-  /** The form is sent: all errors show. False when there is one. */
+  /** Shows all errors, because the visitor tries to send the form. Returns true if there are none. */
   submit(): boolean {
     this.announced = undefined;
     this.summary = [...this.#faults().keys()];
@@ -81,7 +81,7 @@ export class ShownFaults {
     return this.summary.length === 0;
   }
 
-  /** The form begins anew. */
+  /** Hides all errors, for an empty form. */
   clear(): void {
     this.summary = [];
     this.announced = undefined;

@@ -122,7 +122,7 @@ describe('the draft of a report', () => {
     ]) {
       const h = new Harness();
       const { fetch } = h.network.deps;
-      await h.show(disclosure, { outside: { fetch, storage } });
+      await h.show(disclosure, { deps: { fetch, storage } });
       await h.fillAll();
       await h.send();
       await h.answer(0, new Response(null, { status: 204 }));
@@ -132,14 +132,14 @@ describe('the draft of a report', () => {
 
   it('is stored only in the session storage of the tab', async () => {
     sessionStorage.clear();
-    const h = await new Harness().show(disclosure, { outside: {} });
+    const h = await new Harness().show(disclosure, { deps: {} });
     await h.fill('title', 'Kept');
     expect(Object.keys(sessionStorage)).to.deep.equal([
       'trust-center:report:https://example.com/report:https://example.com/trust/trust.json',
     ]);
     expect(Object.values(localStorage).join()).not.to.include('Kept');
     h.element.remove();
-    const again = await new Harness().show(disclosure, { outside: {} });
+    const again = await new Harness().show(disclosure, { deps: {} });
     expect(again.field('title').value).to.equal('Kept');
     sessionStorage.clear();
   });

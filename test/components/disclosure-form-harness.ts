@@ -1,5 +1,5 @@
 import type { TrustDisclosureForm } from '../../components/disclosure-form/disclosure-form.js';
-import type { ReportOutside } from '../../components/disclosure-form/report-controller.js';
+import type { ReportDeps } from '../../components/disclosure-form/report-controller.js';
 import type { TrustEventDetails } from '../../src/element/events.js';
 import { mount, parsed } from '../helpers/fixture.js';
 import { FakeNetwork, nextTurn } from '../load/harness.js';
@@ -61,11 +61,11 @@ export class Harness {
     more: Readonly<Record<string, unknown>> = {},
   ) {
     const { fetch, setTimeout, clearTimeout } = this.network.deps;
-    const outside = { fetch, setTimeout, clearTimeout, storage: () => this.storage } as ReportOutside;
+    const deps = { fetch, setTimeout, clearTimeout, storage: () => this.storage } as ReportDeps;
     const data = 'disclosure' in part ? parsed(part) : parsed({ disclosure: part });
     const frame = { base: 'https://example.com/trust/trust.json', lang: 'en', headingLevel: 2 };
     this.element = await mount<TrustDisclosureForm>('trust-disclosure-form', {
-      outside,
+      deps,
       data,
       frame,
       ...more,
