@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The badge is inline text, as is the host's fallback until the script has run. */
+/** The badge is inline text, like the fallback that is shown until the script has run. */
 const host = css`
   :host {
     display: inline;
@@ -11,8 +11,8 @@ const host = css`
 `;
 
 /**
- * Font, size and colours are the page's own, mark included: a badge stands in footers whose ground nobody knows.
- * Inline is what a host page's reset (`* { all: unset }`) leaves too, so the display needs no force.
+ * Font, size and colors are those of the page, also for the mark, because the background of a footer is not known.
+ * `display: inline` needs no `!important`: a reset of the host page (`* { all: unset }`) results in the same value.
  */
 const own = css`
   .badge {
@@ -24,7 +24,7 @@ const own = css`
     text-decoration-thickness: max(1px, 0.06em);
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-underline-offset: 0.18em;
-    /* At least 24 px to press (WCAG 2.2, 2.5.8), without moving a line: fonts fill 1.1em and more, rounded. */
+    /* A target of at least 24 px (WCAG 2.2, 2.5.8) that does not change the line height. Glyphs fill 1.1em or more. */
     padding-block: max(0px, (25px - 1.1em) / 2);
   }
   a.badge:hover {
@@ -46,7 +46,7 @@ const own = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* A word joiner: no line ends between the mark and the words. */
+  /* A word joiner, which prevents a line break between the mark and the words. */
   .mark::after {
     content: '\\2060';
   }

@@ -32,8 +32,8 @@ export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lan
  * The state of one assurance, or of the whole page, as a small link for a footer or a price list: "ISO 27001: planned,
  * target H2 2026", "Trust center: reviewed 23 May 2026".
  *
- * It takes font and color from the words around it. It says no more than the manifest does, and when a date has passed
- * on the visitor's clock, it says that. It leads to `href`, or to where the first link inside it leads. Without either, it
+ * It takes font and color from the text around it. It claims no more than the manifest does, and it shows when a date has
+ * passed on the visitor's clock. It links to `href`, or else to the target of the first link inside it. Without either, it
  * is text. Several badges with one `src` share one request. Not for a claim that the manifest does not hold, and not for
  * places without scripts: `npx --no trust-center badge` writes the same as an SVG file.
  *
@@ -43,50 +43,50 @@ export type BadgeData = Pick<Partial<TrustModel>, 'assurances' | 'review' | 'lan
  * </trust-badge>
  *
  * @tag trust-badge
- * @slot - The fallback, shown until the manifest has arrived, next to an error, and if the manifest states nothing for the badge. Without `href`, the badge leads where the first link in it leads.
- * @csspart badge - The whole badge: a link, or text if it leads nowhere.
+ * @slot - The fallback, shown until the manifest has arrived, next to an error, and if the manifest has nothing for the badge. Without `href`, the badge links to the target of the first link in it.
+ * @csspart badge - The whole badge: a link, or text if it has no target.
  * @csspart label - The name of the assurance, or "Trust center".
  * @csspart state - The state.
- * @csspart note - What follows the state, with a date.
- * @fires {CustomEvent} trust-load - The manifest has been read: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The manifest could not be read: `{reason, detail, problems, previous}`.
+ * @csspart note - A note after the state, with a date.
+ * @fires {CustomEvent} trust-load - The manifest was loaded: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The manifest could not be loaded: `{reason, detail, problems, previous}`.
  */
 export class TrustBadge extends LocalElement {
   static override styles = badgeStyles;
   protected static override readonly words: readonly Words[] = [badgeEnglish, dateRangeWords];
 
-  /** Address of the manifest. */
+  /** URL of the manifest. */
   @property({ useDefault: true }) src = '';
   /** Integrity metadata of the manifest, as for a script (W3C Subresource Integrity). */
   @property({ useDefault: true }) integrity = '';
-  /** Id of the assurance to show. Absent: the whole, by its last review or update. */
+  /** Id of the assurance to show. Default: the whole page, with the date of its last review or update. */
   @property({ useDefault: true }) assurance = '';
-  /** Where the badge leads. Absent: where the first link inside the element leads. */
+  /** URL to which the badge links. Default: the target of the first link inside the element. */
   @property({ useDefault: true }) href = '';
-  /** The manifest itself: an object, or a model from `parseManifest`. */
+  /** The manifest: an object, or a model from `parseManifest`. Wins over an inline script and `src`. */
   @property({ attribute: false }) manifest: unknown;
-  /** The part of a parsed manifest that the badge reads, where it has no source of its own. */
+  /** The part of a parsed manifest that the badge shows, if it has no source of its own. */
   @property({ attribute: false }) data: BadgeData | undefined;
 
   protected readonly source = new SourceController(this);
   protected readonly clock = new ClockController(this);
 
-  /** How loading stands: `idle`, `loading`, `ready`, or `failed` with its reason. */
+  /** State of loading: `idle`, `loading`, `ready`, or `failed` with its reason. */
   get state(): LoadState {
     return this.source.state;
   }
 
-  /** What was wrong with the manifest. */
+  /** Problems of the manifest, each with its JSON path. */
   get problems(): readonly Problem[] {
     return this.source.problems;
   }
 
-  /** Loads the manifest again. */
+  /** Loads the manifest again, for all elements with the same URL, and returns the resulting state. */
   reload(): Promise<LoadState> {
     return this.source.reload();
   }
 
-  /** What is shown: given, or loaded by the badge itself. */
+  /** The data to show: loaded by the badge itself, or from the `data` property. */
   protected get shown(): BadgeData | undefined {
     const own = this.source.loaded?.model;
     return this.source.isGiven ? own : (this.data ?? own);
@@ -98,7 +98,7 @@ export class TrustBadge extends LocalElement {
     this.contentLanguage = this.shown?.lang;
   }
 
-  /** The id that the console has warned about. */
+  /** The last id for which the console shows a warning. */
   #warned = '';
 
   protected override updated(changed: PropertyValues): void {
@@ -110,17 +110,17 @@ export class TrustBadge extends LocalElement {
     console.warn(`trust-center: <trust-badge>: the manifest has no assurance with the id "${assurance}"`);
   }
 
-  /** The children are not there on a server, so the first render does without them. */
-  get #isFirst(): boolean {
+  /** True in the first render, which ignores the children, because a server does not know them. */
+  get #isFirstRender(): boolean {
     return this.clock.now === undefined;
   }
 
-  get #address(): string | undefined {
-    const link = this.#isFirst ? null : this.querySelector<HTMLAnchorElement>('a[href]');
+  get #linkTarget(): string | undefined {
+    const link = this.#isFirstRender ? null : this.querySelector<HTMLAnchorElement>('a[href]');
     return safeHref(this.href || link?.href);
   }
 
-  /** Whether the page gave words of its own, white space and an inline manifest being none. */
+  /** True if the element contains a fallback. White space and scripts do not count. */
   get #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim() !== '',
@@ -131,18 +131,18 @@ export class TrustBadge extends LocalElement {
     const model = this.shown;
     const state = model && badgeState(model, { assurance: this.assurance }, this.clock.at);
     if (state) {
-      const said = this.#renderLink(this.#renderState(state));
-      // On a server the link inside cannot be read: without scripts it stands beside the words.
-      return this.#isFirst && this.#address === undefined ? html`${said} <slot></slot>` : said;
+      const badge = this.#renderLink(this.#renderState(state));
+      // A server cannot read the link inside, so show that link after the badge for visitors without JavaScript.
+      return this.#isFirstRender && this.#linkTarget === undefined ? html`${badge} <slot></slot>` : badge;
     }
     const words = html`<span part="label">${this.locale.t('badge.trustCenter')}</span>`;
-    const own = model || this.#address ? this.#renderLink(words) : nothing;
-    return this.#isFirst || this.#hasFallback ? html`<slot>${own}</slot>` : own;
+    const own = model || this.#linkTarget ? this.#renderLink(words) : nothing;
+    return this.#isFirstRender || this.#hasFallback ? html`<slot>${own}</slot>` : own;
   }
 
   #renderLink(words: TemplateResult): TemplateResult {
     const { lang, dir } = this.locale;
-    const href = this.#address;
+    const href = this.#linkTarget;
     return href === undefined
       ? html`<span class="badge" part="badge" lang=${lang} dir=${dir}>${words}</span>`
       : html`<a class="badge" part="badge" lang=${lang} dir=${dir} href=${href}>${words}</a>`;
@@ -150,10 +150,11 @@ export class TrustBadge extends LocalElement {
 
   #renderState(state: BadgeState): TemplateResult {
     const { before, name, nameLang, after, notes } = badgeWords(state, this.locale);
-    const said = (words: Message): unknown => (words ? html`<span part="state">${words}</span>` : nothing);
-    // Isolated, or a Latin name would tear an Arabic line apart.
+    const renderWords = (words: Message): unknown =>
+      words ? html`<span part="state">${words}</span>` : nothing;
+    // Isolate the name: a Latin name could reorder the words of an Arabic line.
     const label = html`<bdi part="label" lang=${nameLang ?? nothing}>${name}</bdi>`;
-    return html`${renderMark(state.mark)}${said(before)}${label}${said(after)}${notes.map(
+    return html`${renderMark(state.mark)}${renderWords(before)}${label}${renderWords(after)}${notes.map(
       (note) => html`<span part="note">&nbsp;· ${note}</span>`,
     )}`;
   }

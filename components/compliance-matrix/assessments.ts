@@ -11,7 +11,7 @@ import { renderHeading } from '../../src/view/heading.js';
 import { renderDate } from '../../src/view/time.js';
 import { scopeNames, words, type MatrixContext } from './context.js';
 
-/** The report, or where it can be read or asked for, with who may see it. */
+/** Renders a link to the report, or its name, and who may see it. */
 const renderReport = ({ report, url, access }: Assessment, context: MatrixContext): unknown => {
   const document = context.data.documents?.find(({ id }) => id === report);
   const who = access ?? document?.access;
@@ -78,7 +78,7 @@ const renderAssessment = (assessment: Assessment, context: MatrixContext): Templ
   </li>`;
 };
 
-/** Audits and tests: what was looked at, by whom, when, and who may read the report. */
+/** Renders audits and tests: what was assessed, by whom, when, and who may read the report. */
 export const renderAssessments = (context: MatrixContext): unknown => {
   const { assessments = [] } = context.data;
   if (assessments.length === 0) return nothing;

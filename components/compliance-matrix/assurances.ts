@@ -17,9 +17,9 @@ import { renderHeading } from '../../src/view/heading.js';
 import { anchorLink, plainWords, renderCell, scopeNames, words, type MatrixContext } from './context.js';
 import { renderStatusCell } from './status-cell.js';
 
-/** Fewer than this are counted at a glance by who reads them. */
+/** Number of assurances from which the counts are shown. */
 const COUNTED_FROM = 3;
-/** More than this many requirements of a framework that is listed below are not cited one by one. */
+/** Maximum number of requirements to cite one by one if the framework is listed below. Otherwise, link to the list. */
 const CITED = 6;
 
 const isIssued = ({ issuer, certificateNumber, accreditation, verifyUrl }: Assurance): boolean =>
@@ -116,9 +116,9 @@ export const searchText = (assurance: Assurance, context: MatrixContext): string
 };
 
 /**
- * The matrix itself: one row an assurance, in the author's order, with the columns that hold something.
+ * Renders the matrix: a row for each assurance, in the author's order, without empty columns.
  *
- * @param shown The assurances that the search leaves.
+ * @param shown The assurances that match the search.
  */
 export const renderAssurances = (
   assurances: readonly Assurance[],
@@ -168,7 +168,7 @@ export const renderAssurances = (
     </table>`;
 };
 
-/** What the author says at length about single assurances, below the matrix. */
+/** Renders the author's longer texts about single assurances, below the matrix. */
 export const renderAssuranceContent = (assurances: readonly Assurance[], context: MatrixContext): unknown =>
   assurances
     .filter(({ content }) => content?.length)

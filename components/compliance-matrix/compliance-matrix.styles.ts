@@ -29,7 +29,7 @@ export const complianceMatrixStyles = css`
     margin-block-start: 0.125em;
   }
 
-  /* The matrix: what has a date, a proof or a condition stands under the words that it belongs to. */
+  /* The matrix: dates, missing proof and conditions are below the text that they belong to. */
   .matrix .about {
     font-weight: 400;
   }
@@ -73,7 +73,7 @@ export const complianceMatrixStyles = css`
     margin-block-start: 0.5em;
   }
 
-  /* Many short rows: closer than those of the matrix. */
+  /* Many short rows, which are denser than those of the matrix. */
   .coverage {
     --_row: calc(0.5em * var(--_density));
   }

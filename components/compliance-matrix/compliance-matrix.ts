@@ -28,9 +28,9 @@ const FILTER_FROM = 13;
  * its dates, and who issued it. Below it are the evidence classes, the requirements of each framework with the layer that
  * most depends on them, and audits and tests.
  *
- * It never shows an assurance better than it is. *Certified* or *attested* without an issuer and a date shows that nothing
- * is on file, a regulation is never shown as certified, and an assurance whose validity has ended on the visitor's clock
- * shows as *expired*. Not for the controls themselves: use `<trust-control-grid>`, or `<trust-crosswalk>` for controls by
+ * It never shows an assurance better than it is. *Certified* or *attested* without an issuer and a date gets a note that no
+ * proof is on file, a regulation is never shown as certified, and an assurance that has ended by the visitor's clock is
+ * shown as *expired*. Not for the controls themselves: use `<trust-control-grid>`, or `<trust-crosswalk>` for controls by
  * requirement.
  *
  * @example
@@ -38,17 +38,17 @@ const FILTER_FROM = 13;
  *
  * @tag trust-compliance-matrix
  * @slot - The fallback, shown until the manifest has arrived, and next to an error.
- * @csspart counts - How many assurances have which status, in words.
+ * @csspart counts - The number of assurances with each status.
  * @csspart toolbar - The search above a long matrix.
  * @csspart field - The search field.
- * @csspart result - How many assurances are shown.
+ * @csspart result - The number of assurances shown.
  * @csspart no-results - The message if nothing matches.
  * @csspart assurances - The matrix.
  * @csspart assurance - A row of the matrix.
  * @csspart assurance-label - The name of a framework in the matrix.
- * @csspart assurance-content - What the author says at length about one assurance.
+ * @csspart assurance-content - The author's longer text about one assurance.
  * @csspart status - A status: its mark and its words. Also `status-<status>`.
- * @csspart missing-proof - The words that no certificate or report is on file.
+ * @csspart missing-proof - The note that no certificate or report is on file.
  * @csspart evidence - The evidence of one assurance.
  * @csspart evidence-classes - The evidence classes.
  * @csspart framework - A framework with its requirements.
@@ -59,8 +59,8 @@ const FILTER_FROM = 13;
  * @csspart assessment - An audit or a test.
  * @csspart explain - A button that explains a term.
  * @csspart explanation - The popover with the explanation.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
   static override styles = [TrustSection.styles, complianceMatrixStyles];
@@ -104,7 +104,7 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
     };
   }
 
-  /** A control grid beside this section. Not asked before the first render is done, which must not look around. */
+  /** Returns true if the page has a control grid. False in the first render, which must be the same as on a server. */
   #hasControlGrid(): boolean {
     if (this.clock.now === undefined) return false;
     const root = this.getRootNode() as Partial<ParentNode>;
@@ -126,7 +126,7 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
     ${renderFrameworks(context)} ${renderAssessments(context)} ${this.#explain.popover()}`;
   }
 
-  /** Clears the filter when it hides the row that a link names. */
+  /** Clears the search if it hides the row to which a link leads. */
   override async reveal(id: string): Promise<void> {
     if (!this.#search.isOn || !isAnchorOf('assurance', id)) return;
     if (this.renderRoot.querySelector(`#${CSS.escape(id)}`)) return;

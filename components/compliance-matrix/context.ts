@@ -13,39 +13,38 @@ export type ComplianceMatrixData = Pick<
   'assurances' | 'assessments' | 'controls' | 'documents' | 'frameworks' | 'lang' | 'scope' | 'sections'
 >;
 
-/** What the parts of the section need to render. */
+/** What the templates of the section need to render. */
 export interface MatrixContext extends ViewContext {
   readonly data: ComplianceMatrixData;
   /** The time to judge by, in milliseconds since the epoch. Undefined in a first render without one. */
   readonly now: number | undefined;
   readonly explain: ExplainController;
-  /** Level for a heading so many levels below the section's own. */
+  /** Returns the heading level `below` levels under the section's own heading. */
   readonly level: (below: number) => number;
   /** Whether the page shows the control grid, so that a link to it leads somewhere. */
   readonly hasControlGrid: boolean;
 }
 
-/** Words of the manifest, rendered. */
+/** Renders a text of the manifest. */
 export const words = (text: Text | undefined, { locale, base }: ViewContext): unknown =>
   renderText(text, locale, base);
 
-/** Words of the manifest as a plain string, without marks. */
+/** Returns a text of the manifest as a plain string, without markup. */
 export const plainWords = (text: Text | undefined, { locale }: ViewContext): string =>
   plainText(text, locale);
 
-/** Names of the systems that a scope lists; an id that names none stands for itself. */
+/** Returns the names of the systems in a scope. An unknown id is returned unchanged. */
 export const scopeNames = (ids: readonly string[], { data }: MatrixContext): readonly string[] =>
   ids.map((id) => data.scope?.find((item) => item.id === id)?.name ?? id);
 
-/** A link to another place of the page. */
+/** Renders a link to another target on the page. */
 export const anchorLink = (id: string, label: unknown): TemplateResult =>
   html`<a href=${`#${id}`} part="link">${label}</a>`;
 
 /**
- * A cell of a table. A gap has no label: a narrow page shows the label in the cell, and it would promise what is not
- * there.
+ * Renders a cell of a table. An empty cell gets no label, because a narrow page would show a label without content.
  *
- * @param label What a narrow page writes above the content; empty where the content says it itself.
+ * @param label Label above the content on a narrow page. Empty if the content needs none.
  */
 export const renderCell = (content: unknown, label: Message, className = ''): TemplateResult => {
   const shown = content === nothing || label === '' ? nothing : label;

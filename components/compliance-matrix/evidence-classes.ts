@@ -4,7 +4,7 @@ import type { EvidenceClass } from '../../src/model/types.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { plainWords, words, type MatrixContext } from './context.js';
 
-/** A name that is written for machines, such as `itam_native_evidence`. */
+/** Returns true for a name that is written for machines, such as `itam_native_evidence`. */
 const isIdentifier = (name: string): boolean => /^\w+(?:[_.]\w+)+$/.test(name);
 
 const renderName = ({ label }: EvidenceClass, context: MatrixContext): unknown =>
@@ -12,13 +12,13 @@ const renderName = ({ label }: EvidenceClass, context: MatrixContext): unknown =
     ? html`<code>${plainWords(label, context)}</code>`
     : words(label, context);
 
-/** The author's own identifier beside a label that is not it. Derived ids hold no underscore and say nothing new. */
+/** Renders the author's identifier if it differs from the label. Generated ids have no underscore and are not shown. */
 const renderIdentifier = ({ id, label }: EvidenceClass, context: MatrixContext): unknown =>
   id.includes('_') && plainWords(label, context) !== id
     ? html`<code class="identifier">${id}</code>`
     : nothing;
 
-/** What one evidence class says: its strength in words, and its meaning. */
+/** Renders the strength of an evidence class, and its meaning. */
 const renderMeaning = ({ strength, meaning }: EvidenceClass, context: MatrixContext): TemplateResult =>
   html`${
     strength
@@ -28,9 +28,9 @@ const renderMeaning = ({ strength, meaning }: EvidenceClass, context: MatrixCont
   ${meaning ? html`<p>${words(meaning, context)}</p>` : nothing}`;
 
 /**
- * An evidence class where it is used, with what it says on demand.
+ * Renders the evidence class of a requirement, with a button that explains it.
  *
- * @param place Tells this use from the others on the page.
+ * @param place Identifies this use of the class on the page.
  */
 export const renderClassUse = (name: string, place: string, context: MatrixContext): TemplateResult => {
   const found = context.data.controls?.evidenceClasses?.find(({ id }) => id === name);
@@ -47,7 +47,7 @@ export const renderClassUse = (name: string, place: string, context: MatrixConte
   return html`${renderName(found, context)} ${help}`;
 };
 
-/** All evidence classes with what they say. */
+/** Renders the list of evidence classes with their meanings. */
 export const renderEvidenceClasses = (context: MatrixContext): unknown => {
   const classes = context.data.controls?.evidenceClasses ?? [];
   if (classes.length === 0) return nothing;

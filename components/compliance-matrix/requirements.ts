@@ -20,7 +20,7 @@ interface Row {
 
 interface Column {
   readonly label: Message;
-  /** Whether the words in a cell say what they are, so that a narrow page need not repeat the label in each row. */
+  /** True if a cell can be understood without its label, so that a narrow page need not repeat the label in each row. */
   readonly isPlain?: boolean;
   readonly className?: string;
   readonly cell: (row: Row) => unknown;
@@ -32,7 +32,7 @@ const layerOf = (id: string, { data }: MatrixContext): Layer =>
 const renderNote = ({ note }: Requirement, context: MatrixContext): unknown =>
   note ? html`<p class="quiet">${words(note, context)}</p>` : nothing;
 
-/** The columns that hold something for at least one requirement. */
+/** Returns the columns in which at least one requirement has content. */
 const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Column[] => {
   const { t } = context.locale;
   const some = (has: (requirement: Requirement) => unknown): boolean =>
@@ -95,7 +95,7 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
   return columns;
 };
 
-/** The layers and statuses of a table, each with its meaning on demand: the head of a table is not seen on a narrow page. */
+/** Renders the layers and statuses of a table with buttons that explain them. A narrow page does not show a table head. */
 const renderTerms = (framework: Framework, rows: readonly Row[], context: MatrixContext): unknown => {
   const { locale, explain, data } = context;
   const { t } = locale;
@@ -176,7 +176,7 @@ const renderFramework = (
   const { id, name, version, owner, url, summary, requirements = [] } = framework;
   const anchors = new Set<string>();
   const rows = requirements.map((requirement, index): Row => {
-    // A requirement that is listed twice keeps both rows, and two rows cannot share an anchor.
+    // A requirement that is listed twice has two rows, which need different anchors.
     const wanted = anchorOf('requirement', id, requirement.id);
     const anchor = anchors.has(wanted) ? `${wanted}-${index + 1}` : wanted;
     anchors.add(anchor);
@@ -207,7 +207,7 @@ const renderFramework = (
   </div>`;
 };
 
-/** Each framework of the manifest with its requirements: what they are, where the weight sits, where they stand. */
+/** Renders each framework with its requirements: their texts, the layers they depend on most, and their statuses. */
 export const renderFrameworks = (context: MatrixContext): unknown => {
   const { frameworks = [], controls } = context.data;
   if (frameworks.length === 0) return nothing;

@@ -13,9 +13,7 @@ import { hasPassed } from '../../src/text/has-passed.js';
 import { renderStatus, markOf, type StatusMark } from '../../src/view/status.js';
 import { plainWords, words, type MatrixContext } from './context.js';
 
-/**
- * What is said of its validity. What has been withdrawn, or called expired, before its own end is not valid until then.
- */
+/** Returns the period of validity. Returns none for an assurance that was withdrawn or has expired before its end date. */
 const validity = (assurance: Assurance, { locale, now }: MatrixContext): readonly Message[] => {
   const { t, date } = locale;
   const { validFrom, validUntil } = assurance;
@@ -33,7 +31,7 @@ const validity = (assurance: Assurance, { locale, now }: MatrixContext): readonl
   ];
 };
 
-/** The dates of an assurance, each a sentence of its own. */
+/** Returns the dates of an assurance, each as a sentence. */
 const dates = (assurance: Assurance, context: MatrixContext): readonly Message[] => {
   const { locale, now } = context;
   const { t, date } = locale;
@@ -43,7 +41,7 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly Message[]
   if (target !== undefined) {
     const day = date(target);
     if (targetPassed(assurance, now)) lines.push(t('complianceMatrix.targetPassed', { date: day }));
-    // An author's "Targeted H2 2026" need not be said twice.
+    // The author's label may contain the date already, such as "Targeted H2 2026".
     else if (!said.includes(day)) lines.push(t('complianceMatrix.target', { date: day }));
   }
   if (window !== undefined) {
@@ -69,13 +67,13 @@ const dates = (assurance: Assurance, context: MatrixContext): readonly Message[]
 const markFor = (assurance: Assurance, status: AssuranceStatus, { now }: MatrixContext): StatusMark =>
   markOf(status) === 'done' && !isConfirmed(assurance, now) ? 'partial' : markOf(status);
 
-/** The author's words where nothing typed stands behind them: no mark, since a mark would say something. */
+/** Renders a status label without a mark, because a mark would express a typed status, and there is none. */
 const unmarked = (label: unknown): TemplateResult =>
   html`<span class="status" part="status"
     ><span class="mark" aria-hidden="true"></span><span>${label}</span></span
   >`;
 
-/** The status: the author's own words first, as long as they hold, and the typed word with what it means. */
+/** Renders the author's status label, if it is still true, and the typed status with a button that explains it. */
 const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResult => {
   const { locale, explain, now } = context;
   const { t } = locale;
@@ -96,7 +94,7 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
       ? [t(`statusMeaning.${status}`), ' ', t('complianceMatrix.notCertifiable')]
       : t(`statusMeaning.${status}`);
   const own = plainWords(statusLabel, context);
-  // What the clock or the kind of framework has overtaken is quoted, not said again.
+  // The stated status is no longer true, or not possible for this kind of framework, so only quote it.
   if (status !== stated) {
     return html`<p>${mark(term)} ${help(term, meaning)}</p>
       <p class="typed quiet">
@@ -109,7 +107,7 @@ const renderHead = (assurance: Assurance, context: MatrixContext): TemplateResul
         <p class="typed quiet">${term} ${help(term, meaning)}</p>`;
 };
 
-/** Where an assurance stands: its status, the proof that is missing, its dates. */
+/** Renders the status of an assurance, a note about missing proof, and its dates. */
 export const renderStatusCell = (assurance: Assurance, context: MatrixContext): TemplateResult => {
   const { locale, now } = context;
   const { t } = locale;

@@ -27,8 +27,8 @@ export type ContactsData = Pick<Partial<TrustModel>, 'contacts' | 'links' | 'sec
  * @csspart contact - A contact.
  * @csspart links - The list of further links.
  * @csspart link - A link: an address, a telephone number, or a further link.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustContacts extends TrustSection<ContactsData> {
   static override styles = [TrustSection.styles, contactsStyles];

@@ -95,8 +95,8 @@ export type ControlGridData = Pick<
  * @csspart control-facts - Layer, who attests, scope, evidence.
  * @csspart requirements - The requirements of a group or a control.
  * @csspart no-results - The message if nothing matches.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustControlGrid extends TrustSection<ControlGridData> {
   static override styles = [TrustSection.styles, controlGridStyles];

@@ -40,8 +40,8 @@ export type CrosswalkData = Pick<Partial<TrustModel>, 'controls' | 'frameworks' 
  * @csspart requirement - A requirement: how it is cited, its title, a note.
  * @csspart control - A control, or a group of controls, that meets it.
  * @csspart link - A link to a control, a group or a framework.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustCrosswalk extends TrustSection<CrosswalkData> {
   static override styles = [TrustSection.styles, crosswalkStyles];

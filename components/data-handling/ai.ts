@@ -38,7 +38,7 @@ const renderModels = (models: NonNullable<Ai['models']>, { locale, base }: ViewC
     ],
   });
 
-/** What artificial intelligence does with customer data. What the manifest leaves out is not said. */
+/** Renders how artificial intelligence uses customer data, as far as the manifest states it. */
 export const renderAi = (ai: Ai | undefined, context: TopicContext): TemplateResult | typeof nothing => {
   if (ai === undefined) return nothing;
   const { summary, models, content } = ai;

@@ -56,7 +56,7 @@ export const dataHandlingStyles = css`
     .figures-4 {
       min-inline-size: 4ch;
     }
-    /* Names of algorithms, "AES-256-GCM", break at their hyphens first of all. */
+    /* Wide enough that names of algorithms such as "AES-256-GCM" do not break at their hyphens. */
     .standard {
       min-inline-size: 8em;
     }
@@ -64,7 +64,7 @@ export const dataHandlingStyles = css`
     .state {
       white-space: nowrap;
     }
-    /* One line down the page where names end and facts begin, for lists and tables alike. */
+    /* Lists and tables share the width of the first column, so that their second columns align. */
     .facts > div {
       display: grid;
       grid-template-columns: 30% minmax(0, 1fr);

@@ -18,10 +18,10 @@ export type DataHandlingData = Pick<
 >;
 
 /**
- * What happens to customer data: where it is stored, how it is encrypted, how long it is kept, and where else it goes; who
- * the company is under data-protection law; and how artificial intelligence uses data.
+ * How customer data is handled: where it is stored, how it is encrypted, how long it is kept, where it is transferred to,
+ * the company's roles under data-protection law, and how artificial intelligence uses data.
  *
- * Each topic shows only what the manifest holds. Not for the companies that receive data: use
+ * Each topic shows only what the manifest contains. Not for the companies that receive data: use
  * `<trust-subprocessor-table>`. Not for a privacy policy: that is a document.
  *
  * @example
@@ -38,8 +38,8 @@ export type DataHandlingData = Pick<
  * @csspart ai - The list of how artificial intelligence uses data.
  * @csspart model - The table of models.
  * @csspart table - Each of the tables.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustDataHandling extends TrustSection<DataHandlingData> {
   static override styles = [TrustSection.styles, dataHandlingStyles];

@@ -4,7 +4,7 @@ import { renderText } from '../../src/view/text.js';
 import type { Text } from '../../src/text/text.js';
 import { renderTable, renderTopic, type TopicContext } from './layout.js';
 
-/** How data is protected by cryptography, layer by layer. */
+/** Renders the table of encryption, with a row for each layer. */
 export const renderEncryption = (
   layers: DataHandling['encryption'],
   context: TopicContext,

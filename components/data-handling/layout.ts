@@ -4,13 +4,13 @@ import { anchorOf, type AnchorKind } from '../../src/model/anchors.js';
 import type { ViewContext } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 
-/** What each topic of the section is rendered with. */
+/** What the templates of each topic need to render. */
 export interface TopicContext extends ViewContext {
   /** Level of the topic's heading. */
   readonly level: number;
 }
 
-/** A topic: its heading, which links lead to by `anchor`, and what stands below. */
+/** Renders a topic: its heading, with an anchor for links, and its content. */
 export const renderTopic = (
   anchor: AnchorKind,
   title: Message,
@@ -22,14 +22,14 @@ export const renderTopic = (
     ${body}
   </div>`;
 
-/** One entry of a list of facts: its name, and what is to say of it, a line each. */
+/** An entry of a list of facts: a name, and the facts about it, one in each line. */
 export interface Fact {
   readonly anchor?: string;
   readonly term: unknown;
   readonly lines: readonly unknown[];
 }
 
-/** Facts by name. What is not known takes no line, and where nothing is known, no name stands either. */
+/** Renders a list of facts. */
 export const renderFacts = (facts: readonly Fact[], part: string): TemplateResult =>
   html`<dl class="facts" part=${part}>
     ${facts.map(
@@ -41,25 +41,25 @@ export const renderFacts = (facts: readonly Fact[], part: string): TemplateResul
     )}
   </dl>`;
 
-/** A column of a table; `cell` gives `undefined` where the manifest says nothing. */
+/** A column of a table. `cell` returns undefined if the manifest has no value. */
 export interface Column<Row> {
   readonly label: Message;
   readonly className?: string;
   readonly cell: (row: Row) => unknown;
 }
 
-/** What a table is, besides its rows. */
+/** The description of a table, without its rows. */
 export interface TableOptions<Row> {
-  /** Its part, and the kind of anchor of its rows. */
+  /** Name of its part, and kind of anchor of its rows. */
   readonly name: AnchorKind;
-  /** The kind of anchor of the heading that names it. Absent: `caption` names it. */
+  /** Kind of anchor of the heading that names the table. Without it, `caption` names the table. */
   readonly anchor?: AnchorKind;
   readonly caption?: Message;
-  /** The first column names the row and is always there; of the others, those in which something stands. */
+  /** The first column names the row and is always shown. The others are shown if at least one row has a value. */
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
 }
 
-/** A table that leaves out the columns in which no row says anything. */
+/** Renders a table without the columns in which no row has a value. */
 export const renderTable = <Row extends { readonly id: string }>(
   rows: readonly Row[],
   { name, anchor, caption, columns: [first, ...others] }: TableOptions<Row>,

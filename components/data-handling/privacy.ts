@@ -11,7 +11,7 @@ import { renderFacts, renderTopic, type Fact, type TopicContext } from './layout
 const mail = (email: string | undefined, context: ViewContext): readonly unknown[] =>
   email ? [renderLink(mailtoHref(email), email, context)] : [];
 
-/** A name with its country beside it: who somebody is, and for where. */
+/** Renders a name, followed by the country if it is known. */
 const named = (name: unknown, country: string | undefined, { locale }: ViewContext): unknown =>
   country ? html`${name}&ensp;<span class="quiet">${countryName(country, locale)}</span>` : name;
 
@@ -42,7 +42,7 @@ const requests = (
   ];
 };
 
-/** What is known of privacy, in the order in which a reader asks: who decides, whom to ask, whom to complain to. */
+/** The facts about privacy, in the order of a reader's questions: who decides, whom to ask, where to complain. */
 const factsOf = (privacy: Privacy, context: ViewContext): readonly Fact[] => {
   const { locale, base } = context;
   const { t } = locale;
@@ -79,7 +79,7 @@ const factsOf = (privacy: Privacy, context: ViewContext): readonly Fact[] => {
   return facts.filter(({ lines }) => lines.length > 0);
 };
 
-/** Who the company is under data-protection law, and how a data subject reaches it. */
+/** Renders the company's roles under data-protection law, and how data subjects can contact it. */
 export const renderPrivacy = (
   privacy: Privacy | undefined,
   context: TopicContext,

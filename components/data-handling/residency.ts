@@ -10,20 +10,20 @@ import { renderFacts, renderTopic, type TopicContext } from './layout.js';
 
 type Residency = NonNullable<DataHandling['residency']>[number];
 
-/** "Frankfurt, Germany", or what is known of it. The country is ISO 3166-1, named in the reader's language. */
+/** Returns "Frankfurt, Germany", or only the part that is known. Country names (ISO 3166-1) are localized. */
 export const placeWords = ({ city, country }: Residency, locale: Locale): Message | undefined => {
   const name = country && countryName(country, locale);
   return city && name ? locale.t('dataHandling.place', { city, country: name }) : (city ?? name);
 };
 
-/** "Provider: AWS, region eu-central-1", or what is known of it. */
+/** Returns "Provider: AWS, region eu-central-1", or only the part that is known. */
 export const hostWords = ({ provider, region }: Residency, { t }: Locale): Message | undefined => {
   if (provider && region) return t('dataHandling.providerAndRegion', { provider, region });
   if (provider) return t('dataHandling.provider', { provider });
   return region && t('dataHandling.region', { region });
 };
 
-/** Where data is kept: what, in which city and country, at whose data centre. */
+/** Renders where each kind of data is stored: city, country and hosting provider. */
 export const renderResidency = (
   places: DataHandling['residency'],
   context: TopicContext,
@@ -51,7 +51,7 @@ export const renderResidency = (
       );
 };
 
-/** What leaves the place where it is kept, and what makes that lawful (GDPR Chapter V). */
+/** Renders transfers of data to other countries, and what makes them lawful (GDPR Chapter V). */
 export const renderTransfers = (
   transfers: DataHandling['transfers'],
   context: TopicContext,

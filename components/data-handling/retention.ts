@@ -4,13 +4,13 @@ import type { Text } from '../../src/text/text.js';
 import { renderText } from '../../src/view/text.js';
 import { renderTable, renderTopic, type TopicContext } from './layout.js';
 
-/** The amount that a period begins with, in languages that put it first, and what follows. */
-const split = (words: string): readonly [amount: string, rest: string] => {
+/** Splits a period such as "30 days" after the amount. The amount is empty in languages that do not put it first. */
+const splitAmount = (words: string): readonly [amount: string, rest: string] => {
   const amount = /^\p{Nd}+(?=\s)/u.exec(words)?.[0] ?? '';
   return [amount, words.slice(amount.length)];
 };
 
-/** How long data is kept, category by category (GDPR Art. 5(1)(e) and 13(2)(a)). */
+/** Renders how long each category of data is kept (GDPR Art. 5(1)(e) and 13(2)(a)). */
 export const renderRetention = (
   categories: DataHandling['retention'],
   context: TopicContext,
@@ -19,11 +19,13 @@ export const renderRetention = (
   const { locale, base } = context;
   const { t } = locale;
   const words = (text: Text | undefined) => text && renderText(text, locale, base);
-  const lengths = categories.map(({ period }) => (period ? split(locale.duration(period))[0].length : 0));
-  // The amounts end at one line, whatever unit follows: as many figures wide as the longest of them.
+  const lengths = categories.map(({ period }) =>
+    period ? splitAmount(locale.duration(period))[0].length : 0,
+  );
+  // All amounts get the width of the longest one, so that they align at their ends.
   const figures = Math.min(4, Math.max(...lengths));
   const renderPeriod = (period: string): unknown => {
-    const [amount, rest] = split(locale.duration(period));
+    const [amount, rest] = splitAmount(locale.duration(period));
     return amount ? html`<span class="amount figures-${figures}">${amount}</span>${rest}` : rest;
   };
   const table = renderTable(categories, {

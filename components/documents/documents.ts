@@ -45,8 +45,8 @@ export type DocumentsData = Pick<Partial<TrustModel>, 'documents' | 'contacts' |
  * @csspart request - The link that requests a document.
  * @csspart checksum - The checksum of the file, folded.
  * @fires {CustomEvent} trust-document-request - A visitor asks for a document that is not public: `{document}`. Cancel it to handle the request yourself.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustDocuments extends TrustSection<DocumentsData> {
   static override styles = [TrustSection.styles, documentsStyles];

@@ -9,10 +9,10 @@ import { faqStyles } from './faq.styles.js';
 export type FaqData = Pick<Partial<TrustModel>, 'faq' | 'sections' | 'lang'>;
 
 /**
- * Questions and answers. Each answer is folded under its question.
+ * Questions and answers. Each answer is hidden until its question is pressed.
  *
- * Each question is the browser's own `details`, so find-in-page opens an answer that contains the searched words, and a
- * link to a question opens its answer. Not for long documents: use prose sections.
+ * Each question is a native `<details>`, so find-in-page opens an answer that contains the searched words, and a link to a
+ * question opens its answer. Not for long documents: use prose sections.
  *
  * @example
  * <trust-faq src="/trust.json"></trust-faq>
@@ -22,8 +22,8 @@ export type FaqData = Pick<Partial<TrustModel>, 'faq' | 'sections' | 'lang'>;
  * @csspart item - A question with its answer.
  * @csspart question - The question.
  * @csspart answer - The answer.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustFaq extends TrustSection<FaqData> {
   static override styles = [TrustSection.styles, faqStyles];
@@ -44,7 +44,7 @@ export class TrustFaq extends TrustSection<FaqData> {
     </details>`;
   }
 
-  /** Opens the answer that a link names. */
+  /** Opens the answer to which a link leads. */
   override reveal(id: string): void {
     const item = this.renderRoot.querySelector<HTMLDetailsElement>(`details#${CSS.escape(id)}`);
     if (item) item.open = true;

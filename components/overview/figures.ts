@@ -8,7 +8,7 @@ import type { ViewContext } from '../../src/view/blocks.js';
 import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 
-/** `128 policies`, `5 minutes`, `99.5 %`: the amount in the reader's language, with its unit. */
+/** Returns a value with its unit in the reader's language, such as `128 policies`, `5 minutes` or `99.5 %`. */
 const amount = ({ value, unit, duration }: Figure, locale: Locale): string => {
   if (duration !== undefined) return locale.duration(duration);
   if (value === undefined) return '';
@@ -18,17 +18,17 @@ const amount = ({ value, unit, duration }: Figure, locale: Locale): string => {
   const number = typeof value === 'number' ? locale.number(value) : value;
   if (!words) return number;
   const both = String(locale.t('overview.valueWithUnit', { value: number, unit: words }));
-  // An English unit would be torn from its number in an Arabic line: isolated, the two take the unit's direction.
+  // Isolate number and unit, because a line in Arabic would separate an English unit from its number.
   return locale.dir === 'rtl' ? `\u2068${both}\u2069` : both;
 };
 
-/** The value of a figure with what limits it: "under 4 hours", "at most 30 days". */
+/** Returns the value of a figure with its qualifier, such as "under 4 hours" or "at most 30 days". */
 export const figureWords = (figure: Figure, locale: Locale): Message => {
   const value = amount(figure, locale);
   return figure.qualifier && value ? locale.t(`overview.${figure.qualifier}`, { value }) : value;
 };
 
-/** Figures: what was promised, aimed at or measured, as of when, and where it comes from. */
+/** Renders figures, each with its basis (committed, aimed at or measured), date and source. */
 export const renderFigures = (figures: readonly Figure[], { locale, base }: ViewContext): TemplateResult => {
   const { t } = locale;
   const words = (figure: Figure): readonly Message[] => [

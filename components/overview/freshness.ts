@@ -6,8 +6,8 @@ import { renderIcon } from '../../src/view/icon.js';
 import { soonIcon, warningIcon } from '../../src/view/icons.js';
 
 /**
- * How fresh the page is. Without a clock, in the first render, the dates alone; with it, whether the
- * next review is due, by shape and word and not by colour alone.
+ * Renders how current the page is. The first render has no clock and shows the dates only. With a clock, an icon and words
+ * show whether the next review is due, so that the information does not depend on color.
  */
 export const renderFreshness = (
   review: Review | undefined,

@@ -24,7 +24,7 @@ export const overviewStyles = css`
     max-inline-size: 12em;
     max-block-size: 2.5em;
     margin-block-end: 1.5em;
-    /* Read by the script, to know which scheme is in force. */
+    /* The script reads this color to find out which color scheme is used. */
     accent-color: light-dark(rgb(255, 255, 255), rgb(0, 0, 0));
   }
   .freshness {

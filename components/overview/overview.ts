@@ -34,11 +34,11 @@ export type OverviewData = Pick<
 >;
 
 /**
- * The top of a trust page: title and summary, how current the page is on the visitor's clock, figures with their units and
- * dates, highlights, what the claims cover, and who publishes them.
+ * The top of a trust page: title and summary, how current the page is by the visitor's clock, figures with units and dates,
+ * highlights, what the claims cover, and who publishes them.
  *
  * Its heading is the title of the page. Not for a wall of logos: an image is shown only from the origin of the manifest,
- * because any other address would tell a third party who is reading.
+ * because a request to another origin would tell a third party who reads the page.
  *
  * @example
  * <trust-overview src="/trust.json"></trust-overview>
@@ -54,11 +54,11 @@ export type OverviewData = Pick<
  * @csspart figure-value - The value of a figure.
  * @csspart highlights - The list of highlights.
  * @csspart highlight - A highlight.
- * @csspart status - The words that the assurance of a highlight has expired or was withdrawn. Also `status-<status>`.
+ * @csspart status - The note that the assurance of a highlight has expired or was withdrawn. Also `status-<status>`.
  * @csspart scope - What the claims cover.
  * @csspart identity - Who publishes the page.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustOverview extends TrustSection<OverviewData> {
   static override styles = [TrustSection.styles, overviewStyles];
@@ -70,8 +70,8 @@ export class TrustOverview extends TrustSection<OverviewData> {
 
   override readonly type = 'overview';
 
-  /** Whether the page is shown in dark colors. Known only after the first render. */
-  @state() private _dark = false;
+  /** Whether the dark color scheme is used. Known only after the first render. */
+  @state() private _isDark = false;
 
   protected override renderTitle(): unknown {
     const title = this.shown?.title ?? this.placed.title;
@@ -87,16 +87,16 @@ export class TrustOverview extends TrustSection<OverviewData> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const logo = this.renderRoot.querySelector('.logo');
-    // The scheme in force here, which `theme` or the page may have set against the system's preference.
-    if (logo) this._dark = getComputedStyle(logo).accentColor === 'rgb(0, 0, 0)';
+    // The color scheme that is used here. `theme` or the page may have overridden the system's preference.
+    if (logo) this._isDark = getComputedStyle(logo).accentColor === 'rgb(0, 0, 0)';
   }
 
   protected override renderContent(data: OverviewData): unknown {
     const view = { locale: this.locale, base: this.base };
     return html`${this.#renderLogo(data.organization)}
     ${renderFreshness(data.review, this.clock.at, this.locale)}
-    ${this.#renderPart('figures', data.figures, (figures) => renderFigures(figures, view))}
-    ${this.#renderPart(
+    ${this.#renderTopic('figures', data.figures, (figures) => renderFigures(figures, view))}
+    ${this.#renderTopic(
       'highlights',
       data.highlights,
       (highlights) =>
@@ -104,7 +104,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
           ${highlights.map((highlight) => this.#renderHighlight(highlight))}
         </ul>`,
     )}
-    ${this.#renderPart(
+    ${this.#renderTopic(
       'scope',
       data.scope,
       (scope) =>
@@ -115,20 +115,20 @@ export class TrustOverview extends TrustSection<OverviewData> {
     ${this.#renderIdentity(data.organization)}`;
   }
 
-  #renderPart<Item>(
+  #renderTopic<Item>(
     name: 'figures' | 'highlights' | 'scope',
     items: readonly Item[] | undefined,
     render: (items: readonly Item[]) => unknown,
   ): TemplateResult | typeof nothing {
     if (!items?.length) return nothing;
     return html`<div class="part">
-      ${renderHeading(this.level(1), this.#partTitle(name), { className: 'label', part: 'heading' })}
+      ${renderHeading(this.level(1), this.#topicTitle(name), { className: 'label', part: 'heading' })}
       ${render(items)}
     </div>`;
   }
 
-  /** The page's title stands above all this, so a title of the section's own names the highlights. */
-  #partTitle(name: 'figures' | 'highlights' | 'scope'): unknown {
+  /** Returns the heading of a topic. If the page has a title of its own, the section's title is used for the highlights. */
+  #topicTitle(name: 'figures' | 'highlights' | 'scope'): unknown {
     const { title } = this.placed;
     return name === 'highlights' && title && this.shown?.title
       ? this.text(title)
@@ -155,7 +155,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
     </li>`;
   }
 
-  /** What the author's words may still claim of an assurance that has ended. */
+  /** Renders a note if the assurance of a highlight has ended, because the author's text may still claim it. */
   #renderEnded(id: string | undefined): TemplateResult | typeof nothing {
     const assurance = id && this.shown?.assurances?.find((one) => one.id === id);
     const status = assurance ? endedStatus(assurance, this.clock.at) : undefined;
@@ -181,9 +181,9 @@ export class TrustOverview extends TrustSection<OverviewData> {
 
   #renderLogo(organization: Organization | undefined): TemplateResult | typeof nothing {
     const logo = organization?.logo;
-    const source = this._dark ? (logo?.srcDark ?? logo?.src) : logo?.src;
+    const source = this._isDark ? (logo?.srcDark ?? logo?.src) : logo?.src;
     const href = safeHref(source, this.base);
-    if (href === undefined || !this.#isOwn(href)) return nothing;
+    if (href === undefined || !this.#isSameOrigin(href)) return nothing;
     return html`<img
       class="logo"
       part="logo"
@@ -192,9 +192,9 @@ export class TrustOverview extends TrustSection<OverviewData> {
     />`;
   }
 
-  /** Whether an address is on the manifest's own origin. */
-  #isOwn(href: string): boolean {
-    // Rendered where nothing is known of the manifest's address: whatever names a host may be anybody's.
+  /** Returns true if a URL has the same origin as the manifest. */
+  #isSameOrigin(href: string): boolean {
+    // The URL of the manifest is unknown, so any URL with a scheme or host may have another origin.
     if (this.base === undefined) return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href);
     try {
       return new URL(href, this.base).origin === new URL(this.base).origin;
@@ -206,7 +206,7 @@ export class TrustOverview extends TrustSection<OverviewData> {
   #renderIdentity(organization: Organization | undefined): TemplateResult | typeof nothing {
     if (organization === undefined) return nothing;
     const { name, legalName, legalForm, url, country, address, lei } = organization;
-    // Nothing but a name, which the title or the page around it says already.
+    // The title or the host page shows the name already.
     if (!legalName && !legalForm && !country && !address && !lei) return nothing;
     const view = { locale: this.locale, base: this.base };
     const { t } = this.locale;

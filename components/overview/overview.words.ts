@@ -1,7 +1,7 @@
 import type { Words } from '../../src/i18n/en/words.js';
 
 export const overviewWords = {
-  // how fresh the page is
+  // how current the page is
   'freshness.version': 'Version {version}',
   'freshness.updated': 'Updated {date}',
   'freshness.reviewed': 'Reviewed {date}',

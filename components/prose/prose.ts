@@ -8,24 +8,24 @@ import type { TrustModel } from '../../src/model/types.js';
 export type ProseData = Pick<Partial<TrustModel>, 'sections' | 'lang'>;
 
 /**
- * A section of the author's own: paragraphs, lists, steps, tables, call-outs and definitions, from an entry of type
- * `prose` in `sections` of the manifest.
+ * A section with free content of the author: paragraphs, lists, steps, tables, callouts and definitions. It shows an entry
+ * of type `prose` in the manifest's `sections`.
  *
- * Not for content that the format has fields for: a table of sub-processors in prose can neither be sorted nor checked for
- * dates.
+ * Not for content for which the format has fields: a table of sub-processors in prose cannot be sorted, and its dates cannot
+ * be checked.
  *
  * @example
  * <trust-prose src="/trust.json" section-id="how-we-frame-our-controls"></trust-prose>
  *
  * @tag trust-prose
  * @slot - The fallback, shown until the manifest has arrived, and next to an error.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustProse extends TrustSection<ProseData> {
   override readonly type = 'prose';
 
-  /** Id of the section to show, from the manifest. Absent: the first of type `prose`. */
+  /** Id of the section to show, from the manifest. Default: the first section of type `prose`. */
   @property({ attribute: 'section-id', useDefault: true }) sectionId = '';
 
   override get placed(): PlacedSection {
@@ -38,7 +38,7 @@ export class TrustProse extends TrustSection<ProseData> {
     return this.placed.intro === undefined;
   }
 
-  /** Introduction, content and closing words are all there is, and the base class shows them. */
+  /** Renders nothing, because the base class renders introduction, content and closing words. */
   protected override renderContent(): unknown {
     return nothing;
   }

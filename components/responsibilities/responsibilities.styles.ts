@@ -11,7 +11,7 @@ export const responsibilitiesStyles = css`
     .table tbody th {
       inline-size: 34%;
     }
-    /* A word that is longer than its column breaks, and does not widen the table. */
+    /* Break a word that is longer than its column, because it would widen the table. */
     .table tbody :is(th, td) {
       min-inline-size: 7em;
       overflow-wrap: anywhere;

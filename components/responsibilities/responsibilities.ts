@@ -16,7 +16,7 @@ export type ResponsibilitiesData = Pick<
 >;
 
 /**
- * Who does what for security (the shared-responsibility model), and what is not covered, stated plainly.
+ * Who is responsible for what in security (the shared-responsibility model), and the limitations: what is not covered.
  *
  * Not for the terms of a contract: those are a document.
  *
@@ -27,9 +27,9 @@ export type ResponsibilitiesData = Pick<
  * @slot - The fallback, shown until the manifest has arrived, and next to an error.
  * @csspart responsibilities - The list of responsibilities of one side.
  * @csspart limitations - The table of limitations.
- * @csspart table - The table of limitations, under the name that all tables have.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @csspart table - The table of limitations. All tables have this part.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
   static override styles = [TrustSection.styles, responsibilitiesStyles];
@@ -63,7 +63,7 @@ export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
     </div>`;
   }
 
-  /** Where limitations are all there is, the section's own title names the table. */
+  /** @param titled False if there is nothing but limitations. The section's title then names the table. */
   #renderLimitations(limitations: readonly Limitation[], titled: boolean): TemplateResult {
     const { t } = this.locale;
     const title = t('responsibilities.limitations');

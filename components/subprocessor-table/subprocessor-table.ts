@@ -78,8 +78,8 @@ export type SubprocessorTableData = Pick<
  * @csspart explanation - The popover with the explanation.
  * @csspart former - The former sub-processors, folded.
  * @csspart customer-managed - The integrations that the customer manages.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> {
   static override styles = [TrustSection.styles, subprocessorTableStyles];

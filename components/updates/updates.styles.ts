@@ -41,7 +41,7 @@ export const updatesStyles = css`
   .more {
     margin-block-start: var(--_space);
   }
-  /* Folded entries take no room, yet find-in-page reaches them; on paper there is nothing to unfold. */
+  /* Hidden entries take no space but are found by find-in-page. They are printed, because paper has no button. */
   .entries > li[hidden='until-found'] {
     display: block !important;
     padding: 0;

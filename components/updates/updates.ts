@@ -13,18 +13,18 @@ import { renderMark, type StatusMark } from '../../src/view/status.js';
 import { renderDate } from '../../src/view/time.js';
 import { updatesStyles } from './updates.styles.js';
 
-/** So many of the newest updates are shown; the older ones are folded away. */
-const UNFOLDED = 10;
+/** Number of the newest updates that are shown. A button shows the older ones. */
+const SHOWN_AT_FIRST = 10;
 
 const marks: Readonly<Record<NonNullable<RoadmapItem['status']>, StatusMark>> = {
   planned: 'pending',
   'in-progress': 'partial',
-  // By the organisation's own word: a full tick is for what somebody independent has confirmed.
+  // Only the organization itself states it. The full tick is for what an independent party has confirmed.
   done: 'stated',
   dropped: 'ended',
 };
 
-/** The place of what a plan is about, if the manifest holds it. */
+/** Returns the anchor of the control or assurance that a plan is about, if the manifest contains it. */
 const planAnchor = ({ control, assurance }: RoadmapItem, data: UpdatesData): string | undefined => {
   if (control && data.controls?.groups?.some((group) => group.controls?.some(({ id }) => id === control)))
     return anchorOf('control', control);
@@ -33,7 +33,7 @@ const planAnchor = ({ control, assurance }: RoadmapItem, data: UpdatesData): str
     : undefined;
 };
 
-/** What the section shows. Controls and assurances are there to know which of them a plan can lead to. */
+/** What the section shows. Controls and assurances are needed for links from plans. */
 export type UpdatesData = Pick<
   Partial<TrustModel>,
   'updates' | 'roadmap' | 'controls' | 'assurances' | 'sections' | 'lang'
@@ -42,7 +42,7 @@ export type UpdatesData = Pick<
 /**
  * What has changed, newest first, and what is planned. Plans whose date has passed on the visitor's clock are marked.
  *
- * Not for a blog or for service status: the entries are changes to what this page says.
+ * Not for a blog or a service status: the entries are about changes to the content of the trust page.
  *
  * @example
  * <trust-updates src="/trust.json"></trust-updates>
@@ -56,9 +56,9 @@ export type UpdatesData = Pick<
  * @csspart plan - A plan.
  * @csspart link - A link to what an update or a plan is about.
  * @csspart status - The status of a plan. Also `status-<status>`.
- * @csspart missed - The words on a plan whose date has passed.
- * @fires {CustomEvent} trust-load - The section has read a manifest of its own: `{model, problems}`.
- * @fires {CustomEvent} trust-error - The section could not read a manifest of its own: `{reason, detail, problems, previous}`.
+ * @csspart missed - The note on a plan whose date has passed.
+ * @fires {CustomEvent} trust-load - The section has loaded its own manifest: `{model, problems}`.
+ * @fires {CustomEvent} trust-error - The section could not load its own manifest: `{reason, detail, problems, previous}`.
  */
 export class TrustUpdates extends TrustSection<UpdatesData> {
   static override styles = [TrustSection.styles, updatesStyles];
@@ -70,7 +70,8 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
 
   override readonly type = 'updates';
 
-  @state() private _all = false;
+  /** Whether the older updates are shown, too. */
+  @state() private _showsAll = false;
 
   protected override renderContent(data: UpdatesData): unknown {
     const { updates = [], roadmap = [] } = data;
@@ -86,14 +87,14 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
   #renderUpdates(updates: readonly Update[], titled: boolean): TemplateResult {
     const { t } = this.locale;
     const count = updates.length;
-    const folded = !this._all && count > UNFOLDED;
+    const hidesOlder = !this._showsAll && count > SHOWN_AT_FIRST;
     return html`<div class="part">
       ${titled ? this.#renderSubtitle(t('updates.changes')) : nothing}
-      <ol class="entries" part="updates" role="list" @beforematch=${this.#unfold}>
-        ${newestFirst(updates).map((update, index) => this.#renderUpdate(update, folded && index >= UNFOLDED))}
+      <ol class="entries" part="updates" role="list" @beforematch=${this.#onBeforeMatch}>
+        ${newestFirst(updates).map((update, index) => this.#renderUpdate(update, hidesOlder && index >= SHOWN_AT_FIRST))}
       </ol>
       ${
-        folded
+        hidesOlder
           ? html`<p class="more">
               <button type="button" class="button" part="button" @click=${this.#showAll}>
                 ${t('updates.showAll', { count })}
@@ -104,8 +105,8 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     </div>`;
   }
 
-  #renderUpdate({ id, date, title, text, kind, url }: Update, folded: boolean): TemplateResult {
-    return html`<li id=${anchorOf('update', id)} part="update" hidden=${folded ? this.#hiddenAs : nothing}>
+  #renderUpdate({ id, date, title, text, kind, url }: Update, isHidden: boolean): TemplateResult {
+    return html`<li id=${anchorOf('update', id)} part="update" hidden=${isHidden ? this.#hiddenAs : nothing}>
       <p class="aside">
         ${renderDate(date, this.locale)}
         ${kind && kind !== 'other' ? html`<span class="quiet">${this.locale.t(`updates.kind.${kind}`)}</span>` : nothing}
@@ -117,20 +118,20 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     </li>`;
   }
 
-  /** Find-in-page reaches what is folded, in browsers that know how; the same as a server's until then. */
+  /** Value of `hidden`. Where browsers support it, find-in-page finds hidden updates. The first render matches a server's. */
   get #hiddenAs(): string {
     return this.clock.now !== undefined && 'onbeforematch' in this ? 'until-found' : '';
   }
 
-  readonly #unfold = (): void => {
-    this._all = true;
+  readonly #onBeforeMatch = (): void => {
+    this._showsAll = true;
   };
 
   readonly #showAll = async (): Promise<void> => {
-    this._all = true;
+    this._showsAll = true;
     await this.updateComplete;
-    // The button is gone: the reader goes on with the first update that was behind it.
-    const next = this.renderRoot.querySelectorAll<HTMLElement>('[part~="update"]')[UNFOLDED];
+    // The pressed button is gone. Focus the first update that it has shown.
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('[part~="update"]')[SHOWN_AT_FIRST];
     next?.setAttribute('tabindex', '-1');
     next?.focus({ preventScroll: true });
   };
@@ -151,7 +152,7 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     const anchor = planAnchor(item, data);
     const words = this.text(title);
     return html`<li id=${anchorOf('roadmap', id)} part="plan">
-      ${this.#renderStanding(item, missed)}
+      ${this.#renderPlanStatus(item, missed)}
       <div>
         <p class="entry-title">${anchor ? html`<a part="link" href=${`#${anchor}`}>${words}</a>` : words}</p>
         ${text ? html`<p>${this.text(text)}</p>` : nothing}
@@ -164,8 +165,8 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     </li>`;
   }
 
-  /** Where a plan stands; nothing at all where the manifest says neither, so that no gap is left. */
-  #renderStanding({ status, target }: RoadmapItem, missed: boolean): TemplateResult | typeof nothing {
+  /** Renders status and target date of a plan, or nothing if there are none. */
+  #renderPlanStatus({ status, target }: RoadmapItem, missed: boolean): TemplateResult | typeof nothing {
     const { t, date } = this.locale;
     const shown = missed ? undefined : target;
     if (!status && !shown) return nothing;
@@ -181,10 +182,10 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     </p>`;
   }
 
-  /** Unfolds the update that a link names. */
+  /** Shows the hidden update to which a link leads. */
   override async reveal(id: string): Promise<void> {
     if ((this.renderRoot as ShadowRoot).getElementById(id)?.matches('li[hidden]') !== true) return;
-    this._all = true;
+    this._showsAll = true;
     await this.updateComplete;
   }
 }
