@@ -11,7 +11,7 @@ const manifest = {
   sections: [{ type: 'faq' }, { type: 'updates' }],
 };
 const address = location.pathname + location.search;
-/** An entry as a router writes it, which is a visit of its own though the address may be the same. */
+/** Replaces the history entry as a router does. It counts as another visit, even if the URL is the same. */
 const visit = (hash: string): void => history.replaceState({}, '', `${address}#${hash}`);
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 const focused = (center: TrustCenter): Element | null => {
@@ -20,7 +20,7 @@ const focused = (center: TrustCenter): Element | null => {
   return active;
 };
 const unfocus = (): void => (document.activeElement as HTMLElement).blur();
-const answered = async (center: TrustCenter): Promise<void> => {
+const loaded = async (center: TrustCenter): Promise<void> => {
   await still(center);
   await frame();
   await still(center);
@@ -31,8 +31,8 @@ describe('the AnchorController', () => {
   const network = new StubbedFetch();
   let page: HostPage;
   let answer: () => void;
-  /** A center whose manifest comes when the test says so. */
-  const slow = async (): Promise<TrustCenter> => {
+  /** Shows a center whose manifest arrives when the test calls `answer`. */
+  const showSlow = async (): Promise<TrustCenter> => {
     const response = new Promise<Response>((resolve) => {
       answer = () => resolve(Response.json(manifest));
     });
@@ -55,18 +55,18 @@ describe('the AnchorController', () => {
   it('follows an address once, and not again when the element is moved or removed and inserted again', async () => {
     visit('trust-faq-q30');
     const center = await make();
-    await answered(center);
+    await loaded(center);
     expect(focused(center)?.id).to.equal('trust-faq-q30');
     unfocus();
     scrollTo(0, 0);
     const box = await fixture(html`<div></div>`);
     box.append(center);
-    await answered(center);
+    await loaded(center);
     expect(focused(center)?.id).to.equal(undefined);
     center.remove();
-    await answered(center);
+    await loaded(center);
     box.append(center);
-    await answered(center);
+    await loaded(center);
     expect(focused(center)?.id).to.equal(undefined);
     expect(scrollY).to.equal(0);
   });
@@ -74,11 +74,11 @@ describe('the AnchorController', () => {
   it('does not follow an address again when a framework creates the element again', async () => {
     visit('trust-faq-q30');
     const center = await make();
-    await answered(center);
+    await loaded(center);
     center.remove();
     scrollTo(0, 0);
     const second = await make();
-    await answered(second);
+    await loaded(second);
     expect(focused(second)?.id).to.equal(undefined);
     expect(scrollY).to.equal(0);
   });
@@ -86,17 +86,17 @@ describe('the AnchorController', () => {
   it('follows an address again when the reader visits it again', async () => {
     visit('trust-faq-q30');
     const center = await make();
-    await answered(center);
+    await loaded(center);
     center.remove();
     scrollTo(0, 0);
-    // another view of a host that routes by itself, and back to this one: no hashchange is sent for that
+    // The router of the page shows another view and then this one again, which fires no hashchange.
     visit('elsewhere');
     const other = await make();
-    await answered(other);
+    await loaded(other);
     other.remove();
     visit('trust-faq-q30');
     const second = await make();
-    await answered(second);
+    await loaded(second);
     expect(focused(second)?.id).to.equal('trust-faq-q30');
   });
 
@@ -118,17 +118,17 @@ describe('the AnchorController', () => {
 
   it('leaves a reader alone who has scrolled before the target exists', async () => {
     visit('trust-faq-q30');
-    const center = await slow();
+    const center = await showSlow();
     await frame();
     scrollTo(0, 700);
     answer();
-    await answered(center);
+    await loaded(center);
     expect(focused(center)?.id).to.equal(undefined);
     expect(scrollY).to.equal(700);
-    // given up for good
+    // The element does not try again later.
     scrollTo(0, 0);
     center.requestUpdate();
-    await answered(center);
+    await loaded(center);
     expect(scrollY).to.equal(0);
   });
 
@@ -139,17 +139,17 @@ describe('the AnchorController', () => {
   ] as const)
     it(`leaves a reader alone who ${what} before the target exists`, async () => {
       visit('trust-faq-q30');
-      const center = await slow();
+      const center = await showSlow();
       document.body.dispatchEvent(event);
       answer();
-      await answered(center);
+      await loaded(center);
       expect(focused(center)?.id).to.equal(undefined);
       expect(scrollY).to.equal(0);
     });
 
   it('scrolls late for a reader who has only pressed Tab, or waited', async () => {
     visit('trust-faq-q30');
-    const center = await slow();
+    const center = await showSlow();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
     answer();
     while (!focused(center)) await frame();
@@ -161,7 +161,7 @@ describe('the AnchorController', () => {
     await still(...centers);
     location.hash = '#trust-updates';
     while (!focused(centers[0]!)) await frame();
-    await answered(centers[0]!);
+    await loaded(centers[0]!);
     expect(centers.map((center) => focused(center)?.id)).to.deep.equal([
       'trust-updates',
       undefined,

@@ -22,7 +22,7 @@ const show = async (): Promise<ClockProbe> => {
   while (!(await probe.updateComplete));
   return probe;
 };
-const becomes = (state: DocumentVisibilityState): void => {
+const changeVisibility = (state: DocumentVisibilityState): void => {
   Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 };
@@ -72,10 +72,10 @@ describe('the ClockController', () => {
   it('updates when the page becomes visible, and not when it is hidden', async () => {
     const probe = await show();
     Date.now = () => 2000;
-    becomes('hidden');
+    changeVisibility('hidden');
     await probe.updateComplete;
     expect(probe.seen).to.deep.equal([1000]);
-    becomes('visible');
+    changeVisibility('visible');
     await probe.updateComplete;
     expect(probe.seen).to.deep.equal([1000, 2000]);
   });
@@ -96,7 +96,7 @@ describe('the ClockController', () => {
     const parent = probe.parentElement!;
     probe.remove();
     Date.now = () => 2000;
-    becomes('visible');
+    changeVisibility('visible');
     await probe.updateComplete;
     expect(probe.clock.now).to.equal(1000);
     parent.append(probe);

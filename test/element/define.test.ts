@@ -4,17 +4,17 @@ import { VERSION } from '../../src/version.js';
 
 const owner = Symbol.for('trust-center.version');
 
-/** What is said on the console meanwhile. */
+/** Returns the warnings that the console shows while a function runs. */
 const warnings = (run: () => void): readonly string[] => {
-  const said: string[] = [];
+  const printed: string[] = [];
   const { warn } = console;
-  console.warn = (text: string) => void said.push(text);
+  console.warn = (text: string) => void printed.push(text);
   try {
     run();
   } finally {
     console.warn = warn;
   }
-  return said;
+  return printed;
 };
 
 describe('define()', () => {
@@ -35,17 +35,20 @@ describe('define()', () => {
       static readonly [owner] = '0.0.9';
     }
     customElements.define('define-old', Old);
-    const said = warnings(() => define('define-old', class extends HTMLElement {}));
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include(VERSION).and.to.include('<define-old>').and.to.include('trust-center 0.0.9');
+    const printed = warnings(() => define('define-old', class extends HTMLElement {}));
+    expect(printed).to.have.length(1);
+    expect(printed[0])
+      .to.include(VERSION)
+      .and.to.include('<define-old>')
+      .and.to.include('trust-center 0.0.9');
     expect(customElements.get('define-old')).to.equal(Old);
   });
 
   it('warns that another library has registered the tag', () => {
     customElements.define('define-foreign', class extends HTMLElement {});
-    const said = warnings(() => define('define-foreign', class extends HTMLElement {}));
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('another library');
+    const printed = warnings(() => define('define-foreign', class extends HTMLElement {}));
+    expect(printed).to.have.length(1);
+    expect(printed[0]).to.include('another library');
   });
 
   it('lets a site register a class under another name', () => {
@@ -63,16 +66,16 @@ describe('define()', () => {
   it('warns of a class that has another tag already', () => {
     class Twice extends HTMLElement {}
     define('define-twice', Twice);
-    const said = warnings(() => define('define-again', Twice));
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include(VERSION).and.to.include('<define-again>');
+    const printed = warnings(() => define('define-again', Twice));
+    expect(printed).to.have.length(1);
+    expect(printed[0]).to.include(VERSION).and.to.include('<define-again>');
     expect(customElements.get('define-again')).to.equal(undefined);
   });
 
   it('does not throw for an invalid name or a frozen class', () => {
-    const said = warnings(() => define('nodash', class extends HTMLElement {}));
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<nodash>');
+    const printed = warnings(() => define('nodash', class extends HTMLElement {}));
+    expect(printed).to.have.length(1);
+    expect(printed[0]).to.include('<nodash>');
     class Frozen extends HTMLElement {}
     Object.freeze(Frozen);
     expect(warnings(() => define('define-frozen', Frozen))).to.deep.equal([]);

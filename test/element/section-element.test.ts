@@ -13,7 +13,7 @@ const manifest = (more: object = {}) => ({
   ...more,
 });
 const text = ({ renderRoot }: TrustFaq): string => words(renderRoot as ShadowRoot);
-const fallback = (faq: TrustFaq): boolean => faq.querySelector('a')!.checkVisibility();
+const isFallbackVisible = (faq: TrustFaq): boolean => faq.querySelector('a')!.checkVisibility();
 
 describe('a section that stands alone', () => {
   const watch = watchPage();
@@ -38,7 +38,7 @@ describe('a section that stands alone', () => {
     const faq = await show(network.serve(manifest({ links: 5 })));
     removeEventListener('trust-load', listen);
     expect(text(faq)).to.equal(`${en['faq.title']} Where? Here.`);
-    expect(fallback(faq)).to.equal(false);
+    expect(isFallbackVisible(faq)).to.equal(false);
     expect(faq.problems.map(({ path }) => path)).to.deep.equal(['$.links']);
     expect(heard).to.deep.equal(['trust-load']);
   });
@@ -48,12 +48,12 @@ describe('a section that stands alone', () => {
     const faq = await show(src);
     expect(faq.state).to.include({ status: 'failed', reason: 'http' });
     expect(text(faq)).to.equal(`${en['state.http']} ${en['state.retry']}`);
-    expect(fallback(faq)).to.equal(true);
+    expect(isFallbackVisible(faq)).to.equal(true);
     network.answer(src, manifest());
     faq.renderRoot.querySelector('button')!.click();
     await still(faq);
     expect(text(faq)).to.include('Where?');
-    expect(fallback(faq)).to.equal(false);
+    expect(isFallbackVisible(faq)).to.equal(false);
   });
 
   it('names the problems of a manifest that cannot be used', async () => {
@@ -99,7 +99,7 @@ describe('a section that stands alone', () => {
   it('shows its fallback and requests nothing without a source', async () => {
     const faq = await show('');
     expect(faq.state.status).to.equal('idle');
-    expect(fallback(faq)).to.equal(true);
+    expect(isFallbackVisible(faq)).to.equal(true);
     expect(network.calls).to.deep.equal([]);
   });
 

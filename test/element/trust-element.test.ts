@@ -18,7 +18,7 @@ class ProbeElement extends TrustElement {
 }
 customElements.define('probe-element', ProbeElement);
 
-const said = ({ renderRoot }: ProbeElement): string => renderRoot.querySelector('p')?.textContent ?? '';
+const wordsOf = ({ renderRoot }: ProbeElement): string => renderRoot.querySelector('p')?.textContent ?? '';
 const langOf = ({ renderRoot }: ProbeElement): string | undefined => renderRoot.querySelector('p')?.lang;
 const level = ({ renderRoot }: ProbeElement): string => renderRoot.querySelector('i')?.textContent ?? '';
 
@@ -38,25 +38,25 @@ describe('a TrustElement', () => {
     }
     customElements.define('probe-more', MoreElement);
     const element = await fixture<MoreElement>('<probe-more></probe-more>');
-    expect(said(element)).to.equal('Copy, Copied, common.source');
+    expect(wordsOf(element)).to.equal('Copy, Copied, common.source');
     customElements.define('probe-unused', UnusedElement);
     element.requestUpdate();
     await element.updateComplete;
-    expect(said(element)).to.equal('Copy, Copied, Source');
+    expect(wordsOf(element)).to.equal('Copy, Copied, Source');
   });
 
   it('shows its words in a class that is registered under another tag', async () => {
     customElements.define('probe-again', class extends ProbeElement {});
     const element = await fixture<ProbeElement>('<probe-again lang="fi"></probe-again>');
-    expect(said(element)).to.equal('Copy');
+    expect(wordsOf(element)).to.equal('Copy');
   });
 
   it('renders again when words are registered, until it is removed', async () => {
     const element = await fixture<ProbeElement>('<probe-element lang="eo"></probe-element>');
-    expect(said(element)).to.equal('Copy');
+    expect(wordsOf(element)).to.equal('Copy');
     registerMessages('eo', { 'common.copy': 'Fermi' });
     await element.updateComplete;
-    expect(said(element)).to.equal('Fermi');
+    expect(wordsOf(element)).to.equal('Fermi');
 
     element.remove();
     const { renders } = element;
@@ -111,7 +111,7 @@ describe('a TrustElement', () => {
 
   it('falls back to English for a lang that is not a language tag', async () => {
     const element = await fixture<ProbeElement>('<probe-element lang="not a language"></probe-element>');
-    expect([said(element), langOf(element)]).to.deep.equal(['Copy', 'en']);
+    expect([wordsOf(element), langOf(element)]).to.deep.equal(['Copy', 'en']);
   });
 
   for (const [given, shown] of [
