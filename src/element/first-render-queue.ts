@@ -136,16 +136,16 @@ export const queueFirstRender = (
     render();
     return undefined;
   }
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const entry: Entry = {
-      render: () => {
-        try {
-          render();
-          resolve();
-        } catch (error) {
-          reject(error as Error);
-        }
-      },
+      // The executor of a promise runs at once, and an error in it rejects the promise.
+      render: () =>
+        resolve(
+          new Promise<void>((done) => {
+            render();
+            done();
+          }),
+        ),
       isNear: undefined,
       isPrerendered,
       stopWatching: watch(element),
