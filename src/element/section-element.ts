@@ -7,13 +7,7 @@ import type { Problem } from '../manifest/problems.js';
 import { sectionAnchor } from '../model/anchors.js';
 import { holdsFor, type PlacedSection } from '../model/sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
-import { baseStyles } from '../styles/base.js';
-import { blockStyles } from '../styles/blocks.js';
-import { evidenceStyles } from '../styles/evidence.js';
-import { explainStyles } from '../styles/explain.js';
-import { fieldStyles } from '../styles/fields.js';
-import { statusStyles } from '../styles/status.js';
-import { tableStyles } from '../styles/tables.js';
+import { sectionStyles } from '../styles/section.js';
 import type { Text } from '../text/text.js';
 import { renderBlocks } from '../view/blocks.js';
 import { renderHeading } from '../view/heading.js';
@@ -74,19 +68,19 @@ export type { Words };
  * @csspart status-attested - The status of an assurance that is attested.
  * @csspart status-certified - The status of an assurance that is certified.
  * @csspart status-aligned - The status of an assurance that is aligned.
- * @csspart status-partial - The status of what is partly implemented.
- * @csspart status-in-progress - The status of what is in progress.
+ * @csspart status-partial - The status of something that is partly implemented.
+ * @csspart status-in-progress - The status of something that is in progress.
  * @csspart status-alternative - The status of a requirement that is met by other means.
- * @csspart status-planned - The status of what is planned.
- * @csspart status-not-started - The status of what has not started.
+ * @csspart status-planned - The status of something that is planned.
+ * @csspart status-not-started - The status of something that has not started.
  * @csspart status-expired - The status of an assurance that has expired.
  * @csspart status-withdrawn - The status of an assurance that was withdrawn.
- * @csspart status-not-offered - The status of what is not offered.
- * @csspart status-not-applicable - The status of what does not apply.
+ * @csspart status-not-offered - The status of something that is not offered.
+ * @csspart status-not-applicable - The status of something that does not apply.
  * @csspart status-done - The status of a plan that is done.
  * @csspart status-dropped - The status of a plan that was dropped.
  * @csspart access - Who may see a document or a piece of evidence. Also `access-<access>`.
- * @csspart access-public - Everybody may see it.
+ * @csspart access-public - Everyone may see it.
  * @csspart access-request - On request.
  * @csspart access-nda - Under a non-disclosure agreement.
  * @csspart access-customer - Customers only.
@@ -94,15 +88,7 @@ export type { Words };
 export abstract class TrustSection<
   Data extends Partial<TrustModel> = Partial<TrustModel>,
 > extends TrustElement {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    tableStyles,
-    blockStyles,
-    statusStyles,
-    evidenceStyles,
-    explainStyles,
-    fieldStyles,
-  ];
+  static override styles: CSSResultGroup = sectionStyles;
   protected static override readonly words: readonly Words[] = [
     ...TrustElement.words,
     calloutWords,
