@@ -110,13 +110,13 @@ export class TrustBadge extends LocalElement {
     console.warn(`trust-center: <trust-badge>: the manifest has no assurance with the id "${assurance}"`);
   }
 
-  /** True in the first render, which ignores the children, because a server does not know them. */
-  get #isFirstRender(): boolean {
+  /** True on a server, and in the first render of a prerendered badge, which must be the same. Ignores the children. */
+  get #isServerRender(): boolean {
     return this.clock.now === undefined;
   }
 
   get #linkTarget(): string | undefined {
-    const link = this.#isFirstRender ? null : this.querySelector<HTMLAnchorElement>('a[href]');
+    const link = this.#isServerRender ? null : this.querySelector<HTMLAnchorElement>('a[href]');
     return safeHref(this.href || link?.href);
   }
 
@@ -133,11 +133,11 @@ export class TrustBadge extends LocalElement {
     if (state) {
       const badge = this.#renderLink(this.#renderState(state));
       // A server cannot read the link inside, so show that link after the badge for visitors without JavaScript.
-      return this.#isFirstRender && this.#linkTarget === undefined ? html`${badge} <slot></slot>` : badge;
+      return this.#isServerRender && this.#linkTarget === undefined ? html`${badge} <slot></slot>` : badge;
     }
     const words = html`<span part="label">${this.locale.t('badge.trustCenter')}</span>`;
     const own = model || this.#linkTarget ? this.#renderLink(words) : nothing;
-    return this.#isFirstRender || this.#hasFallback ? html`<slot>${own}</slot>` : own;
+    return this.#isServerRender || this.#hasFallback ? html`<slot>${own}</slot>` : own;
   }
 
   #renderLink(words: TemplateResult): TemplateResult {

@@ -104,7 +104,7 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
     };
   }
 
-  /** Returns true if the page has a control grid. False in the first render, which must be the same as on a server. */
+  /** Returns true if the page has a control grid. A server, and the render that must be the same, cannot know. */
   #hasControlGrid(): boolean {
     if (this.clock.now === undefined) return false;
     const root = this.getRootNode() as Partial<ParentNode>;

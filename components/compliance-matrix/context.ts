@@ -16,7 +16,7 @@ export type ComplianceMatrixData = Pick<
 /** What the templates of the section need to render. */
 export interface MatrixContext extends ViewContext {
   readonly data: ComplianceMatrixData;
-  /** The time to judge by, in milliseconds since the epoch. Undefined in a first render without one. */
+  /** The time to judge by, in milliseconds since the epoch. Undefined on a server that was given none. */
   readonly now: number | undefined;
   readonly explain: ExplainController;
   /** Returns the heading level `below` levels under the section's own heading. */

@@ -90,7 +90,7 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { form, contacts } = this.shown?.disclosure ?? {};
-    // The second render adds the form, because a form rendered on a server could neither keep nor send a report.
+    // A server renders no form, which could neither keep nor send a report. A prerendered section adds it later.
     if (isServer || this.clock.now === undefined) return;
     if (this.endpoint || form?.endpoint || contacts?.length)
       this.#form ??= new ReportForm(this, () => this.#formInput);

@@ -149,7 +149,7 @@ const renderFacts = (disclosure: Disclosure, context: PartContext): TemplateResu
 /**
  * Renders the policy: a warning if its contacts are out of date, the facts, and the commitments to reporters.
  *
- * @param now Milliseconds since the epoch; undefined in the first render, which has no clock.
+ * @param now The time to judge by, in milliseconds since the epoch; undefined on a server that was given none.
  * @see RFC 9116, §2.5.5: past `Expires`, the data should no longer be used.
  */
 export const renderPolicy = (

@@ -6,8 +6,8 @@ import { renderIcon } from '../../src/view/icon.js';
 import { soonIcon, warningIcon } from '../../src/view/icons.js';
 
 /**
- * Renders how current the page is. The first render has no clock and shows the dates only. With a clock, an icon and words
- * show whether the next review is due, so that the information does not depend on color.
+ * Renders how current the page is: the dates, and if there is a time to judge by, whether the next review is due. An icon
+ * and words show that, so that the information does not depend on color.
  */
 export const renderFreshness = (
   review: Review | undefined,

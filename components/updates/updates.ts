@@ -118,7 +118,7 @@ export class TrustUpdates extends TrustSection<UpdatesData> {
     </li>`;
   }
 
-  /** Value of `hidden`. Where browsers support it, find-in-page finds hidden updates. The first render matches a server's. */
+  /** Value of `hidden` with which find-in-page finds hidden updates, where the browser supports that. A server cannot know. */
   get #hiddenAs(): string {
     return this.clock.now !== undefined && 'onbeforematch' in this ? 'until-found' : '';
   }
