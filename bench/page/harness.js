@@ -101,6 +101,7 @@ export const registerAdapter = (adapter) => {
       }
       return { first, full };
     },
+    focus: () => adapter.focus?.(),
     filter: (word) => timeOf(() => adapter.filter(word), shows(expected.match)),
     clear: () => timeOf(() => adapter.clear(), shows(expected.first)),
     sort: adapter.sort && (() => timeOf(() => adapter.sort(), shows(expected.sorted))),

@@ -17,6 +17,7 @@ registerAdapter({
     host.append(grid);
     root = grid.shadowRoot;
   },
+  focus: () => root.querySelector('input[type=search]').focus(),
   filter: type,
   clear: () => type(''),
   first: () => words(root?.querySelector('.group:not([hidden]) .control:not([hidden])')),

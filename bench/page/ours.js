@@ -19,6 +19,7 @@ registerAdapter({
     host.append(table);
     root = table.shadowRoot;
   },
+  focus: () => root.querySelector('input[type=search]').focus(),
   filter: type,
   clear: () => type(''),
   sort: () => root.querySelector('th.vendor button').click(),

@@ -11,6 +11,7 @@ import {
 } from '../../src/model/assurance.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from '../../src/model/frameworks.js';
 import type { Assurance } from '../../src/model/types.js';
+import { fold } from '../../src/text/fold.js';
 import { renderBlocks, renderLink } from '../../src/view/blocks.js';
 import { renderEvidence } from '../../src/view/evidence.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -99,12 +100,12 @@ const renderIssued = (assurance: Assurance, context: MatrixContext): unknown => 
   ${verifyUrl ? html`<p>${renderLink(verifyUrl, t('complianceMatrix.verify'), context)}</p>` : nothing}`;
 };
 
-/** All that can be read in a row, for the search. */
+/** The folded words of a row, for the search. */
 export const searchText = (assurance: Assurance, context: MatrixContext): string => {
   const { t } = context.locale;
   const kind = assuranceKind(assurance);
   const status = effectiveStatus(assurance, context.now);
-  return [
+  const texts = [
     ...[assurance.label, assurance.statement, assurance.statusLabel, assurance.issuer].map((text) =>
       plainWords(text, context),
     ),
@@ -112,7 +113,8 @@ export const searchText = (assurance: Assurance, context: MatrixContext): string
     kind ? t(`kind.${kind}`) : '',
     status ? t(`status.${status}`) : '',
     assurance.certificateNumber ?? '',
-  ].join(' ');
+  ];
+  return fold(texts.join(' '));
 };
 
 /**

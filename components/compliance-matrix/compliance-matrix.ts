@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
-import { SearchController } from '../../src/element/search-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { complianceMatrixWords } from './compliance-matrix.words.js';
@@ -10,6 +9,7 @@ import { endedWords } from '../../src/i18n/en/ended.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { statusWords } from '../../src/i18n/en/status.js';
+import { SearchController } from '../../src/lists/index.js';
 import { isAnchorOf } from '../../src/model/anchors.js';
 import { renderAssessments } from './assessments.js';
 import { renderAssuranceContent, renderAssurances, searchText } from './assurances.js';
@@ -20,8 +20,8 @@ import { renderFrameworks } from './requirements.js';
 
 export type { ComplianceMatrixData } from './context.js';
 
-/** Up to this many rows are found by eye. */
-const FILTER_FROM = 13;
+/** Assurances from which there is a search. Fewer are found by eye. */
+const SEARCH_FROM = 13;
 
 /**
  * The compliance matrix: each assurance with its status, the author's own words for it, the evidence and who may see it,
@@ -115,9 +115,9 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
     const context = this.#context(data);
     const assurances = data.assurances ?? [];
     const { locale } = this;
-    const isLong = assurances.length >= FILTER_FROM;
+    const isLong = assurances.length >= SEARCH_FROM;
     const shown = isLong
-      ? assurances.filter((assurance) => this.#search.finds(searchText(assurance, context)))
+      ? assurances.filter((assurance) => this.#search.matches(searchText(assurance, context)))
       : assurances;
     return html`${isLong ? this.#search.toolbar(locale, locale.t('common.results', { count: shown.length })) : nothing}
     ${renderAssurances(assurances, shown, context)}

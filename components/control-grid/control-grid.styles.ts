@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { longListStyles } from '../../src/lists/index.js';
 
-export const controlGridStyles = css`
+const own = css`
   /* Which group is the first that is shown, no cheap selector tells: all have the margin, which collapses with this one. */
   .groups {
     margin-block-start: calc(var(--_space) * -0.75);
@@ -167,22 +168,10 @@ export const controlGridStyles = css`
     padding-block: 1.5em;
     border-block: var(--_rule) solid var(--_line);
   }
-  /* What is out of sight of a long list costs no layout. The height is a first guess; the browser keeps the true one. */
+  /* A guess, used until the browser has laid the block out once. */
   .block {
-    content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;
     overflow-clip-margin: 0.5em;
-  }
-  /* Out of sight, out of reach and of no height, as if it were not displayed; but the layout is kept, to come back at once. */
-  @media screen {
-    @supports (content-visibility: hidden) {
-      .block[hidden] {
-        display: block !important;
-        content-visibility: hidden;
-        contain-intrinsic-size: none;
-        margin: 0;
-      }
-    }
   }
   @media (hover: none) {
     .permalink {
@@ -195,3 +184,5 @@ export const controlGridStyles = css`
     }
   }
 `;
+
+export const controlGridStyles = [longListStyles, own];

@@ -1,10 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
-import { inIdleShares, inShares } from '../../src/element/idle.js';
-import { ProgressiveController } from '../../src/element/progressive-controller.js';
-import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { SETTLE_MS } from '../../src/element/typing.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { controlCountWords } from '../../src/i18n/en/control-count.js';
 import { controlGridWords } from './control-grid.words.js';
@@ -14,9 +10,8 @@ import { missedWords } from '../../src/i18n/en/missed.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import { asText } from '../../src/i18n/message.js';
+import { LongList, SearchController, type SearchView } from '../../src/lists/index.js';
 import {
-  type ControlFilter,
-  type ControlsView,
   countAllControls,
   createSearchText,
   filterOptions,
@@ -27,39 +22,30 @@ import {
   usableFilter,
   viewControls,
 } from '../../src/model/controls.js';
-import type { Control, TableBlock, TrustModel } from '../../src/model/types.js';
-import { toJson } from '../../src/text/json.js';
+import { memoizeOne } from '../../src/model/memoize.js';
+import type { Control, ControlGroup, TableBlock, TrustModel } from '../../src/model/types.js';
 import type { Text } from '../../src/text/text.js';
 import { renderBlocks } from '../../src/view/blocks.js';
-import { renderNoResults } from '../../src/view/no-results.js';
 import { controlGridStyles } from './control-grid.styles.js';
 import type { ControlContext } from './render-control.js';
-import { renderFilters } from './render-filters.js';
-import { renderGroups, unitsIn, unitsTo } from './render-groups.js';
+import { filters, renderFilters } from './render-filters.js';
+import { entriesTo, renderGroups, toBlocks, type GroupBlock } from './render-groups.js';
 
-/** What follows from the data and the language, worked out once. */
+/** What follows from the data and the language. */
 interface Prepared {
-  readonly data: ControlGridData;
-  readonly locale: Locale;
   readonly total: number;
-  /** Whether the clock has anything to say of a control. */
+  /** True if a control has a planned date, whose text depends on the visitor's clock. */
   readonly hasPlans: boolean;
   readonly options: FilterOptions;
   readonly searchText: SearchText;
 }
 
-/** Folds the words of all controls, for a search to find them ready. */
-function* indexSteps({ controls }: ControlGridData, searchText: SearchText): Generator<string, void> {
-  for (const group of controls?.groups ?? []) {
-    for (const control of group.controls ?? []) yield searchText(group, control);
-  }
-}
-
+const NO_OPTIONS: FilterOptions = { status: [], layer: [], framework: [] };
 const DAY = 86_400_000;
-/** Fewer controls than these are read faster than a filter is understood. */
+/** Controls from which there is a search. Fewer are read faster than a search is understood. */
+const SEARCH_FROM = 9;
+/** Controls from which there are filters. */
 const FILTER_FROM = 9;
-/** More are rendered in slices. */
-const FIRST_SCREEN = 36;
 
 /** What the section shows. */
 export type ControlGridData = Pick<
@@ -113,194 +99,104 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
 
   override readonly type = 'control-grid';
 
-  @state() private _filter: ControlFilter = NO_FILTER;
-  /** How many controls a filter has left, said when typing rests; undefined without one. */
-  @state() private _said: number | undefined;
-
   readonly #explain = new ExplainController(this);
-  readonly #progressive = new ProgressiveController(this, { first: FIRST_SCREEN, step: 200 });
-  #prepared: Prepared | undefined;
-  #view: { readonly key: string; readonly prepared: Prepared; readonly view: ControlsView } | undefined;
-  #settle: ReturnType<typeof setTimeout> | undefined;
-  #stopIndexing: (() => void) | undefined;
-  /** Whose words are looked through while the page is idle, or have been. */
-  #indexed: Prepared | undefined;
-  /** What a reader has asked for, while the words that it is looked for in are still being looked through. */
-  #asked: ControlFilter | undefined;
-  #answer: (() => void) | undefined;
-  #searching: Promise<void> | undefined;
+  readonly #list = new LongList<Control, ControlGroup>(this);
+  readonly #search = new SearchController(this, { filters, texts: () => this.#searchTexts() });
+  readonly #prepared = memoizeOne((data: ControlGridData, locale: Locale) => this.#prepare(data, locale));
+  readonly #blocks = memoizeOne(
+    (data: ControlGridData, locale: Locale, view: SearchView<keyof FilterOptions>) => {
+      const { options, searchText } = this.#prepared(data, locale);
+      const groups = data.controls?.groups ?? [];
+      return toBlocks(viewControls(groups, usableFilter(view, options), searchText, this.#plain));
+    },
+  );
 
   protected override get settled(): Promise<void> | undefined {
-    return this.#searching;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const prepared = this.#prepared;
-    if (prepared && this.#progressive.complete && prepared.total >= FILTER_FROM) this.#index(prepared);
-  }
-
-  /** Put back into the page: a search that was interrupted starts again. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#asked) this.#change({});
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#settle);
-    this.#stopIndexing?.();
-    this.#indexed = undefined;
-    this.#answer?.();
-  }
-
-  /** Before a reader begins to type: all is there, and the page has nothing else to do. */
-  #index(prepared: Prepared): void {
-    if (this.#indexed === prepared || this.#asked) return;
-    this.#indexed = prepared;
-    this.#stopIndexing?.();
-    this.#stopIndexing = inIdleShares(indexSteps(prepared.data, prepared.searchText));
+    return this.#search.settled;
   }
 
   readonly #plain = (text: Text | undefined): string => this.plain(text);
 
-  #prepare(data: ControlGridData): Prepared {
-    const { locale } = this;
-    if (this.#prepared?.data !== data || this.#prepared.locale !== locale) {
-      const { t } = locale;
-      const words = {
-        plain: this.#plain,
-        status: (status: NonNullable<Control['status']>) => String(t(`status.${status}`)),
-        notStated: String(t('common.notStated')),
-      };
-      this.#prepared = {
-        data,
-        locale,
-        total: countAllControls(data.controls),
-        hasPlans: Boolean(
-          data.controls?.groups?.some(({ controls }) => controls?.some(({ planned }) => planned)),
-        ),
-        options: filterOptions(data, words),
-        searchText: createSearchText(data, words),
-      };
-      // Other data under the same filter: another result to say.
-      if (isFiltering(this._filter)) this.#sayIn(0);
-    }
-    return this.#prepared;
+  #prepare(data: ControlGridData, { t }: Locale): Prepared {
+    const words = {
+      plain: this.#plain,
+      status: (status: NonNullable<Control['status']>) => String(t(`status.${status}`)),
+      notStated: String(t('common.notStated')),
+    };
+    return {
+      total: countAllControls(data.controls),
+      hasPlans: Boolean(
+        data.controls?.groups?.some(({ controls }) => controls?.some(({ planned }) => planned)),
+      ),
+      options: filterOptions(data, words),
+      searchText: createSearchText(data, words),
+    };
   }
 
-  /** What the filter leaves. The same object for the same filter, which is how slices know their list. */
-  #viewOf(prepared: Prepared, filter: ControlFilter): ControlsView {
-    const key = toJson({ ...filter });
-    if (this.#view?.key !== key || this.#view.prepared !== prepared) {
-      const groups = prepared.data.controls?.groups ?? [];
-      this.#view = { key, prepared, view: viewControls(groups, filter, prepared.searchText, this.#plain) };
-    }
-    return this.#view.view;
-  }
-
-  /** Answers at once, but for a search that comes before thousands of controls were looked through. */
-  readonly #change = (part: Partial<ControlFilter>): void => {
-    const filter = { ...(this.#asked ?? this._filter), ...part };
-    const prepared = this.#prepared;
-    const steps = filter.text && prepared ? indexSteps(prepared.data, prepared.searchText) : [].values();
-    this.#asked = filter;
-    this.#answer?.();
-    this.#searching = new Promise((resolve) => (this.#answer = resolve));
-    this.#stopIndexing?.();
-    this.#indexed = undefined;
-    this.#stopIndexing = inShares(steps, () => {
-      this.#asked = undefined;
-      this._filter = filter;
-      this.#sayIn(part.text ? SETTLE_MS : 0);
-      this.#answer?.();
-      this.#searching = undefined;
-    });
-  };
-
-  readonly #clear = (): void => {
-    this.#change(NO_FILTER);
-    // The button that was pressed goes away; what it was for stays.
-    this.renderRoot.querySelector<HTMLElement>('.field')?.focus();
-  };
-
-  #sayIn(delay: number): void {
-    clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => this.#say(), delay);
-  }
-
-  #say(): void {
-    const prepared = this.shown && this.#prepare(this.shown);
-    if (prepared === undefined) return;
-    const filter = usableFilter(this._filter, prepared.options);
-    this._said = isFiltering(filter) ? this.#viewOf(prepared, filter).count : undefined;
+  *#searchTexts(): Generator<string, void> {
+    const data = this.shown;
+    if (data === undefined) return;
+    const { searchText } = this.#prepared(data, this.locale);
+    for (const group of data.controls?.groups ?? [])
+      for (const control of group.controls ?? []) yield searchText(group, control);
   }
 
   /** Clears a filter that hides the place a link names, and renders up to it. */
   override async reveal(id: string): Promise<void> {
     const data = this.shown;
     if (data === undefined || !/^trust-(?:control|group)-/.test(id)) return;
-    const prepared = this.#prepare(data);
-    const filter = usableFilter(this._filter, prepared.options);
-    let units = unitsTo(this.#viewOf(prepared, filter), id);
-    if (units === 0 && isFiltering(filter)) {
-      const groups = data.controls?.groups ?? [];
-      units = unitsTo(viewControls(groups, NO_FILTER, prepared.searchText, this.#plain), id);
-      if (units > 0) this.#change(NO_FILTER);
+    let count = entriesTo(this.#blocks(data, this.locale, this.#search.view), id);
+    if (count === 0) {
+      count = entriesTo(this.#blocks(data, this.locale, NO_FILTER), id);
+      if (count > 0) this.#search.clear();
     }
-    if (units === 0) return;
+    if (count === 0) return;
     await this.updateComplete;
-    await this.#progressive.reach(units);
+    await this.#list.reach(count);
   }
 
   protected override renderContent(data: ControlGridData): unknown {
-    const prepared = this.#prepare(data);
-    const filter = usableFilter(this._filter, prepared.options);
-    const filtering = isFiltering(filter);
-    const view = this.#viewOf(prepared, filter);
-    const units = this.#progressive.visible(unitsIn(view), view);
+    const { locale } = this;
+    const { total, hasPlans, options } = this.#prepared(data, locale);
+    const isFiltered = isFiltering(usableFilter(this.#search.view, options));
+    const blocks = this.#blocks(data, locale, this.#search.view);
     const { at } = this.clock;
     const context: ControlContext = {
       data,
-      locale: this.locale,
+      locale,
       base: this.base,
       level: this.level(2),
       explain: this.#explain,
-      today: prepared.hasPlans && at !== undefined ? at - (at % DAY) : undefined,
+      today: hasPlans && at !== undefined ? at - (at % DAY) : undefined,
     };
-    return html`${this.#renderLayers(data)}
-    ${this.#renderTop(prepared, filter, filtering && view.groups.length > 0)}
-    ${view.groups.length === 0 && filtering ? renderNoResults(this.locale.t, this.#clear) : nothing}
-    ${prepared.total > 0 || view.groups.length > 0 ? renderGroups(view, units, context) : nothing}
+    return html`${this.#renderLayers(data)} ${this.#renderTop(data, blocks, isFiltered)}
+    ${blocks.length === 0 && isFiltered ? this.#search.noResults(locale) : nothing}
+    ${total > 0 || blocks.length > 0 ? renderGroups(blocks, this.#list, context) : nothing}
     ${this.#explain.popover()}`;
   }
 
   /** How many controls there are, with the filters where there are many. */
-  #renderTop(prepared: Prepared, filter: ControlFilter, canClear: boolean): TemplateResult | typeof nothing {
-    const { total, options } = prepared;
-    if (total === 0) return nothing;
+  #renderTop(
+    data: ControlGridData,
+    blocks: readonly GroupBlock[],
+    isFiltered: boolean,
+  ): TemplateResult | typeof nothing {
     const { locale } = this;
-    const { t } = locale;
-    const hasFilters = total >= FILTER_FROM;
-    const result = html`<p class="result quiet figures" part="count" role=${hasFilters ? 'status' : nothing}>
-      ${
-        this._said === undefined
-          ? t('controlGrid.count', { count: total })
-          : t('controlGrid.countShown', { shown: this._said, count: total })
-      }
-    </p>`;
-    if (!hasFilters) return result;
-    return renderFilters({
+    const { total, options } = this.#prepared(data, locale);
+    if (total === 0) return nothing;
+    const shown = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
+    const result = isFiltered
+      ? locale.t('controlGrid.countShown', { shown, count: total })
+      : locale.t('controlGrid.count', { count: total });
+    if (total < SEARCH_FROM) return this.#search.result(result, 'count');
+    return html`${renderFilters({
       locale,
-      // What is typed stays, also while it is still being looked for.
-      filter: this.#asked ?? filter,
-      options,
-      canClear,
+      search: this.#search,
+      options: total < FILTER_FROM ? NO_OPTIONS : options,
+      canClear: isFiltered && blocks.length > 0,
       result,
-      change: this.#change,
-      clear: this.#clear,
-      prepare: () => this.#index(prepared),
-    });
+    })}
+    ${this.#search.liveRegion()}`;
   }
 
   #renderLayers({ controls }: ControlGridData): TemplateResult | typeof nothing {

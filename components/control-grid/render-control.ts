@@ -28,10 +28,6 @@ export interface ControlContext extends ViewContext {
 /** Tells the explanations of one control from those of all others. */
 const explainKey = (about: 'layer' | 'evidence-class', { id }: Control): string => `${about}-${id}`;
 
-/** Whether an explanation that is open belongs to this control, whose button then says so. */
-export const explains = (control: Control, openKey: string): boolean =>
-  openKey === explainKey('layer', control) || openKey === explainKey('evidence-class', control);
-
 /**
  * Ids of requirements, those of one framework behind its name. Its name is said once: ten sub-points of
  * one article would otherwise repeat it ten times.

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { crosswalkWords } from './crosswalk.words.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import { alphabetically } from '../../src/i18n/lists.js';
-import type { Locale } from '../../src/i18n/locale.js';
+import { LongList } from '../../src/lists/index.js';
 import { anchorOf, isAnchorOf } from '../../src/model/anchors.js';
 import {
   crosswalk,
@@ -13,6 +11,7 @@ import {
   type CrosswalkRow,
   type CrosswalkTable,
 } from '../../src/model/crosswalk.js';
+import { memoizeOne } from '../../src/model/memoize.js';
 import type { Control, TrustModel } from '../../src/model/types.js';
 import { renderLink } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
@@ -53,10 +52,8 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
 
   override readonly type = 'crosswalk';
 
-  readonly #progressive = new ProgressiveController(this, { first: 40, step: 80 });
-  #made:
-    | { readonly data: CrosswalkData; readonly locale: Locale; readonly tables: readonly CrosswalkTable[] }
-    | undefined;
+  readonly #list = new LongList<CrosswalkRow, CrosswalkTable>(this);
+  readonly #crosswalk = memoizeOne(crosswalk);
 
   /** Renders up to the framework that a link names. */
   override async reveal(id: string): Promise<void> {
@@ -64,7 +61,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
     if (data === undefined || !isAnchorOf('crosswalk', id)) return;
     let rows = 0;
     for (const table of this.#tables(data)) {
-      if (id === this.#tableAnchor(table)) return this.#progressive.reach(rows + 1);
+      if (id === this.#tableAnchor(table)) return this.#list.reach(rows + 1);
       rows += table.rows.length;
     }
   }
@@ -74,30 +71,17 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
   }
 
   #tables(data: CrosswalkData): readonly CrosswalkTable[] {
-    const { locale } = this;
-    if (this.#made?.data !== data || this.#made.locale !== locale) {
-      this.#made = { data, locale, tables: crosswalk(data, alphabetically(locale)) };
-    }
-    return this.#made.tables;
+    return this.#crosswalk(data, alphabetically(this.locale));
   }
 
   protected override renderContent(data: CrosswalkData): unknown {
-    const tables = this.#tables(data);
-    let rest = this.#progressive.visible(
-      tables.reduce((sum, { rows }) => sum + rows.length, 0),
-      tables,
+    const blocks = this.#tables(data).map((table) => ({ head: table, entries: table.rows }));
+    return this.#list.render(blocks, [this.locale, this.base, this.level()], ({ head }, rows) =>
+      this.#renderTable(head, rows),
     );
-    return tables.map((table) => {
-      const shown = Math.max(0, Math.min(rest, table.rows.length));
-      rest -= table.rows.length;
-      // A slice must not cost what all slices before it did.
-      return shown === 0
-        ? nothing
-        : guard([table, shown, this.locale, this.base, this.level()], () => this.#renderTable(table, shown));
-    });
   }
 
-  #renderTable(table: CrosswalkTable, shown: number): TemplateResult {
+  #renderTable(table: CrosswalkTable, rows: readonly CrosswalkRow[]): TemplateResult {
     const { t } = this.locale;
     const { framework } = table;
     const anchor = this.#tableAnchor(table);
@@ -122,7 +106,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${table.rows.slice(0, shown).map((row) => this.#renderRow(row))}
+          ${rows.map((row) => this.#renderRow(row))}
         </tbody>
       </table>
     </section>`;

@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emit } from '../../src/element/events.js';
-import { SearchController } from '../../src/element/search-controller.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { accessWords } from '../../src/i18n/en/access.js';
 import { documentsWords } from './documents.words.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { formatBytes } from '../../src/i18n/format-bytes.js';
 import { languageName } from '../../src/i18n/names.js';
+import { SearchController } from '../../src/lists/index.js';
 import { anchorOf } from '../../src/model/anchors.js';
 import { formatName, isRestricted, requestAddress } from '../../src/model/documents.js';
 import type { TrustDocument, TrustModel } from '../../src/model/types.js';
+import { fold } from '../../src/text/fold.js';
 import { renderTextLink } from '../../src/view/blocks.js';
 import { renderDate } from '../../src/view/time.js';
 import { documentsStyles } from './documents.styles.js';
 
-/** More documents than this can be filtered; so many are taken in at a glance. */
-const FILTER_FROM = 11;
+/** Documents from which there is a search. Fewer are taken in at a glance. */
+const SEARCH_FROM = 11;
 
 type Column = 'contents' | 'edition' | 'access';
 
@@ -63,22 +64,25 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
 
   protected override renderContent({ documents = [] }: DocumentsData): unknown {
     const { locale } = this;
-    const isLong = documents.length >= FILTER_FROM;
-    const shown = isLong ? documents.filter((item) => this.#search.finds(this.#wordsOf(item))) : documents;
+    const isLong = documents.length >= SEARCH_FROM;
+    const shown = isLong
+      ? documents.filter((item) => this.#search.matches(this.#searchText(item)))
+      : documents;
     return html`${isLong ? this.#search.toolbar(locale, locale.t('documents.count', { count: shown.length })) : nothing}
     ${shown.length > 0 ? this.#renderTable(documents, shown) : this.#search.noResults(locale)}`;
   }
 
-  /** All that can be read in a row, for the search. */
-  #wordsOf({ title, summary, type, access, version }: TrustDocument): string {
+  /** The folded words of a row, for the search. */
+  #searchText({ title, summary, type, access, version }: TrustDocument): string {
     const { t } = this.locale;
-    return [
+    const words = [
       this.plain(title),
       this.plain(summary),
       type ? t(`documentType.${type}`) : '',
       access ? t(`access.${access}`) : '',
       version ?? '',
-    ].join(' ');
+    ];
+    return fold(words.join(' '));
   }
 
   #renderTable(all: readonly TrustDocument[], shown: readonly TrustDocument[]): TemplateResult {

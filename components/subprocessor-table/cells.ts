@@ -9,7 +9,7 @@ import {
   type LifecycleOptions,
 } from '../../src/model/subprocessor-lifecycle.js';
 import { placesOf, type SubprocessorColumn } from '../../src/model/subprocessors.js';
-import type { ProcessingLocation, Subprocessor, TransferMechanism } from '../../src/model/types.js';
+import type { ProcessingLocation, Subprocessor } from '../../src/model/types.js';
 import { linkRel, safeHref } from '../../src/text/safe-href.js';
 import type { Text } from '../../src/text/text.js';
 import { renderLink, type ViewContext } from '../../src/view/blocks.js';
@@ -24,15 +24,6 @@ export interface CellView extends ViewContext {
   /** Name of an entry of the manifest's `scope`, by its id. */
   readonly scopeName: (id: string) => unknown;
 }
-
-/** What a transfer mechanism means, for the button beside its name. */
-export const explainTransfer = (
-  mechanism: TransferMechanism,
-  { t }: Locale,
-): { readonly title: Message; readonly body: Message } => ({
-  title: t(`subprocessorTable.transfer.${mechanism}`),
-  body: t(`subprocessorTable.transferMeaning.${mechanism}`),
-});
 
 /**
  * Whether a row holds a word that no column is wide enough for. Only there may a word break anywhere: were it
@@ -148,11 +139,12 @@ const renderTransfer = (item: Subprocessor, { locale, explain }: CellView): unkn
   const { transferMechanism } = item;
   if (transferMechanism === undefined) return nothing;
   const term = locale.t(`subprocessorTable.transfer.${transferMechanism}`);
-  const mark = explain.mark(transferMechanism, term, locale);
-  if (typeof term !== 'string') return html`${term} ${mark}`;
+  const meaning = locale.t(`subprocessorTable.transferMeaning.${transferMechanism}`);
+  const button = explain.button(transferMechanism, term, meaning, locale);
+  if (typeof term !== 'string') return html`${term} ${button}`;
   const lastWord = term.lastIndexOf(' ') + 1;
   // No line break before the button: alone on a line it would explain nothing.
-  return html`${term.slice(0, lastWord)}<span class="together">${term.slice(lastWord)} ${mark}</span>`;
+  return html`${term.slice(0, lastWord)}<span class="together">${term.slice(lastWord)} ${button}</span>`;
 };
 
 const renderAssurances = ({ assurances }: Subprocessor, view: CellView): unknown =>

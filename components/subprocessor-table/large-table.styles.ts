@@ -36,30 +36,16 @@ const setColumns = css`
   }
 `;
 
-/** Blocks of rows that the browser skips while they are out of sight. */
+/** Rows in blocks of twenty, which the browser skips while they are out of view. */
 export const largeTable = css`
   .large tbody {
     display: block;
-    content-visibility: auto;
-    /* A guess at a row, times rows. Far from the truth, a search of the browser's own goes past what it has found. */
-    contain-intrinsic-size: auto calc(var(--_guess, 4.5em) * var(--_rows, 20));
-  }
-  .deep {
-    --_rows: 50;
+    /* A guess at a row, times the rows of a block. Far from the truth, a search of the browser's own goes past what it has found. */
+    contain-intrinsic-size: auto calc(var(--_guess, 4.5em) * 20);
   }
   @container trust (max-width: 36em) {
     .large {
       --_guess: 20em;
-    }
-  }
-  /* Out of sight, out of reach and of no height, as if it were not displayed; but the layout is kept, to come back at once. */
-  @media screen {
-    @supports (content-visibility: hidden) {
-      .large tbody[hidden] {
-        display: block !important;
-        content-visibility: hidden;
-        contain-intrinsic-size: none;
-      }
     }
   }
   .large :is(.vendor, .documents, .documents a) {

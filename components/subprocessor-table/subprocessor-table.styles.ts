@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { longListStyles } from '../../src/lists/index.js';
 import { cardRules } from '../../src/styles/tables.js';
 import { largeTable } from './large-table.styles.js';
 
@@ -234,4 +235,4 @@ const narrow = css`
   }
 `;
 
-export const subprocessorTableStyles = [facts, head, rows, around, largeTable, narrow];
+export const subprocessorTableStyles = [facts, head, rows, around, longListStyles, largeTable, narrow];

@@ -1,42 +1,54 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Message } from '../../src/i18n/message.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ExplainController } from '../../src/element/explain-controller.js';
-import { ProgressiveController } from '../../src/element/progressive-controller.js';
 import { state } from '../../src/element/property.js';
 import { TrustSection, type Words } from '../../src/element/section-element.js';
-import { SETTLE_MS } from '../../src/element/typing.js';
 import { explainWords } from '../../src/i18n/en/explain.js';
 import { filteringWords } from '../../src/i18n/en/filtering.js';
 import { subprocessorTableWords } from './subprocessor-table.words.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import { LongList, SearchController } from '../../src/lists/index.js';
 import { anchorOf } from '../../src/model/anchors.js';
-import { arrangeSubprocessors } from '../../src/model/arrange-subprocessors.js';
-import { dayOf, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';
+import {
+  arrangeSubprocessors,
+  createSubprocessorWords,
+  type SubprocessorWords,
+} from '../../src/model/arrange-subprocessors.js';
+import { memoizeOne } from '../../src/model/memoize.js';
+import { dayOf, hasLifecycle, partitionSubprocessors } from '../../src/model/subprocessor-lifecycle.js';
 import {
   columnsOf,
   countriesOf,
   type SortableColumn,
-  type SubprocessorView,
+  type SubprocessorSort,
 } from '../../src/model/subprocessors.js';
-import type { Subprocessor, Subprocessors, TransferMechanism, TrustModel } from '../../src/model/types.js';
+import type { Subprocessor, Subprocessors, TrustModel } from '../../src/model/types.js';
 import { searchTerms } from '../../src/text/fold.js';
 import type { Text } from '../../src/text/text.js';
-import { renderNoResults } from '../../src/view/no-results.js';
-import { AskingController } from './asking-controller.js';
-import { type CellView, explainTransfer } from './cells.js';
+import type { CellView } from './cells.js';
 import { renderCustomerManaged } from './customer-managed.js';
 import { renderFacts } from './facts.js';
-import { remember } from './remember.js';
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
-import { blockSize, renderTable, type SubprocessorTableView, widthOf } from './table.js';
+import { renderTable, widthOf } from './table.js';
 import { renderToolbar } from './toolbar.js';
 
-/** Rows from which on there is something to sort, to search, and to narrow down by country. */
+/** Rows from which the columns can be sorted. */
 const SORT_FROM = 3;
+/** Rows from which there is a search. */
 const SEARCH_FROM = 6;
-const COUNTRY_FROM = 9;
+/** Rows from which there is a filter by country. */
+const FILTER_FROM = 9;
 
-const WHOLE_LIST: SubprocessorView = { query: '', country: '', sort: undefined };
 const NO_ITEMS: readonly Subprocessor[] = [];
+
+/** `arrangeSubprocessors` with arguments that can be compared by identity. */
+const arrange = (
+  items: readonly Subprocessor[],
+  query: string,
+  country: string,
+  sort: SubprocessorSort | undefined,
+  locale: Locale,
+  words: SubprocessorWords,
+): readonly Subprocessor[] => arrangeSubprocessors(items, { query, country, sort }, locale, words);
 
 /** What the section shows. */
 export type SubprocessorTableData = Pick<
@@ -92,39 +104,26 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
 
   override readonly type = 'subprocessor-table';
 
-  @state() private _view = WHOLE_LIST;
-  /** What to say to who does not see the order or the number of rows change. */
-  @state() private _said: Message = '';
-  /** The words beside the filters, said once typing rests: at each key they would talk over the reader. */
-  #result: Message = '';
-  #settle: ReturnType<typeof setTimeout> | undefined;
+  @state() private _sort: SubprocessorSort | undefined;
 
-  readonly #explain = new ExplainController(this, (key) =>
-    explainTransfer(key as TransferMechanism, this.locale),
-  );
-  readonly #progressive = new ProgressiveController(this);
-  /** Of what a search has left, which stands in front of all the rows while these are hidden. */
-  readonly #progressiveFound = new ProgressiveController(this);
-  readonly #parts = remember(partitionSubprocessors);
-  readonly #sorted = remember(arrangeSubprocessors);
-  readonly #found = remember(arrangeSubprocessors);
-  readonly #foundFormer = remember(arrangeSubprocessors);
-  readonly #columns = remember(columnsOf);
-  readonly #formerColumns = remember(columnsOf);
-  readonly #countries = remember(countriesOf);
-  readonly #asking = new AskingController(this, () => ({
-    ...this.#parts(this.shown?.subprocessors?.items ?? NO_ITEMS, dayOf(this.clock.now)),
-    locale: this.locale,
-  }));
+  readonly #explain = new ExplainController(this);
+  readonly #list = new LongList<Subprocessor>(this);
+  readonly #formerList = new LongList<Subprocessor>(this);
+  readonly #parts = memoizeOne(partitionSubprocessors);
+  readonly #words = memoizeOne(createSubprocessorWords);
+  readonly #arranged = memoizeOne(arrange);
+  readonly #arrangedFormer = memoizeOne(arrange);
+  readonly #columns = memoizeOne(columnsOf);
+  readonly #formerColumns = memoizeOne(columnsOf);
+  readonly #countries = memoizeOne(countriesOf);
+  readonly #search = new SearchController(this, {
+    filters: ['country'],
+    texts: () => this.#searchTexts(),
+  });
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#settle);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#progressive.complete) this.#asking.prepare();
+  *#searchTexts(): Generator<string, void> {
+    const { searchText } = this.#words(this.locale);
+    for (const item of this.shown?.subprocessors?.items ?? NO_ITEMS) yield searchText(item);
   }
 
   protected override get intro(): Text | undefined {
@@ -132,7 +131,7 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   }
 
   protected override get settled(): Promise<unknown> | undefined {
-    return this.#asking.asked && this.#asking.settled;
+    return this.#search.settled;
   }
 
   protected override isEmpty({ subprocessors }: SubprocessorTableData): boolean {
@@ -155,22 +154,17 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
     const { t } = locale;
     const today = dayOf(this.clock.now);
     const { current, former } = this.#parts(items, today);
-    const countries = current.length < COUNTRY_FROM ? [] : this.#countries(current, locale);
-    const view = { ...this._view, country: countries.includes(this._view.country) ? this._view.country : '' };
-    const { sort } = view;
+    const countries = current.length < FILTER_FROM ? [] : this.#countries(current, locale);
+    const { query, country: asked } = this.#search.view;
+    // The manifest that the country came from may have been replaced.
+    const country = countries.includes(asked) ? asked : '';
+    const isFiltered = country !== '' || searchTerms(query).length > 0;
+    const words = this.#words(locale);
+    const shown = this.#arranged(current, query, country, this._sort, locale, words);
+    const shownFormer = this.#arrangedFormer(former, query, country, undefined, locale, words);
     const total = current.length;
-    const sorted = this.#sorted(current, { ...WHOLE_LIST, sort }, locale);
-    const shown = this.#progressive.visible(total + former.length, sorted, blockSize(total));
-    // One after another, for a changed query must change both: what is former is found as well.
-    const found = this.#found(current, view, locale);
-    const foundFormer = this.#foundFormer(former, { ...view, sort: undefined }, locale);
-    const filters = view.country !== '' || searchTerms(view.query).length > 0;
-    const shownFound = this.#progressiveFound.visible(
-      filters ? found.length + foundFormer.length : 0,
-      found,
-      blockSize(found.length),
-    );
     const columns = this.#columns(current);
+    const formerColumns = this.#formerColumns(former);
     const cells: CellView = {
       locale,
       base,
@@ -178,59 +172,57 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
       lifecycle: { today, objectionPeriod: objection?.period },
       scopeName: (id) => scope?.find((entry) => entry.id === id)?.name ?? id,
     };
-    this.#result =
-      found.length === total
-        ? t('subprocessorTable.count', { count: total })
-        : t('subprocessorTable.shown', { shown: found.length, count: total });
-    const formerColumns = this.#formerColumns(former);
-    const depends = [locale, base, scope, objection?.period];
-    const both = { cells, filters, live: this.#progressive.isTakenOver };
-    const table: SubprocessorTableView = {
-      ...both,
-      caption: t('subprocessorTable.title'),
-      rows: sorted,
-      shown: Math.min(shown, total),
-      left: Math.min(this.#progressive.left, total),
-      found: { rows: found, shown: Math.min(shownFound, found.length), left: this.#progressiveFound.left },
-      columns,
-      depends: [columns, ...depends],
-      ...(total >= SORT_FROM && { sort: { current: sort, choose: (column) => this.#sortBy(column) } }),
-    };
+    // The day matters only where a row has dates. Without any, a first render without a clock is not repeated.
+    const depends = [locale, base, scope, objection?.period, items.some(hasLifecycle) ? today : undefined];
     return html`<div class="rows ${widthOf(columns)}">
         ${
           total >= SEARCH_FROM
             ? renderToolbar({
                 locale,
-                view,
+                search: this.#search,
+                sort: this._sort,
+                sortBy: this.#sortBy,
                 columns,
                 countries,
-                result: this.#result,
-                change: (change) => this.#change(change),
+                result:
+                  shown.length === total
+                    ? t('subprocessorTable.count', { count: total })
+                    : t('subprocessorTable.shown', { shown: shown.length, count: total }),
               })
             : nothing
         }
-        <p class="visually-hidden" role="status">${this._said}</p>
-        ${total > 0 ? renderTable(table) : nothing}
-        ${found.length === 0 ? this.#renderNone(total > 0, former.length > 0) : nothing}
+        ${this.#search.liveRegion()}
+        ${
+          total > 0
+            ? renderTable({
+                caption: t('subprocessorTable.title'),
+                list: this.#list,
+                rows: shown,
+                total,
+                columns,
+                cells,
+                depends: [columns, ...depends],
+                ...(total >= SORT_FROM && { sort: { current: this._sort, choose: this.#sortByColumn } }),
+              })
+            : nothing
+        }
+        ${shown.length === 0 ? this.#renderNone(total > 0, former.length > 0) : nothing}
       </div>
       ${
         former.length > 0
           ? html`<details
               class="former ${widthOf(formerColumns)}"
               part="former"
-              ?hidden=${filters && foundFormer.length === 0}
+              ?hidden=${isFiltered && shownFormer.length === 0}
             >
-              <summary>
-                ${t('subprocessorTable.former', { count: filters ? foundFormer.length : former.length })}
-              </summary>
+              <summary>${t('subprocessorTable.former', { count: shownFormer.length })}</summary>
               ${renderTable({
-                ...both,
                 caption: t('subprocessorTable.former', { count: former.length }),
-                rows: former,
-                shown: shown - total,
-                left: 0,
-                found: { rows: foundFormer, shown: shownFound - found.length, left: 0 },
+                list: this.#formerList,
+                rows: shownFormer,
+                total: former.length,
                 columns: formerColumns,
+                cells,
                 depends: [formerColumns, ...depends],
               })}
             </details>`
@@ -238,55 +230,38 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
       }`;
   }
 
-  #renderNone(filtered: boolean, former: boolean): TemplateResult {
-    const { t } = this.locale;
-    if (!filtered) {
-      const none = t(former ? 'subprocessorTable.noneCurrent' : 'subprocessorTable.none');
-      return html`<p class="quiet" part="no-results">${none}</p>`;
-    }
-    return renderNoResults(t, this.#clear);
+  #renderNone(isFiltered: boolean, hasFormer: boolean): TemplateResult {
+    if (isFiltered) return this.#search.noResults(this.locale);
+    const none = this.locale.t(hasFormer ? 'subprocessorTable.noneCurrent' : 'subprocessorTable.none');
+    return html`<p class="quiet" part="no-results">${none}</p>`;
   }
 
-  #change(change: Partial<SubprocessorView>): void {
-    const view = { ...(this.#asking.asked ?? this._view), ...change };
-    this.#asking.ask(view, () => {
-      const { sort } = this._view;
-      this._view = view;
-      clearTimeout(this.#settle);
-      if (view.sort !== sort) this.#saySort();
-      else this.#settle = setTimeout(() => (this._said = this.#result), SETTLE_MS);
-    });
-  }
+  readonly #sortBy = (sort: SubprocessorSort | undefined): void => {
+    const { t } = this.locale;
+    this._sort = sort;
+    const key = sort?.direction === 'ascending' ? 'sortedAscending' : 'sortedDescending';
+    this.#search.announce(
+      sort
+        ? t(`subprocessorTable.${key}`, { column: t(`subprocessorTable.${sort.column}`) })
+        : t('subprocessorTable.unsorted'),
+    );
+  };
 
   /** Ascending, descending, and back to the author's order. */
-  #sortBy(column: SortableColumn): void {
-    const { sort } = this.#asking.asked ?? this._view;
-    const further = sort?.direction === 'ascending' ? 'descending' : undefined;
-    const direction = sort?.column === column ? further : 'ascending';
-    this.#change({ sort: direction && { column, direction } });
-  }
-
-  #saySort({ t } = this.locale, { sort } = this._view): void {
-    const column = sort ? t(`subprocessorTable.${sort.column}`) : '';
-    const key = sort?.direction === 'ascending' ? 'sortedAscending' : 'sortedDescending';
-    this._said = sort ? t(`subprocessorTable.${key}`, { column }) : t('subprocessorTable.unsorted');
-  }
-
-  readonly #clear = (): void => {
-    this.#change({ query: '', country: '' });
-    // The button that was pressed goes, and the focus with it.
-    this.renderRoot.querySelector<HTMLElement>('[type="search"]')?.focus();
+  readonly #sortByColumn = (column: SortableColumn): void => {
+    if (this._sort?.column !== column) this.#sortBy({ column, direction: 'ascending' });
+    else this.#sortBy(this._sort.direction === 'ascending' ? { column, direction: 'descending' } : undefined);
   };
 
   /** Brings up the row that a link names: without filters, unfolded, and rendered. */
   override async reveal(id: string): Promise<void> {
     const items = this.shown?.subprocessors?.items;
     if (!items?.some((item) => anchorOf('subprocessor', item.id) === id)) return;
-    if (this._view.query || this._view.country) {
-      this.#change({ query: '', country: '' });
+    if (this.#search.isOn) {
+      this.#search.clear();
       await this.updateComplete;
     }
-    await this.#progressive.reach(items.length);
+    await Promise.all([this.#list.reach(items.length), this.#formerList.reach(items.length)]);
     const row = (this.renderRoot as ShadowRoot).getElementById(id);
     row?.closest('details')?.setAttribute('open', '');
   }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inBlocks, type LongList } from '../../src/lists/index.js';
 import type { Message } from '../../src/i18n/message.js';
-import { FIRST_SCREEN } from '../../src/element/progressive-controller.js';
 import { anchorOf } from '../../src/model/anchors.js';
-import { hasLifecycle } from '../../src/model/subprocessor-lifecycle.js';
 import {
   sortableColumns,
   type SortableColumn,
@@ -10,29 +9,19 @@ import {
   type SubprocessorSort,
 } from '../../src/model/subprocessors.js';
 import type { Subprocessor } from '../../src/model/types.js';
-import { still } from '../../src/view/still.js';
 import { hasLongWord, renderCell, type CellView } from './cells.js';
 
-/** Rows, and how many of them to render now. */
-export interface ShownRows {
-  readonly rows: readonly Subprocessor[];
-  readonly shown: number;
-  /** How many rows of another list may stand there still. */
-  readonly left: number;
-}
-
-export interface SubprocessorTableView extends ShownRows {
+export interface SubprocessorTableView {
   readonly caption: Message;
-  /** What a search has left of the rows. The others stay in the document, hidden, so that they are back at once. */
-  readonly found: ShownRows;
-  /** Whether what is found is shown, and not all the rows. */
-  readonly filters: boolean;
+  readonly list: LongList<Subprocessor>;
+  /** The rows to show, in order. */
+  readonly rows: readonly Subprocessor[];
+  /** Number of rows without a filter: a filter must not change the layout of the table. */
+  readonly total: number;
   readonly columns: readonly SubprocessorColumn[];
   readonly cells: CellView;
-  /** What every cell depends on, besides its row: a block whose values are the same as before is left alone. */
+  /** What every cell depends on, besides its row. */
   readonly depends: readonly unknown[];
-  /** Whether Lit is to look after the rows however many there are: what it takes over from a server it has to. */
-  readonly live: boolean;
   readonly sort?: {
     readonly current: SubprocessorSort | undefined;
     readonly choose: (column: SortableColumn) => void;
@@ -40,50 +29,14 @@ export interface SubprocessorTableView extends ShownRows {
 }
 
 /**
- * Rows beyond which the browser may skip the layout of those out of sight, the widths of columns are set, and Lit
- * does not look after the rows: more than come at once.
+ * Rows from which on the columns have set widths, so that the browser can skip rows out of view. A list of up to 40 rows
+ * is rendered in one go, and its columns get their widths from their content.
  */
-const LARGE = FIRST_SCREEN;
-/** Few enough rows that little is laid out beyond the part in sight. */
-const BLOCK = 20;
-/** The first blocks, which are in sight when a list is filtered, cleared or sorted, are of that size in any list. */
-const FIRST_BLOCKS = 2;
-/** Rows beyond which a block takes more than twice the room of a usual one. */
-const DEEP = 35;
-/** To show or hide a list goes block by block. */
-const MOST_BLOCKS = 200;
-
-/** How many rows of a list of so many make a block, after the first. */
-export const blockSize = (count: number): number => Math.max(BLOCK, Math.ceil(count / MOST_BLOCKS));
-
-/** The row that a block begins with. */
-const startOf = (index: number, size: number): number =>
-  Math.min(index, FIRST_BLOCKS) * BLOCK + Math.max(0, index - FIRST_BLOCKS) * size;
+const LARGE_FROM = 41;
 
 /** How wide a container must be for the columns to stand side by side: three widths, of which 36em is usual. */
 export const widthOf = (columns: readonly SubprocessorColumn[]): 'usual' | 'wide' | 'widest' =>
   columns.length > 5 ? 'widest' : columns.length > 4 ? 'wide' : 'usual';
-
-interface Block {
-  readonly rows: readonly Subprocessor[];
-  /** Whether the clock has anything to say of its rows. */
-  readonly dated: boolean;
-}
-
-const known = new WeakMap<readonly Subprocessor[], readonly Block[]>();
-
-const blocksOf = (rows: readonly Subprocessor[]): readonly Block[] => {
-  const present = known.get(rows);
-  if (present) return present;
-  const blocks: Block[] = [];
-  const size = blockSize(rows.length);
-  for (let index = 0; startOf(index, size) < rows.length; index++) {
-    const part = rows.slice(startOf(index, size), startOf(index + 1, size));
-    blocks.push({ rows: part, dated: part.some(hasLifecycle) });
-  }
-  known.set(rows, blocks);
-  return blocks;
-};
 
 const isSortable = (column: SubprocessorColumn): column is SortableColumn =>
   (sortableColumns as readonly string[]).includes(column);
@@ -106,18 +59,17 @@ const renderHead = (column: SubprocessorColumn, { sort, cells }: SubprocessorTab
 
 const renderRow = (
   item: Subprocessor,
-  isFound: boolean,
   labels: readonly Message[],
-  view: SubprocessorTableView,
+  { columns, cells }: SubprocessorTableView,
 ): TemplateResult =>
   html`<tr
-    id=${isFound ? nothing : anchorOf('subprocessor', item.id)}
-    class=${hasLongWord(item, view.cells.locale) ? 'long' : nothing}
+    id=${anchorOf('subprocessor', item.id)}
+    class=${hasLongWord(item, cells.locale) ? 'long' : nothing}
     role="row"
     part="row"
   >
-    ${view.columns.map((column, index) => {
-      const content = renderCell(column, item, view.cells);
+    ${columns.map((column, index) => {
+      const content = renderCell(column, item, cells);
       // No white space around the content: an empty cell is told by `:empty`.
       return column === 'vendor'
         ? html`<th scope="row" role="rowheader" class="vendor" part="vendor">${content}</th>`
@@ -125,45 +77,19 @@ const renderRow = (
     })}
   </tr>`;
 
-const renderRows = (
-  { rows, shown, left }: ShownRows,
-  isFound: boolean,
-  labels: readonly Message[],
-  view: SubprocessorTableView,
-): readonly TemplateResult[] => {
-  const { cells, depends, filters } = view;
-  const live = view.live || view.rows.length <= LARGE;
-  const blocks = blocksOf(rows);
-  const size = blockSize(rows.length);
-  const bodies: TemplateResult[] = [];
-  for (let index = 0; startOf(index, size) < Math.max(shown, left); index++) {
-    const count = shown - startOf(index, size);
-    const block = count > 0 ? blocks[index] : undefined;
-    const today = block?.dated ? cells.lifecycle.today : undefined;
-    bodies.push(
-      html`<tbody role="rowgroup" ?hidden=${block === undefined || filters !== isFound}>
-        ${still(block && [block, Math.min(count, block.rows.length), today, ...depends], live, () =>
-          block?.rows.slice(0, count).map((item) => renderRow(item, isFound, labels, view)),
-        )}
-      </tbody>`,
-    );
-  }
-  return bodies;
-};
-
 /**
- * The table, in blocks of rows, each rendered again only when something in it may have changed. Roles are
- * written out, because narrow containers lay rows out as blocks, which takes the meaning of a table away from
- * assistive technology in some engines.
+ * The table. Roles are written out, because narrow containers lay rows out as blocks, which takes the meaning of a table
+ * away from assistive technology in some engines.
  */
 export const renderTable = (view: SubprocessorTableView): TemplateResult => {
-  const { caption, rows, found, filters, columns, cells } = view;
+  const { caption, list, rows, total, columns, cells, depends } = view;
+  const isLarge = total >= LARGE_FROM;
   const labels = columns.map((column) => cells.locale.t(`subprocessorTable.${column}`));
   return html`<table
-    class="table ${rows.length > LARGE ? 'large' : ''} ${blockSize(rows.length) > DEEP ? 'deep' : ''}"
+    class=${isLarge ? 'table large' : 'table'}
     part="table"
     role="table"
-    ?hidden=${filters && found.rows.length === 0}
+    ?hidden=${rows.length === 0}
   >
     <caption class="visually-hidden">
       ${caption}
@@ -173,6 +99,13 @@ export const renderTable = (view: SubprocessorTableView): TemplateResult => {
         ${columns.map((column) => renderHead(column, view))}
       </tr>
     </thead>
-    ${renderRows(found, true, labels, view)}${renderRows(view, false, labels, view)}
+    ${list.render(
+      inBlocks(rows),
+      depends,
+      (_block, items) =>
+        html`<tbody role="rowgroup" class=${isLarge ? 'block' : nothing}>
+          ${items.map((item) => renderRow(item, labels, view))}
+        </tbody>`,
+    )}
   </table>`;
 };

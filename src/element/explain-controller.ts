@@ -1,10 +1,4 @@
-import {
-  html,
-  isServer,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Message } from '../i18n/message.js';
 import type { Locale } from '../i18n/locale.js';
 
@@ -12,20 +6,16 @@ interface ExplainHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What an explanation says. */
-export interface Meaning {
+interface Explanation {
+  readonly key: string;
   readonly title: Message;
   readonly body: unknown;
 }
 
-interface Explanation extends Meaning {
-  readonly key: string;
-}
-
 /**
- * Explanations on demand: a button beside a term, and one popover for the whole element that says what
- * the term means. The browser's own popover gives top layer, Escape and light dismissal; where it goes is
- * worked out by floating-ui, which is fetched when the first one is opened.
+ * Explains terms on demand: a button beside each term, and one popover for the whole element. The browser's popover
+ * provides the top layer, Escape and light dismissal. Floating UI computes its position, and is loaded when the first
+ * popover opens.
  *
  * @example
  * render() {
@@ -35,22 +25,15 @@ interface Explanation extends Meaning {
  */
 export class ExplainController implements ReactiveController {
   readonly #host: ExplainHost;
-  readonly #lookUp: ((key: string) => Meaning | undefined) | undefined;
   #open: Explanation | undefined;
   #button: HTMLElement | undefined;
   #stop: (() => void) | undefined;
   /** Whether the focus was inside when the popover began to close, so that it goes back to the button. */
   #restore = false;
 
-  /** @param lookUp What a `mark` with this key means. */
-  constructor(host: ExplainHost, lookUp?: (key: string) => Meaning | undefined) {
+  constructor(host: ExplainHost) {
     this.#host = host;
-    this.#lookUp = lookUp;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (this.#lookUp && !isServer) this.#host.renderRoot.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
@@ -63,17 +46,13 @@ export class ExplainController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The key of the explanation that is open: what a part of the page that is guarded has to look at. */
-  get openKey(): string | undefined {
-    return this.#open?.key;
-  }
-
   /**
-   * A button that explains a term.
+   * Returns a button that explains a term. Its template does not depend on whether the popover is open, so a long list
+   * need not render again for it.
    *
-   * @param key Tells this explanation from the others of the element.
-   * @param title The term, as the popover's heading and in the button's name.
-   * @param body What it means: anything a Lit template can hold.
+   * @param key Identifies the explanation within the element. Several buttons may share one.
+   * @param title The term: heading of the popover, and part of the button's name.
+   * @param body What the term means: anything that a Lit template can hold.
    */
   button(key: string, title: Message, body: unknown, { t }: Locale): TemplateResult {
     return html`<button
@@ -81,25 +60,9 @@ export class ExplainController implements ReactiveController {
       class="explain"
       part="explain"
       aria-label=${t('common.explain', { term: title })}
-      aria-expanded=${this.#open?.key === key ? 'true' : 'false'}
-      aria-haspopup="dialog"
-      @click=${(event: MouseEvent) => this.#toggle(event.currentTarget as HTMLElement, { key, title, body })}
-    ></button>`;
-  }
-
-  /**
-   * The same button for a long list, without a listener of its own: what it means is looked up when it is pressed. Many
-   * may have one key.
-   */
-  mark(key: string, title: Message, { t }: Locale): TemplateResult {
-    return html`<button
-      type="button"
-      class="explain"
-      part="explain"
-      data-explains=${key}
-      aria-label=${t('common.explain', { term: title })}
       aria-expanded="false"
       aria-haspopup="dialog"
+      @click=${(event: MouseEvent) => this.#toggle(event.currentTarget as HTMLElement, { key, title, body })}
     ></button>`;
   }
 
@@ -125,13 +88,6 @@ export class ExplainController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.explanation');
   }
 
-  readonly #onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-explains]');
-    const key = button?.dataset['explains'];
-    const meaning = key === undefined ? undefined : this.#lookUp?.(key);
-    if (button && key !== undefined && meaning) void this.#toggle(button, { key, ...meaning });
-  };
-
   async #toggle(button: HTMLElement, explanation: Explanation): Promise<void> {
     // The press that opened this click has light-dismissed the popover already: leave it closed.
     if (this.#open?.key === explanation.key && this.#button === button) return this.#close();
@@ -156,7 +112,6 @@ export class ExplainController implements ReactiveController {
     this.#panel?.hidePopover();
   }
 
-  /** By hand, because nothing renders a mark again. */
   #expand(expanded: boolean): void {
     this.#button?.setAttribute('aria-expanded', String(expanded));
   }

@@ -4,124 +4,59 @@ import { countryName } from '../i18n/names.js';
 import { plainText } from '../i18n/plain-text.js';
 import { fold, searchTerms } from '../text/fold.js';
 import type { Text } from '../text/text.js';
-import { byRank, rankSteps } from './ranks.js';
-import { runToEnd } from './time-slices.js';
+import { memoize } from './memoize.js';
 import { placesOf, type SortableColumn, type SubprocessorView } from './subprocessors.js';
 import type { Subprocessor } from './types.js';
 
-/** Number of rows between two points at which the work can pause. */
-const PAUSE_EVERY = 50;
-
-/** Caches the search texts and sort ranks of one list of sub-processors. Each is computed on first use. */
-class SubprocessorIndex {
-  readonly #items: readonly Subprocessor[];
-  readonly #locale: Locale;
-  readonly #countries = new Map<string, string>();
-  readonly #ranks = new Map<SortableColumn, Uint32Array>();
-  readonly #folded: string[] = [];
-
-  constructor(items: readonly Subprocessor[], locale: Locale) {
-    this.#items = items;
-    this.#locale = locale;
-  }
-
-  #words(text: Text | undefined): string {
-    return plainText(text, this.#locale);
-  }
-
-  /** Memoized, because looking up a name in `Intl` is slow and thousands of rows share a few countries. */
-  #country(code: string | undefined): string {
-    if (code === undefined) return '';
-    let name = this.#countries.get(code);
-    if (name === undefined) this.#countries.set(code, (name = countryName(code, this.#locale)));
-    return name;
-  }
-
-  #places(item: Subprocessor): string[] {
-    return placesOf(item).map(({ country, city, region, note }) =>
-      [this.#country(country), city, region, this.#words(note)].filter(Boolean).join(' '),
-    );
-  }
-
-  #transfer({ transferMechanism }: Subprocessor): string {
-    return transferMechanism ? String(this.#locale.t(`subprocessorTable.transfer.${transferMechanism}`)) : '';
-  }
-
-  #key(column: SortableColumn, item: Subprocessor): string {
-    switch (column) {
-      case 'vendor':
-        return item.name;
-      case 'purpose':
-        return this.#words(item.purpose) || this.#words(item.category);
-      case 'location':
-        return this.#places(item).join(' ');
-      case 'data':
-        return (item.dataCategories ?? []).map((text) => this.#words(text)).join(' ');
-      case 'transfer':
-        return this.#transfer(item);
-    }
-  }
-
-  #fold(item: Subprocessor): string {
-    const texts = [item.purpose, item.category, item.condition, item.note];
-    const lists = [item.dataCategories, item.dataSubjects, item.assurances];
-    return fold(
-      [
-        item.name,
-        item.legalName,
-        this.#country(item.establishedIn),
-        ...this.#places(item),
-        this.#transfer(item),
-        item.transferMechanism,
-        ...texts.map((text) => this.#words(text)),
-        ...lists.flatMap((list) => (list ?? []).map((text) => this.#words(text))),
-      ].join(' '),
-    );
-  }
-
-  /** Returns whether a row contains each of the search terms, in any of its columns. */
-  holds(at: number, terms: readonly string[]): boolean {
-    if (terms.length === 0) return true;
-    const words = (this.#folded[at] ??= this.#fold(this.#items[at]!));
-    return terms.every((term) => words.includes(term));
-  }
-
-  /** Computes the search text of the first `upTo` rows. */
-  *foldSteps(upTo: number): Generator<void, void> {
-    for (let at = 0; at < upTo; at++) {
-      if (this.#folded[at] !== undefined) continue;
-      this.#folded[at] = this.#fold(this.#items[at]!);
-      if (at % PAUSE_EVERY === 0) yield;
-    }
-  }
-
-  /** Computes the rank of each row by its text in a column. */
-  *rankSteps(column: SortableColumn): Generator<void, Uint32Array> {
-    const known = this.#ranks.get(column);
-    if (known) return known;
-    const keys: string[] = [];
-    for (const item of this.#items) {
-      keys.push(this.#key(column, item));
-      if (keys.length % PAUSE_EVERY === 0) yield;
-    }
-    const ranks = yield* rankSteps(keys, alphabetically(this.#locale));
-    this.#ranks.set(column, ranks);
-    return ranks;
-  }
-
-  ranks(column: SortableColumn): Uint32Array {
-    return runToEnd(this.rankSteps(column));
-  }
+/** Returns the words of a sub-processor, in the reader's language. */
+export interface SubprocessorWords {
+  /** The words of a column, by which rows are sorted. */
+  readonly sortKey: (item: Subprocessor, column: SortableColumn) => string;
+  /** The folded words of all columns, in which a search looks. Memoized. */
+  readonly searchText: (item: Subprocessor) => string;
 }
 
-const indexes = new WeakMap<readonly Subprocessor[], { locale: Locale; index: SubprocessorIndex }>();
-
-const indexOf = (items: readonly Subprocessor[], locale: Locale): SubprocessorIndex => {
-  const known = indexes.get(items);
-  if (known?.locale === locale) return known.index;
-  const index = new SubprocessorIndex(items, locale);
-  indexes.set(items, { locale, index });
-  return index;
+/**
+ * Returns functions that read a sub-processor in the reader's language.
+ *
+ * @example createSubprocessorWords(createLocale('en')).searchText(item).includes('germany')
+ */
+export const createSubprocessorWords = (locale: Locale): SubprocessorWords => {
+  const words = (text: Text | undefined): string => plainText(text, locale);
+  // Looking up a name in `Intl` is slow, and thousands of rows share a few countries.
+  const nameOf = memoize((code: string) => countryName(code, locale));
+  const places = (item: Subprocessor): string[] =>
+    placesOf(item).map(({ country, city, region, note }) =>
+      [country === undefined ? '' : nameOf(country), city, region, words(note)].filter(Boolean).join(' '),
+    );
+  const transfer = ({ transferMechanism }: Subprocessor): string =>
+    transferMechanism ? String(locale.t(`subprocessorTable.transfer.${transferMechanism}`)) : '';
+  const keys: Readonly<Record<SortableColumn, (item: Subprocessor) => string>> = {
+    vendor: ({ name }) => name,
+    purpose: ({ purpose, category }) => words(purpose) || words(category),
+    location: (item) => places(item).join(' '),
+    data: ({ dataCategories = [] }) => dataCategories.map(words).join(' '),
+    transfer,
+  };
+  return {
+    sortKey: (item, column) => keys[column](item),
+    searchText: memoize((item) =>
+      fold(
+        [
+          item.name,
+          item.legalName,
+          item.establishedIn === undefined ? '' : nameOf(item.establishedIn),
+          ...places(item),
+          transfer(item),
+          item.transferMechanism,
+          ...[item.purpose, item.category, item.condition, item.note].map(words),
+          ...[item.dataCategories, item.dataSubjects, item.assurances].flatMap((list) =>
+            (list ?? []).map(words),
+          ),
+        ].join(' '),
+      ),
+    ),
+  };
 };
 
 /**
@@ -129,6 +64,7 @@ const indexOf = (items: readonly Subprocessor[], locale: Locale): SubprocessorIn
  * every word of the query, in any of its columns. Rows that are empty in the sorted column come last in both directions,
  * and equal rows keep the author's order.
  *
+ * @param words Reads the rows in the reader's language. Pass the same object again to fold each row only once.
  * @returns The same list object as `items` if nothing is searched, filtered or sorted.
  * @example
  * arrangeSubprocessors(items, { query: 'email germany', country: '', sort: undefined }, createLocale('en'))
@@ -137,32 +73,22 @@ export const arrangeSubprocessors = (
   items: readonly Subprocessor[],
   { query, country, sort }: SubprocessorView,
   locale: Locale,
+  { searchText, sortKey }: SubprocessorWords = createSubprocessorWords(locale),
 ): readonly Subprocessor[] => {
   const terms = searchTerms(query);
   if (terms.length === 0 && !country && !sort) return items;
-  const index = indexOf(items, locale);
-  const places: number[] = [];
-  items.forEach(({ locations }, at) => {
-    if (country && !locations?.some((place) => place.country === country)) return;
-    if (index.holds(at, terms)) places.push(at);
-  });
-  const ordered = sort ? byRank(places, index.ranks(sort.column), sort.direction) : places;
-  return ordered.map((at) => items[at]!);
+  const found = items.filter(
+    (item) =>
+      (!country || item.locations?.some((place) => place.country === country)) &&
+      (terms.length === 0 || terms.every((term) => searchText(item).includes(term))),
+  );
+  if (!sort) return found;
+  const sign = sort.direction === 'ascending' ? 1 : -1;
+  const compare = alphabetically(locale);
+  return found
+    .map((item) => ({ item, key: sortKey(item, sort.column) }))
+    .sort((a, b) =>
+      a.key && b.key ? sign * compare(a.key, b.key) : Number(a.key === '') - Number(b.key === ''),
+    )
+    .map(({ item }) => item);
 };
-
-/**
- * Computes in advance, step by step, what `arrangeSubprocessors` needs. For thousands of rows that takes longer than a
- * page may be unresponsive. Calling it is optional: `arrangeSubprocessors` computes at once what is still missing.
- *
- * @param view The search and the order that the reader is about to use.
- * @example for (const _ of prepareArranging(items, view, locale)) if (isLate()) await pause();
- */
-export function* prepareArranging(
-  items: readonly Subprocessor[],
-  { query, sort }: Pick<SubprocessorView, 'query' | 'sort'>,
-  locale: Locale,
-): Generator<void, void> {
-  const index = indexOf(items, locale);
-  if (query) yield* index.foldSteps(items.length);
-  if (sort) yield* index.rankSteps(sort.column);
-}

@@ -1,12 +1,13 @@
 import { hasPassed } from '../text/has-passed.js';
 import { fold, searchTerms } from '../text/fold.js';
 import { citeRequirement, frameworkName, parseRequirementRef } from './frameworks.js';
+import { memoize } from './memoize.js';
 import type { Control, ControlGroup, Controls, ControlStatus, TrustModel } from './types.js';
 import { blockTexts, type ToPlainText } from './block-texts.js';
 
 /** The search and filters that a reader has set in the control grid. An empty string means that a filter is not set. */
 export interface ControlFilter {
-  readonly text: string;
+  readonly query: string;
   /** A key from `statusKey`. */
   readonly status: string;
   /** Id of a layer, or `NOT_STATED`. */
@@ -16,7 +17,7 @@ export interface ControlFilter {
 }
 
 /** A filter that shows every control. */
-export const NO_FILTER: ControlFilter = Object.freeze({ text: '', status: '', layer: '', framework: '' });
+export const NO_FILTER: ControlFilter = Object.freeze({ query: '', status: '', layer: '', framework: '' });
 
 /** Filter value for controls without a status or a layer. It cannot clash with an id: no id begins with a hyphen. */
 export const NOT_STATED = '-';
@@ -77,8 +78,8 @@ export const countAllControls = (controls: Controls | undefined): number =>
   (controls?.groups ?? []).reduce((sum, group) => sum + (group.controls?.length ?? 0), 0);
 
 /** Returns whether a search or a filter is set. */
-export const isFiltering = ({ text, status, layer, framework }: ControlFilter): boolean =>
-  Boolean(text.trim() || status || layer || framework);
+export const isFiltering = ({ query, status, layer, framework }: ControlFilter): boolean =>
+  Boolean(query.trim() || status || layer || framework);
 
 /**
  * Returns the key by which a filter compares the status of a control: its status, or else the author's own wording
@@ -189,7 +190,7 @@ export const usableFilter = (filter: ControlFilter, options: FilterOptions): Con
   const keep = (key: keyof FilterOptions): string =>
     options[key].some(({ value }) => value === filter[key]) ? filter[key] : '';
   return {
-    text: filter.text,
+    query: filter.query,
     status: keep('status'),
     layer: keep('layer'),
     framework: keep('framework'),
@@ -208,29 +209,20 @@ export const createSearchText = (
   { controls, frameworks }: FilterContext,
   { plain: words, status }: ControlWords,
 ): SearchText => {
-  // Thousands of controls have few texts each, and share their statuses and requirements.
   const plain: ToPlainText = (text) => (text === undefined ? '' : words(text));
-  const known = new WeakMap<ControlGroup | Control, string>();
-  const shared = new Map<string, string>();
-  const once = (key: string, make: () => string): string => {
-    let made = shared.get(key);
-    if (made === undefined) shared.set(key, (made = make()));
-    return made;
-  };
-  // One map serves both statuses and requirements: their keys cannot clash, as only a requirement contains a slash.
-  const cite = (ref: string): string => once(ref, () => `${citeInFull(ref, frameworks)}\n${ref}`);
+  // Thousands of controls share a few statuses and requirements.
+  const statusWords = memoize(status);
+  const cite = memoize((ref: string) => `${citeInFull(ref, frameworks)}\n${ref}`);
   // Search the summary only in a group without controls. It describes the whole group, and would match each control.
-  const groupWords = ({ title, summary, requirements, controls: own }: ControlGroup): string[] => [
-    plain(title),
-    own?.length ? '' : plain(summary),
-    ...(requirements ?? []).map(cite),
-  ];
-  const controlWords = (control: Control): string[] => {
+  const groupText = memoize(({ title, summary, requirements, controls: own }: ControlGroup) =>
+    fold([plain(title), own?.length ? '' : plain(summary), ...(requirements ?? []).map(cite)].join('\n')),
+  );
+  const controlText = memoize((control: Control) => {
     const layer = controls?.layers?.find(({ id }) => id === control.layer);
-    return [
+    const texts = [
       plain(control.title),
       plain(control.text),
-      control.status ? once(control.status, () => status(control.status!)) : '',
+      control.status ? statusWords(control.status) : '',
       plain(control.statusLabel),
       layer ? plain(layer.label) : (control.layer ?? ''),
       plain(control.attestedBy ?? layer?.attestedBy),
@@ -239,23 +231,17 @@ export const createSearchText = (
       ...(control.requirements ?? []).map(cite),
       ...(control.content ?? []).flatMap((block) => blockTexts(block, plain)),
     ];
-  };
-  const remember = (item: ControlGroup | Control, all: () => readonly string[]): string => {
-    let text = known.get(item);
-    if (text === undefined) known.set(item, (text = fold(all().join('\n'))));
-    return text;
-  };
-  return (group, control) => {
-    const own = remember(group, () => groupWords(group));
-    return control ? `${remember(control, () => controlWords(control))}\n${own}` : own;
-  };
+    return fold(texts.join('\n'));
+  });
+  return (group, control) =>
+    control ? `${controlText(control)}\n${groupText(group)}` : groupText(group);
 };
 
 /**
  * Returns the groups and controls that match a filter. Groups without a match are left out. Without a filter, returns
  * everything, and `controls` are the same list objects as in the model.
  *
- * @example viewControls(groups, { ...NO_FILTER, text: 'encryption' }, createSearchText(model, words), plain)
+ * @example viewControls(groups, { ...NO_FILTER, query: 'encryption' }, createSearchText(model, words), plain)
  */
 export const viewControls = (
   groups: readonly ControlGroup[],
@@ -263,7 +249,7 @@ export const viewControls = (
   searchText: SearchText,
   plain: ToPlainText,
 ): ControlsView => {
-  const terms = searchTerms(filter.text);
+  const terms = searchTerms(filter.query);
   const found = (group: ControlGroup, control?: Control): boolean => {
     if (terms.length === 0) return true;
     const text = searchText(group, control);

@@ -12,7 +12,7 @@ import {
   one,
   control,
   titles,
-  said,
+  shown,
   search,
 } from '../helpers/control-grid.js';
 import { expectNoWarnings, fixedClock, mount, parsed, words } from '../helpers/fixture.js';
@@ -25,7 +25,7 @@ describe('the control grid', () => {
     it('shows heading, count, summary and requirements', async () => {
       const el = await show(full);
       expect(el).to.be.instanceOf(TrustControlGrid);
-      expect(said(el)).to.equal('9 controls');
+      expect(shown(el)).to.equal('9 controls');
       expect(all(el, 'h3').map(words)).to.deep.equal(['Access control', 'Backups']);
       expect(all(el, '[part=group-count]').map(words)).to.deep.equal(['3 controls', '6 controls']);
       const group = one(el, '#trust-group-access')!;

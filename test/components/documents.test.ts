@@ -188,13 +188,13 @@ describe('<trust-documents>', () => {
     it('waits until an input method has composed the word', async () => {
       const element = await show(many(12));
       const within = element.shadowRoot!;
-      filter(within).value = 'certificate';
+      filter(within).value = '중';
       filter(within).dispatchEvent(new InputEvent('input', { isComposing: true }));
       await element.updateComplete;
       expect(titles(within)).to.have.length(12);
       filter(within).dispatchEvent(new CompositionEvent('compositionend'));
       await element.updateComplete;
-      expect(titles(within)).to.have.length(1);
+      expect(titles(within)).to.have.length(0);
     });
 
     it('clears the search for a link that names a hidden document', async () => {

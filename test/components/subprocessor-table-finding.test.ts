@@ -154,16 +154,37 @@ describe('the sub-processor table', () => {
       expect(el.shadowRoot!.activeElement).to.equal(field);
     });
 
-    it('searches only after the composition of a word (IME) has ended', async () => {
-      const el = await show(full);
+    const compose = async (el: TrustSubprocessorTable, value: string): Promise<void> => {
       const field = one<HTMLInputElement>(el, 'input[type=search]');
-      field.value = 'sentry';
+      field.value = value;
       field.dispatchEvent(new InputEvent('input', { isComposing: true }));
       await el.updateComplete;
-      expect(vendors(el).length).to.equal(12);
-      field.dispatchEvent(new CompositionEvent('compositionend'));
-      await el.updateComplete;
+    };
+
+    it('filters while a phone’s keyboard composes a Latin word', async () => {
+      const el = await show(full);
+      await compose(el, 'sentr');
       expect(vendors(el)).to.deep.equal(['Sentry']);
+      expect(one<HTMLInputElement>(el, 'input[type=search]').value).to.equal('sentr');
+    });
+
+    it('waits until a Hangul, Kana or Han character is composed', async () => {
+      const el = await show(full);
+      for (const value of ['ㅅ', 'せん', '森']) {
+        await compose(el, value);
+        expect(vendors(el).length).to.equal(12);
+      }
+      one(el, 'input[type=search]').dispatchEvent(new CompositionEvent('compositionend'));
+      await el.updateComplete;
+      expect(vendors(el)).to.deep.equal([]);
+    });
+
+    it('waits in a language whose input methods begin with Latin letters', async () => {
+      const el = await show(full);
+      el.lang = 'ja';
+      await el.updateComplete;
+      await compose(el, 's');
+      expect(vendors(el).length).to.equal(12);
     });
 
     it('filters by country, with the countries sorted by name', async () => {

@@ -49,12 +49,12 @@ describe('the sub-processor table with many rows', () => {
     await search(el, 'vendor 12');
     expect(last.checkVisibility()).to.equal(false);
     expect(vendors(el)[0]).to.equal('Vendor 612');
-    const ids = all(el, '[id]').map(({ id }) => id);
+    const ids = all(el, 'tbody:not([hidden]) [id]').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     await search(el, '');
-    expect(row(el, 'v699') === last).to.equal(true);
     expect(last.checkVisibility()).to.equal(true);
-    await until(() => rendered(el) === 700);
+    await until(() => vendors(el).length === 700);
+    expect(row(el, 'v699') === last).to.equal(true);
   });
 
   it('removes rows of the old order after sorting', async () => {
@@ -68,11 +68,9 @@ describe('the sub-processor table with many rows', () => {
     expect(vendors(el).at(-1)).to.equal('Vendor 700');
   });
 
-  it('has rows without Lit’s marker comments, whose buttons still open explanations', async () => {
+  it('explains a term whichever of its buttons is pressed', async () => {
     const el = await show(many(300));
     await until(() => rendered(el) === 300);
-    const walker = document.createTreeWalker(row(el, 'v299'), NodeFilter.SHOW_COMMENT);
-    expect(walker.nextNode()).to.equal(null);
     const [first, second] = all<HTMLButtonElement>(el, '.explain');
     for (const button of [first!, second!]) {
       button.click();
@@ -89,7 +87,7 @@ describe('the sub-processor table with many rows', () => {
     // On screen, a rule replaces `display: none` by something else. It must apply to screens only, because it would make
     // the hidden rows appear in print.
     const rules = [...el.shadowRoot!.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
-    const hides = rules.filter(({ cssText }) => cssText.includes('tbody[hidden]'));
+    const hides = rules.filter(({ cssText }) => cssText.includes('.block[hidden]'));
     expect(hides.map((rule) => (rule as Partial<CSSMediaRule>).conditionText)).to.deep.equal(['screen']);
   });
 

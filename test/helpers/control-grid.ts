@@ -101,8 +101,10 @@ export const one = <E extends Element = HTMLElement>(el: TrustControlGrid, selec
   el.shadowRoot!.querySelector<E>(selector);
 export const control = (el: TrustControlGrid, id: string): HTMLElement | null =>
   one(el, `#trust-control-${id}`);
-export const titles = (el: TrustControlGrid): string[] => all(el, '.control-title').map(words);
-export const said = (el: TrustControlGrid): string => words(one(el, '[role=status]'));
+export const titles = (el: TrustControlGrid): string[] =>
+  all(el, '.group:not([hidden]) .control-title').map(words);
+/** How many controls are shown, in words. */
+export const shown = (el: TrustControlGrid): string => words(one(el, '[part=count]'));
 export const select = async (el: TrustControlGrid, label: string, value: string): Promise<void> => {
   const field = all(el, 'label')
     .find((node) => words(node).startsWith(label))!

@@ -1,4 +1,4 @@
-import { SETTLE_MS } from '../../src/element/typing.js';
+import { SETTLE_MS } from '../../src/lists/search-controller.js';
 
 /**
  * Typing rests when the test says so, however fast the machine is: what waits so long is held back until then.

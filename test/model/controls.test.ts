@@ -140,9 +140,9 @@ describe('usableFilter', () => {
   it('removes choices that are no longer offered', () => {
     const options = filterOptions(model, words);
     expect(
-      usableFilter({ text: 'a', status: 'planned', layer: 'process', framework: 'dora' }, options),
+      usableFilter({ query: 'a', status: 'planned', layer: 'process', framework: 'dora' }, options),
     ).to.deep.equal({
-      text: 'a',
+      query: 'a',
       status: '',
       layer: 'process',
       framework: '',
@@ -156,24 +156,24 @@ describe('viewControls', () => {
     expect(count).to.equal(3);
     expect(shown.map(({ group }) => group.id)).to.deep.equal(['access', 'backups', 'note']);
     expect(shown[0]!.controls).to.equal(groups[0]!.controls);
-    expect(isFiltering({ ...NO_FILTER, text: '  ' })).to.equal(false);
+    expect(isFiltering({ ...NO_FILTER, query: '  ' })).to.equal(false);
   });
 
   const found: [string, Partial<ControlFilter>, string[]][] = [
-    ['finds a control by its title', { text: 'multi' }, ['access', '- mfa']],
-    ['finds a control by its text, typed without accents', { text: 'prufung' }, ['access', '- mfa']],
-    ['finds a control by several words in any order', { text: 'TOTP multi' }, ['access', '- mfa']],
-    ['finds nothing if one of two words is missing', { text: 'multi backups' }, []],
-    ['finds a control by the name of its status', { text: 'partly' }, ['access', '- mfa']],
-    ['finds a control by a requirement as cited', { text: 'Art. 21(2)(j)' }, ['access', '- sso']],
-    ['finds a control by a requirement as in the manifest', { text: 'nis2/21.2.j' }, ['access', '- sso']],
-    ['finds all controls by a requirement of their group', { text: 'CC6' }, ['access', '- mfa', '- sso']],
-    ['finds a control by the title of its group', { text: 'backups' }, ['backups', '- daily']],
-    ['finds a control by who attests its layer', { text: 'from its code' }, ['access', '- mfa']],
-    ['finds a control by its evidence class', { text: 'native' }, ['access', '- sso']],
-    ['finds a control by a cell of its table', { text: 'saml' }, ['access', '- sso']],
-    ['finds a group without controls by its title', { text: 'left out' }, ['note']],
-    ['finds a control and a group by the same word', { text: 'totp' }, ['access', '- mfa', 'note']],
+    ['finds a control by its title', { query: 'multi' }, ['access', '- mfa']],
+    ['finds a control by its text, typed without accents', { query: 'prufung' }, ['access', '- mfa']],
+    ['finds a control by several words in any order', { query: 'TOTP multi' }, ['access', '- mfa']],
+    ['finds nothing if one of two words is missing', { query: 'multi backups' }, []],
+    ['finds a control by the name of its status', { query: 'partly' }, ['access', '- mfa']],
+    ['finds a control by a requirement as cited', { query: 'Art. 21(2)(j)' }, ['access', '- sso']],
+    ['finds a control by a requirement as in the manifest', { query: 'nis2/21.2.j' }, ['access', '- sso']],
+    ['finds all controls by a requirement of their group', { query: 'CC6' }, ['access', '- mfa', '- sso']],
+    ['finds a control by the title of its group', { query: 'backups' }, ['backups', '- daily']],
+    ['finds a control by who attests its layer', { query: 'from its code' }, ['access', '- mfa']],
+    ['finds a control by its evidence class', { query: 'native' }, ['access', '- sso']],
+    ['finds a control by a cell of its table', { query: 'saml' }, ['access', '- sso']],
+    ['finds a group without controls by its title', { query: 'left out' }, ['note']],
+    ['finds a control and a group by the same word', { query: 'totp' }, ['access', '- mfa', 'note']],
     ['leaves the controls with a status', { status: 'implemented' }, ['access', '- sso']],
     ['leaves the controls without a status', { status: NOT_STATED }, ['backups', '- daily']],
     ['leaves the controls on a layer', { layer: 'process' }, ['backups', '- daily']],
@@ -182,7 +182,7 @@ describe('viewControls', () => {
     ['leaves the controls of a framework', { framework: 'nis2' }, ['access', '- sso']],
     [
       'combines the search with all filters',
-      { framework: 'soc2', status: 'partial', text: 'totp' },
+      { framework: 'soc2', status: 'partial', query: 'totp' },
       ['access', '- mfa'],
     ],
   ];
@@ -197,8 +197,8 @@ describe('viewControls', () => {
   });
 
   it('treats a query as text, not as a pattern', () => {
-    expect(left({ text: '.*' })).to.deep.equal([]);
-    expect(left({ text: '\\' })).to.deep.equal([]);
+    expect(left({ query: '.*' })).to.deep.equal([]);
+    expect(left({ query: '\\' })).to.deep.equal([]);
   });
 });
 

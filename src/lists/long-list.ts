@@ -1,0 +1,255 @@
+import {
+  isServer,
+  noChange,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { Directive, directive, type ChildPart, type DirectiveParameters } from 'lit/directive.js';
+import { whenIdle } from '../element/idle.js';
+import { isSameList } from '../model/memoize.js';
+import { nextTask } from '../model/time-slices.js';
+
+/** Entries that the first render shows: about a screen of rows. */
+export const FIRST_SCREEN = 40;
+/** Most entries that one render adds to one block. Divisible by 1 to 6, so that each step fills the rows of a grid. */
+export const STEP = 60;
+/** Rows in one block of `inBlocks`. Small blocks let the browser lay out little more than what is in view. */
+const BLOCK_SIZE = 20;
+/** Time limit of one slice in milliseconds. It leaves room in a frame for clicks and scrolling. */
+const SLICE_MS = 12;
+
+/** Entries that are rendered together, as one element. */
+export interface Block<Entry, Head> {
+  /** What the element shows besides its entries, for instance the group that they belong to. Compared by identity. */
+  readonly head: Head;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Splits a list into blocks without a head, of twenty entries unless another size is given.
+ *
+ * @example inBlocks(rows)[0]?.entries.length // 20
+ */
+export const inBlocks = <Entry>(
+  entries: readonly Entry[],
+  size = BLOCK_SIZE,
+): readonly Block<Entry, undefined>[] =>
+  Array.from({ length: Math.ceil(entries.length / size) }, (_, index) => ({
+    head: undefined,
+    entries: entries.slice(index * size, (index + 1) * size),
+  }));
+
+/** A block without entries still has to be rendered, and counts as one. */
+const sizeOf = ({ entries }: Block<unknown, unknown>): number => Math.max(1, entries.length);
+
+/** What a render of the list is for: a first screen after an action of the reader, a slice, or everything. */
+type Extent = 'first screen' | 'slice' | 'all';
+
+/** One render of the list. */
+class Pass {
+  /** Entries at the start of the list that are in the document and up to date. */
+  reached = 0;
+  /** True if something is left for the next pass. */
+  isPending = false;
+  #rendered = 0;
+  readonly #end = performance.now() + SLICE_MS;
+
+  constructor(
+    readonly blocks: readonly Block<unknown, unknown>[],
+    /** What the content of every block depends on. */
+    readonly depends: readonly unknown[],
+    readonly render: (block: Block<unknown, unknown>, entries: readonly unknown[]) => TemplateResult,
+    readonly extent: Extent,
+  ) {}
+
+  get #isFull(): boolean {
+    if (this.extent === 'first screen') return this.#rendered >= FIRST_SCREEN;
+    return this.extent === 'slice' && this.#rendered > 0 && performance.now() >= this.#end;
+  }
+
+  /** Returns how many of a block's entries are to be in the document after this pass. */
+  take(size: number, present: number): number {
+    // Blocks are completed in their order.
+    if (present === size || this.isPending || this.#isFull) return present;
+    const count = this.extent === 'all' ? size : Math.min(size, present + STEP);
+    this.#rendered += count - present;
+    return count;
+  }
+}
+
+/** Shows or hides the elements of one block, and renders its content if there is any to render. */
+class BlockDirective extends Directive {
+  #isShown = true;
+
+  override render(_isShown: boolean, content: unknown): unknown {
+    return content;
+  }
+
+  override update(part: ChildPart, [isShown, content]: DirectiveParameters<this>): unknown {
+    if (isShown !== this.#isShown) {
+      this.#isShown = isShown;
+      for (let node = part.startNode; node && node !== part.endNode; node = node.nextSibling)
+        if (node.nodeType === Node.ELEMENT_NODE) (node as Element).toggleAttribute('hidden', !isShown);
+    }
+    return content;
+  }
+}
+const block = directive(BlockDirective);
+
+/** What is in the document at one position of the list. */
+interface Rendered {
+  readonly block: Block<unknown, unknown>;
+  readonly depends: readonly unknown[];
+  readonly count: number;
+}
+
+/** Renders the blocks of a pass in order. A block that is unchanged costs nothing. */
+class BlocksDirective extends Directive {
+  #rendered: Rendered[] = [];
+
+  /** On a server: the whole list. */
+  override render(pass: Pass): unknown {
+    return pass.blocks.map((item) => block(true, pass.render(item, item.entries)));
+  }
+
+  override update(_part: ChildPart, [pass]: DirectiveParameters<this>): unknown {
+    return this.#blocks(pass);
+  }
+
+  /** A generator: Lit takes the next block after it has rendered the one before, so a pass can stop when time is up. */
+  *#blocks(pass: Pass): Generator<unknown, void> {
+    const { blocks, depends } = pass;
+    const rendered = this.#rendered;
+    for (const [index, item] of blocks.entries()) {
+      const size = sizeOf(item);
+      const before = rendered[index];
+      const isSame =
+        before !== undefined &&
+        before.block.head === item.head &&
+        isSameList(before.block.entries, item.entries);
+      const present = isSame && isSameList(before.depends, depends) ? before.count : 0;
+      const count = pass.take(size, present);
+      if (!pass.isPending) pass.reached += count;
+      if (count < size) pass.isPending = true;
+      if (count > present) {
+        rendered[index] = { block: item, depends, count };
+        yield block(true, pass.render(item, item.entries.slice(0, count)));
+      } else if (before) {
+        // Until its turn comes, the same block stays as it was, and another one is hidden.
+        yield block(isSame, noChange);
+      } else return;
+    }
+    // What is left over of a longer list stays, hidden: it is back at once when a filter is cleared.
+    if (rendered[blocks.length] && !isSameList(rendered[blocks.length]!.depends, depends))
+      rendered.length = blocks.length;
+    for (let index = blocks.length; index < rendered.length; index++) yield block(false, noChange);
+  }
+}
+const renderBlocks = directive(BlocksDirective);
+
+interface LongListHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
+  readonly isConnected: boolean;
+}
+
+/**
+ * Renders a list of any length without blocking the page: the first screen at once and the rest in slices while the
+ * browser is idle, until every entry is in the document, where find-in-page and assistive technology look. For printing,
+ * on a server, and when hydrating, everything is rendered at once.
+ *
+ * @example
+ * readonly #list = new LongList<Vendor>(this);
+ * renderContent({ vendors }: Data) {
+ *   return html`<table>
+ *     ${this.#list.render(inBlocks(vendors), [this.locale], (_block, rows) => html`<tbody>${rows.map(renderRow)}</tbody>`)}
+ *   </table>`;
+ * }
+ */
+export class LongList<Entry, Head = undefined> implements ReactiveController {
+  readonly #host: LongListHost;
+  #pass: Pass | undefined;
+  /** What the next render is for. */
+  #extent: Extent = isServer ? 'all' : 'first screen';
+  readonly #waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  #cancel: (() => void) | undefined;
+
+  constructor(host: LongListHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /**
+   * Returns the blocks to put into a template. Call it once for each render of the host.
+   *
+   * @param depends All that the blocks' content depends on besides its entries. Compared by identity.
+   * @param renderBlock Returns one element for a block. A block of more than 60 entries grows: `entries` are its first ones.
+   */
+  render<B extends Block<Entry, Head>>(
+    blocks: readonly B[],
+    depends: readonly unknown[],
+    renderBlock: (block: B, entries: readonly Entry[]) => TemplateResult,
+  ): unknown {
+    this.#pass = new Pass(blocks, depends, renderBlock as Pass['render'], this.#extent);
+    if (!isServer) this.#extent = 'first screen';
+    return renderBlocks(this.#pass);
+  }
+
+  /** Resolves when the first `count` entries are in the document, or when the list has become shorter. */
+  reach(count: number): Promise<void> {
+    if (!this.#host.isConnected || !this.#pass?.isPending) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.push({ count, resolve });
+      this.#settle();
+      this.#schedule();
+    });
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    // Content before the first update comes from a server and is hydrated as a whole.
+    if (!this.#host.hasUpdated && this.#host.renderRoot.querySelector(':not(style)')) this.#extent = 'all';
+    addEventListener('beforeprint', this.#renderAll);
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#renderAll);
+    this.#cancel?.();
+    for (const { resolve } of this.#waiting.splice(0)) resolve();
+  }
+
+  hostUpdate(): void {
+    this.#pass = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#settle();
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    if (!this.#host.isConnected || !this.#pass?.isPending) return;
+    this.#cancel = (this.#waiting.length > 0 ? nextTask : whenIdle)(() => {
+      this.#extent = 'slice';
+      this.#host.requestUpdate();
+    });
+  }
+
+  readonly #renderAll = (): void => {
+    this.#extent = 'all';
+    this.#host.requestUpdate();
+  };
+
+  #settle(): void {
+    const { isPending = false, reached = 0 } = this.#pass ?? {};
+    const waiting = this.#waiting.splice(0);
+    for (const wait of waiting) {
+      if (isPending && reached < wait.count) this.#waiting.push(wait);
+      else wait.resolve();
+    }
+  }
+}
