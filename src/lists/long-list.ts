@@ -34,11 +34,12 @@ export interface Block<Entry, Head> {
 export const inBlocks = <Entry>(
   entries: readonly Entry[],
   size = BLOCK_SIZE,
-): readonly Block<Entry, undefined>[] =>
-  Array.from({ length: Math.ceil(entries.length / size) }, (_, index) => ({
-    head: undefined,
-    entries: entries.slice(index * size, (index + 1) * size),
-  }));
+): readonly Block<Entry, undefined>[] => {
+  const blocks: Block<Entry, undefined>[] = [];
+  for (let from = 0; from < entries.length; from += size)
+    blocks.push({ head: undefined, entries: entries.slice(from, from + size) });
+  return blocks;
+};
 
 /** A block without entries still has to be rendered, and counts as one. */
 const sizeOf = ({ entries }: Block<unknown, unknown>): number => Math.max(1, entries.length);
@@ -68,13 +69,24 @@ class Pass {
     return this.extent === 'slice' && this.#rendered > 0 && performance.now() >= this.#end;
   }
 
-  /** Returns how many of a block's entries are to be in the document after this pass. */
-  take(size: number, present: number): number {
-    // Blocks are completed in their order.
-    if (present === size || this.isPending || this.#isFull) return present;
-    const count = this.extent === 'all' ? size : Math.min(size, present + STEP);
-    this.#rendered += count - present;
+  /**
+   * Returns how many of a block's entries are to be up to date after this pass.
+   *
+   * @param size Entries in the block.
+   * @param upToDate Entries that are up to date already.
+   */
+  take(size: number, upToDate: number): number {
+    const count = this.#allow(size, upToDate);
+    if (!this.isPending) this.reached += count;
+    if (count < size) this.isPending = true;
+    this.#rendered += count - upToDate;
     return count;
+  }
+
+  #allow(size: number, upToDate: number): number {
+    // Blocks are completed in their order.
+    if (this.isPending || this.#isFull) return upToDate;
+    return this.extent === 'all' ? size : Math.min(size, upToDate + STEP);
   }
 }
 
@@ -104,9 +116,12 @@ interface Rendered {
   readonly count: number;
 }
 
+const isSameBlock = (a: Block<unknown, unknown>, b: Block<unknown, unknown>): boolean =>
+  a.head === b.head && isSameList(a.entries, b.entries);
+
 /** Renders the blocks of a pass in order. A block that is unchanged costs nothing. */
 class BlocksDirective extends Directive {
-  #rendered: Rendered[] = [];
+  readonly #rendered: Rendered[] = [];
 
   /** On a server: the whole list. */
   override render(pass: Pass): unknown {
@@ -121,29 +136,27 @@ class BlocksDirective extends Directive {
   *#blocks(pass: Pass): Generator<unknown, void> {
     const { blocks, depends } = pass;
     const rendered = this.#rendered;
-    for (const [index, item] of blocks.entries()) {
-      const size = sizeOf(item);
+    let index = 0;
+    for (const item of blocks) {
       const before = rendered[index];
-      const isSame =
-        before !== undefined &&
-        before.block.head === item.head &&
-        isSameList(before.block.entries, item.entries);
-      const present = isSame && isSameList(before.depends, depends) ? before.count : 0;
-      const count = pass.take(size, present);
-      if (!pass.isPending) pass.reached += count;
-      if (count < size) pass.isPending = true;
-      if (count > present) {
-        rendered[index] = { block: item, depends, count };
-        yield block(true, pass.render(item, item.entries.slice(0, count)));
+      const isSame = before !== undefined && isSameBlock(before.block, item);
+      const shown = isSame ? before.count : 0;
+      const upToDate = isSame && isSameList(before.depends, depends) ? shown : 0;
+      const count = pass.take(sizeOf(item), upToDate);
+      if (count > upToDate) {
+        // A block that is only out of date does not become shorter.
+        rendered[index] = { block: item, depends, count: Math.max(count, shown) };
+        yield block(true, pass.render(item, item.entries.slice(0, Math.max(count, shown))));
       } else if (before) {
         // Until its turn comes, the same block stays as it was, and another one is hidden.
         yield block(isSame, noChange);
       } else return;
+      index += 1;
     }
     // What is left over of a longer list stays, hidden: it is back at once when a filter is cleared.
-    if (rendered[blocks.length] && !isSameList(rendered[blocks.length]!.depends, depends))
-      rendered.length = blocks.length;
-    for (let index = blocks.length; index < rendered.length; index++) yield block(false, noChange);
+    const leftOver = rendered[index];
+    if (leftOver && !isSameList(leftOver.depends, depends)) rendered.length = index;
+    for (; index < rendered.length; index += 1) yield block(false, noChange);
   }
 }
 const renderBlocks = directive(BlocksDirective);

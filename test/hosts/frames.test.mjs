@@ -25,7 +25,7 @@ for (const name of ['sandbox-scripts', 'sandbox-same-origin']) {
     const { frame, seen, close } = await open(name);
     await waitForElements(frame);
     assert.equal(await frame.locator('trust-center > p').isVisible(), false);
-    const controls = frame.locator('trust-control-grid [part~=control]');
+    const controls = frame.locator('trust-control-grid [part~=group]:not([hidden]) [part~=control]');
     const all = await controls.count();
     await frame.locator('trust-control-grid input[type=search]').fill('encrypt');
     await frame.locator('trust-control-grid [part~=count]', { hasText: ' of ' }).waitFor();
