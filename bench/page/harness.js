@@ -78,7 +78,7 @@ const expectations = (names, matches) => ({
  * Registers the adapter of a table as `window.bench`. An adapter has these methods:
  *
  * - `mount(url)` creates the table and shows the manifest at that address.
- * - `filter(word)`, `clear()` and `sort()` do what a reader would do.
+ * - `focus()`, if there is a search field, enters it. `filter(word)`, `clear()` and `sort()` do what a reader would do.
  * - `first()` returns the name in the first visible row.
  * - `has(name)` returns whether the row with that name, which is the last of the manifest, is in the document.
  */

@@ -233,8 +233,7 @@ export const createSearchText = (
     ];
     return fold(texts.join('\n'));
   });
-  return (group, control) =>
-    control ? `${controlText(control)}\n${groupText(group)}` : groupText(group);
+  return (group, control) => (control ? `${controlText(control)}\n${groupText(group)}` : groupText(group));
 };
 
 /**
