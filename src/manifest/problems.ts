@@ -15,11 +15,17 @@ export interface Problem {
   readonly expected: string;
   /** What is there instead. */
   readonly found: string;
-  /** All of this in one sentence, for a console or a log. */
+  /** All of this in words, for a console or a log. */
   readonly message: string;
   readonly severity: Severity;
   /** The kind of problem, for the kinds that programs need to tell apart. */
-  readonly code?: 'unsupported-version' | 'not-an-object' | 'unknown-field' | 'duplicate-id' | 'reference';
+  readonly code?:
+    | 'unsupported-version'
+    | 'not-an-object'
+    | 'unknown-field'
+    | 'renamed-field'
+    | 'duplicate-id'
+    | 'reference';
 }
 
 export type Path = readonly PropertyKey[];
@@ -71,5 +77,18 @@ export const problem = (
     message: `${place}: expected ${expected}, found ${found}`,
     severity,
     ...(code && { code }),
+  };
+};
+
+/**
+ * Creates the problem of a field that the author wrote under its old name. Its value is not used: an old name could have had
+ * another meaning, and a manifest has one spelling.
+ */
+export const renamedField = (path: Path, newName: string, isObjectDropped: boolean): Problem => {
+  const found = `"${String(path.at(-1))}"`;
+  const what = isObjectDropped ? 'the whole object' : 'its value';
+  return {
+    ...problem(path, `"${newName}"`, found, 'error', 'renamed-field'),
+    message: `${jsonPath(path)}: ${found} was renamed to "${newName}". Write "${newName}" instead. The page leaves out ${what}.`,
   };
 };

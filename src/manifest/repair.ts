@@ -1,6 +1,6 @@
 import { isContainer, type Container } from './copy.js';
 import { faultOf, fits, holds, isObject, isOfKind, ITEMS_A_STEP } from './fits.js';
-import { describeValue, problem, type Path, type Problem, type Severity } from './problems.js';
+import { describeValue, problem, renamedField, type Path, type Problem, type Severity } from './problems.js';
 import type { BlocksType, Leaf, ListType, MapType, ObjectType, Rule, Type, UnionType } from './types.js';
 
 /** Nobody reads on after this many problems. The rest are only counted. */
@@ -116,10 +116,13 @@ class Walker {
     severity: Severity = 'error',
     code?: Problem['code'],
   ): void {
-    this.count += 1;
-    if (this.problems.length >= MOST_PROBLEMS) return;
     const path = key === undefined ? this.#path : [...this.#path, key];
-    this.problems.push(problem(path, expected, found, severity, code));
+    this.#add(problem(path, expected, found, severity, code));
+  }
+
+  #add(one: Problem): void {
+    this.count += 1;
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(one);
   }
 
   /** Walks a part of a container, unless it is certainly right. */
@@ -140,8 +143,9 @@ class Walker {
     return undefined;
   }
 
-  #object({ fields, required, rule }: ObjectType, object: Container): unknown {
+  #object({ fields, required, renamed, rule }: ObjectType, object: Container): unknown {
     const before = this.count;
+    const oldNames: string[] = [];
     const unknown: string[] = [];
     let left = object;
     for (const key of Object.keys(object)) {
@@ -150,11 +154,20 @@ class Walker {
         const value = object[key];
         const part = this.#part(type, value, key);
         if (part !== value) left = replaced(left, object, key, part);
-      } else if (!key.startsWith('x-')) unknown.push(key);
+      } else if (renamed.has(key)) oldNames.push(key);
+      else if (!key.startsWith('x-')) unknown.push(key);
     }
+    // A field that is there under its old name gets one problem, not two.
+    const isExplained = (key: string): boolean => oldNames.some((oldName) => renamed.get(oldName) === key);
     for (const key of required)
-      if (!Object.hasOwn(object, key)) this.#report(expectedOf(fields.get(key)!), 'nothing', key);
-    if (required.some((key) => !Object.hasOwn(left, key))) return undefined;
+      if (!Object.hasOwn(object, key) && !isExplained(key))
+        this.#report(expectedOf(fields.get(key)!), 'nothing', key);
+    const isDropped = required.some((key) => !Object.hasOwn(left, key));
+    for (const oldName of oldNames) {
+      this.#add(renamedField([...this.#path, oldName], renamed.get(oldName)!, isDropped));
+      left = replaced(left, object, oldName, undefined);
+    }
+    if (isDropped) return undefined;
     for (const key of unknown) {
       const expected = 'a field of the format, or a name that begins with "x-"';
       this.#report(expected, `"${key}"`, key, 'warning', 'unknown-field');

@@ -25,6 +25,8 @@ export interface ObjectType {
   readonly name: string | undefined;
   readonly fields: ReadonlyMap<string, Type>;
   readonly required: readonly string[];
+  /** The fields by the names that they had in earlier versions. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly rule: Rule | undefined;
 }
 
@@ -76,16 +78,26 @@ export const oneOf = (words: string, called?: string): Leaf => {
 /** The id of an object of the type with this name. */
 export const ref = (id: Leaf, refersTo: string): Leaf => ({ ...id, refersTo });
 
-/** An object. `required` names the fields that it cannot do without, separated by spaces. */
+interface MoreOfObject {
+  readonly name?: string;
+  readonly renamed?: Readonly<Record<string, string>>;
+  readonly rule?: Rule;
+}
+
+/**
+ * An object. `required` names the fields that it cannot do without, separated by spaces. `renamed` maps old names of fields
+ * to the new ones.
+ */
 export const object = (
   fields: Readonly<Record<string, Type>>,
   required = '',
-  { name, rule }: { readonly name?: string; readonly rule?: Rule } = {},
+  { name, renamed = {}, rule }: MoreOfObject = {},
 ): ObjectType => ({
   kind: 'object',
   name,
   fields: new Map(Object.entries(fields)),
   required: required.split(' ').filter(Boolean),
+  renamed: new Map(Object.entries(renamed)),
   rule,
 });
 

@@ -1,7 +1,7 @@
 import { completeManifest } from '../../tools/generate/manifest/complete.js';
 import { defOf, isOptional } from '../../tools/generate/manifest/walk.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import type { Schema } from '../../src/manifest/schema/describe.js';
+import { infoOf, type Schema } from '../../src/manifest/schema/describe.js';
 import { manifest } from '../../src/manifest/schema/manifest.js';
 import type { TrustModel } from '../../src/model/types.js';
 
@@ -52,6 +52,8 @@ export interface Place {
   readonly path: Path;
   readonly required: boolean;
   readonly schema: Schema;
+  /** The name of the field in earlier versions, if it had another one. */
+  readonly renamedFrom?: string | undefined;
 }
 
 /** Returns a place for every field and every list of the format, each field of each object once. */
@@ -76,7 +78,8 @@ export const places = (): readonly Place[] => {
         if (seen.has(key)) continue;
         seen.add(key);
         const place = [...path, key];
-        found.push({ path: place, required: !isOptional(field), schema: field });
+        const renamedFrom = infoOf(schema)?.fields?.[key]?.renamedFrom;
+        found.push({ path: place, required: !isOptional(field), schema: field, renamedFrom });
         visit(field, (value as Json)[key], place);
       }
     }

@@ -12,6 +12,8 @@ export type Schema = z.core.$ZodType;
 export interface Field<S extends Schema = Schema> {
   readonly schema: S;
   readonly description: string;
+  /** The name of the field in earlier versions. The parser tells authors who still write it. */
+  readonly renamedFrom?: string;
   /** Values for the JSON Schema, if the example of the object does not have the field. */
   readonly examples: readonly unknown[];
   /** The name of the type whose id the field holds. */
@@ -116,6 +118,16 @@ export const optional = <S extends Schema>(
 /** A list that may be left out. */
 export const list = <S extends Schema>(item: S, description: string, ...examples: NoInfer<z.input<S>>[][]) =>
   optional(listOf(item), description, ...(examples as z.input<z.ZodMiniArray<S>>[]));
+
+/**
+ * A field that had another name in earlier versions.
+ *
+ * @example title: renamedFrom('label', required(text, 'Name of the layer.'))
+ */
+export const renamedFrom = <F extends Field>(oldName: string, field: F): F => ({
+  ...field,
+  renamedFrom: oldName,
+});
 
 type Fields = Readonly<Record<string, Field>>;
 type Shape<F extends Fields> = { [Key in keyof F]: F[Key]['schema'] };

@@ -56,8 +56,14 @@ const objectCode = (schema: Schema, isBlock = false): string => {
     return key === value ? key : `${key}: ${value}`;
   });
   const required = Object.keys(fields).filter((key) => !isOptional(fields[key]!.schema));
+  const renamed = Object.entries(fields).flatMap(([key, { renamedFrom: oldName }]) => {
+    if (oldName === undefined) return [];
+    if (Object.hasOwn(fields, oldName)) throw new Error(`${name}.${oldName} is an old name and a field`);
+    return [`${string(oldName)}: ${string(key)}`];
+  });
   const more = [
     ...(referred.has(name) ? [`name: ${string(name)}`] : []),
+    ...(renamed.length > 0 ? [`renamed: { ${renamed.join(', ')} }`] : []),
     ...(rule ? [`rule: ${leafCode(rule)}`] : []),
   ];
   return call(
