@@ -26,7 +26,7 @@ before(async () => {
     anchor,
     pattern: patternOf(anchor),
   }));
-  const { completeManifest } = await load('src/manifest/docs/complete.ts');
+  const { completeManifest } = await load('tools/generate/manifest/complete.ts');
   const manifest = { ...completeManifest(), sections: undefined };
   const html = await prerender(manifest, { mode: 'light', attributes: { sections: SECTIONS } }).text();
   const ids = [...html.matchAll(/ id="(trust-[^"]*)"/g)].map(([, id]) => id);
