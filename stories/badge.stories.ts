@@ -14,18 +14,18 @@ const meta: Meta<state.Args> = {
 export default meta;
 
 const assurances = [
-  { id: 'iso27001', label: 'ISO 27001', status: 'planned', target: '2099-H2' },
+  { id: 'iso27001', title: 'ISO 27001', status: 'planned', target: '2099-H2' },
   {
     id: 'soc2',
     framework: 'soc2',
-    label: 'SOC 2 Type II',
+    title: 'SOC 2 Type II',
     status: 'in-progress',
     window: { from: '2026-07-01' },
   },
-  { id: 'missed', label: 'ISO 27701', status: 'planned', target: '2025-H2' },
+  { id: 'missed', title: 'ISO 27701', status: 'planned', target: '2025-H2' },
   {
     id: 'certified',
-    label: 'ISO 9001',
+    title: 'ISO 9001',
     status: 'certified',
     issuer: 'Example Cert',
     validFrom: '2025',
@@ -33,16 +33,16 @@ const assurances = [
   },
   {
     id: 'expired',
-    label: 'ISO 22301',
+    title: 'ISO 22301',
     status: 'certified',
     issuer: 'Example Cert',
     validUntil: '2026-03-01',
   },
-  { id: 'gdpr', framework: 'gdpr', label: 'GDPR', status: 'implemented', asOf: '2026-05-23' },
+  { id: 'gdpr', framework: 'gdpr', title: 'GDPR', status: 'implemented', asOf: '2026-05-23' },
 ];
 const full = withParts({ review: { reviewed: '2026-05-23', reviewBy: '2099-08-23' }, assurances });
 const many = withParts({
-  assurances: [...assurances, ...times(1000, (n) => ({ label: `Framework ${n}`, status: 'planned' }))],
+  assurances: [...assurances, ...times(1000, (n) => ({ title: `Framework ${n}`, status: 'planned' }))],
 });
 
 /** A badge of one assurance. The test expects it to show these words. */

@@ -17,7 +17,7 @@ const full = {
     ...ontrackio.assurances,
     {
       framework: 'iso27001',
-      label: 'ISO/IEC 27001',
+      title: 'ISO/IEC 27001',
       kind: 'certification',
       status: 'certified',
       issuer: 'Example Cert AG',
@@ -27,7 +27,7 @@ const full = {
     },
     {
       framework: 'pci-dss',
-      label: 'PCI DSS',
+      title: 'PCI DSS',
       kind: 'attestation',
       status: 'attested',
       issuer: 'Example QSA',
@@ -38,7 +38,7 @@ const full = {
 };
 const many = withParts({
   assurances: times(1000, (n) => ({
-    label: `Framework ${n + 1}`,
+    title: `Framework ${n + 1}`,
     kind: n % 2 ? 'certification' : 'attestation',
     status: (['planned', 'in-progress', 'aligned', 'implemented'] as const)[n % 4],
     target: '2035-H1',

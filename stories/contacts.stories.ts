@@ -16,7 +16,7 @@ const full = {
 const many = withParts({
   contacts: times(1000, (n) => ({
     kind: 'support',
-    label: `Desk ${n + 1}`,
+    title: `Desk ${n + 1}`,
     email: `desk-${n + 1}@fernway.example`,
   })),
 });

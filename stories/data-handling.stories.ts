@@ -15,25 +15,25 @@ const full = withParts({
     intro: 'Customer data stays in the EU.',
     residency: [
       {
-        label: 'Production',
+        title: 'Production',
         country: 'DE',
         region: 'eu-central-1',
         city: 'Frankfurt',
         provider: 'Northcloud',
       },
-      { label: 'Backups', country: 'IE', note: 'Encrypted with keys of their own.' },
+      { title: 'Backups', country: 'IE', note: 'Encrypted with keys of their own.' },
     ],
     encryption: [
-      { label: 'Connections', state: 'in-transit', standard: 'TLS 1.3' },
-      { label: 'Disks', state: 'at-rest', standard: 'AES-256', keys: 'Rotated every year.' },
-      { label: 'Passwords', state: 'hashed', keys: 'None: a hash has no key.' },
+      { title: 'Connections', state: 'in-transit', standard: 'TLS 1.3' },
+      { title: 'Disks', state: 'at-rest', standard: 'AES-256', keys: 'Rotated every year.' },
+      { title: 'Passwords', state: 'hashed', keys: 'None: a hash has no key.' },
     ],
     retention: [
-      { category: 'Audit log', period: 'P18M', basis: 'GDPR Art. 5(1)(e)' },
-      { category: 'Snapshots', period: 'P7D', text: 'Overwritten after that.' },
+      { title: 'Audit log', period: 'P18M', basis: 'GDPR Art. 5(1)(e)' },
+      { title: 'Snapshots', period: 'P7D', text: 'Overwritten after that.' },
     ],
     transfers: [
-      { label: 'Clauses', text: 'Standard Contractual Clauses.', url: 'https://fernway.example/scc' },
+      { title: 'Clauses', text: 'Standard Contractual Clauses.', url: 'https://fernway.example/scc' },
     ],
   },
   privacy: {
@@ -57,9 +57,9 @@ const full = withParts({
 });
 const many = withParts({
   dataHandling: {
-    residency: times(300, (n) => ({ label: `Region ${n + 1}`, country: 'DE', provider: 'Northcloud' })),
-    encryption: times(300, (n) => ({ label: `Layer ${n + 1}`, state: 'at-rest', standard: 'AES-256' })),
-    retention: times(400, (n) => ({ category: `Record ${n + 1}`, period: 'P90D' })),
+    residency: times(300, (n) => ({ title: `Region ${n + 1}`, country: 'DE', provider: 'Northcloud' })),
+    encryption: times(300, (n) => ({ title: `Layer ${n + 1}`, state: 'at-rest', standard: 'AES-256' })),
+    retention: times(400, (n) => ({ title: `Record ${n + 1}`, period: 'P90D' })),
   },
 });
 

@@ -11,7 +11,7 @@ const full = withParts({
   documents: [
     {
       title: 'Data processing agreement',
-      type: 'agreement',
+      kind: 'agreement',
       access: 'public',
       url: 'https://fernway.example/dpa.pdf',
       version: '3.1',
@@ -23,15 +23,15 @@ const full = withParts({
     },
     {
       title: 'Penetration test, summary',
-      type: 'report',
+      kind: 'report',
       access: 'nda',
       updated: '2026-02',
       summary: 'Scope, method and what was found, without the exploits.',
     },
-    { title: 'Statement of applicability', type: 'record', access: 'customer' },
+    { title: 'Statement of applicability', kind: 'record', access: 'customer' },
     {
       title: 'Business continuity plan',
-      type: 'policy',
+      kind: 'policy',
       access: 'request',
       requestUrl: 'https://fernway.example/ask',
     },
@@ -40,7 +40,7 @@ const full = withParts({
 const many = withParts({
   documents: times(1000, (n) => ({
     title: `Policy ${n + 1}`,
-    type: 'policy',
+    kind: 'policy',
     access: 'public',
     url: `https://fernway.example/policies/${n + 1}.pdf`,
     updated: '2026-04',

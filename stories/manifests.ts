@@ -22,7 +22,7 @@ const LONG = [
 const WORDS = new Set(
   (
     'title navTitle text label summary intro name legalName purpose category note condition statement statusLabel ' +
-    'question answer boundary meaning caption outcome by cadence standard keys provider city region ' +
+    'question answer meaning caption outcome by cadence standard keys provider city region ' +
     'dataCategories dataSubjects assurances issuer attestedBy covers items cells policy creditPolicy safeHarbour'
   ).split(' '),
 );

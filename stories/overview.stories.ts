@@ -10,7 +10,7 @@ export default meta;
 const many = withParts({
   title: 'Security',
   highlights: times(500, (n) => ({ title: `Highlight ${n + 1}`, text: 'Worth knowing at a glance.' })),
-  figures: times(500, (n) => ({ label: `Figure ${n + 1}`, value: n, unit: 'tables', basis: 'measured' })),
+  figures: times(500, (n) => ({ title: `Figure ${n + 1}`, value: n, unit: 'tables', basis: 'measured' })),
 });
 
 export const Default = state.usual(novex);

@@ -17,7 +17,7 @@ const many = withParts({
     text: 'Whoever runs it answers for it.',
     owner: (['customer', 'provider', 'shared'] as const)[n % 3],
   })),
-  limitations: times(500, (n) => ({ boundary: `Boundary ${n + 1}`, meaning: 'Not covered.' })),
+  limitations: times(500, (n) => ({ title: `Boundary ${n + 1}`, meaning: 'Not covered.' })),
 });
 
 export const Default = state.usual(ontrackio);

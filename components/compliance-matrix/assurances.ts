@@ -67,9 +67,9 @@ const renderRequirements = ({ framework, requirements }: Assurance, context: Mat
 
 const renderFramework = (assurance: Assurance, context: MatrixContext): TemplateResult => {
   const { t } = context.locale;
-  const { label, statement, scope } = assurance;
+  const { title, statement, scope } = assurance;
   const kind = assuranceKind(assurance);
-  return html`<span class="label" part="assurance-label">${words(label, context)}</span>
+  return html`<span class="label" part="assurance-label">${words(title, context)}</span>
     <div class="about">
       ${kind ? html`<p class="quiet">${t(`kind.${kind}`)}</p>` : nothing}
       ${statement ? html`<p>${words(statement, context)}</p>` : nothing}
@@ -106,7 +106,7 @@ export const searchText = (assurance: Assurance, context: MatrixContext): string
   const kind = assuranceKind(assurance);
   const status = effectiveStatus(assurance, context.now);
   const texts = [
-    ...[assurance.label, assurance.statement, assurance.statusLabel, assurance.issuer].map((text) =>
+    ...[assurance.title, assurance.statement, assurance.statusLabel, assurance.issuer].map((text) =>
       plainWords(text, context),
     ),
     ...(assurance.evidence ?? []).map((item) => plainWords(item.label, context)),
@@ -175,9 +175,9 @@ export const renderAssuranceContent = (assurances: readonly Assurance[], context
   assurances
     .filter(({ content }) => content?.length)
     .map(
-      ({ label, content }) =>
+      ({ title, content }) =>
         html`<div class="more" part="assurance-content">
-          ${renderHeading(context.level(1), words(label, context), { className: 'subtitle' })}
+          ${renderHeading(context.level(1), words(title, context), { className: 'subtitle' })}
           ${renderBlocks(content, context)}
         </div>`,
     );

@@ -7,14 +7,14 @@ import { plainWords, words, type MatrixContext } from './context.js';
 /** Returns true for a name that is written for machines, such as `itam_native_evidence`. */
 const isIdentifier = (name: string): boolean => /^\w+(?:[_.]\w+)+$/.test(name);
 
-const renderName = ({ label }: EvidenceClass, context: MatrixContext): unknown =>
-  isIdentifier(plainWords(label, context))
-    ? html`<code>${plainWords(label, context)}</code>`
-    : words(label, context);
+const renderName = ({ title }: EvidenceClass, context: MatrixContext): unknown =>
+  isIdentifier(plainWords(title, context))
+    ? html`<code>${plainWords(title, context)}</code>`
+    : words(title, context);
 
-/** Renders the author's identifier if it differs from the label. Generated ids have no underscore and are not shown. */
-const renderIdentifier = ({ id, label }: EvidenceClass, context: MatrixContext): unknown =>
-  id.includes('_') && plainWords(label, context) !== id
+/** Renders the author's identifier if it differs from the title. Generated ids have no underscore and are not shown. */
+const renderIdentifier = ({ id, title }: EvidenceClass, context: MatrixContext): unknown =>
+  id.includes('_') && plainWords(title, context) !== id
     ? html`<code class="identifier">${id}</code>`
     : nothing;
 
@@ -39,7 +39,7 @@ export const renderClassUse = (name: string, place: string, context: MatrixConte
     found.strength || found.meaning
       ? context.explain.button(
           `class-${place}`,
-          plainWords(found.label, context),
+          plainWords(found.title, context),
           renderMeaning(found, context),
           context.locale,
         )

@@ -27,7 +27,7 @@ interface Column {
 }
 
 const layerOf = (id: string, { data }: MatrixContext): Layer =>
-  data.controls?.layers?.find((layer) => layer.id === id) ?? { id, label: id };
+  data.controls?.layers?.find((layer) => layer.id === id) ?? { id, title: id };
 
 const renderNote = ({ note }: Requirement, context: MatrixContext): unknown =>
   note ? html`<p class="quiet">${words(note, context)}</p>` : nothing;
@@ -56,7 +56,7 @@ const columnsOf = (rows: readonly Row[], context: MatrixContext): readonly Colum
         isWeighed(requirement)
           ? html`<p>
                 ${joinWords(
-                  (requirement.layers ?? []).map((id) => plainWords(layerOf(id, context).label, context)),
+                  (requirement.layers ?? []).map((id) => plainWords(layerOf(id, context).title, context)),
                   context.locale,
                 )}
               </p>
@@ -113,7 +113,7 @@ const renderTerms = (framework: Framework, rows: readonly Row[], context: Matrix
   return html`<div class="terms quiet" part="terms">
     <p id=${label}>${t('complianceMatrix.terms')}</p>
     <ul role="list" aria-labelledby=${label}>
-      ${layers.map(({ id, label: name, covers, attestedBy }) =>
+      ${layers.map(({ id, title: name, covers, attestedBy }) =>
         term(
           `layer-${id}`,
           plainWords(name, context),

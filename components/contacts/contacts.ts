@@ -47,11 +47,11 @@ export class TrustContacts extends TrustSection<ContactsData> {
     ${links?.length ? this.#renderLinks(links, Boolean(contacts?.length)) : nothing}`;
   }
 
-  #renderContact({ id, kind, label, email, phone, channels, url, address, text }: Contact): TemplateResult {
+  #renderContact({ id, kind, title, email, phone, channels, url, address, text }: Contact): TemplateResult {
     const { t } = this.locale;
     const view = { locale: this.locale, base: this.base };
     return html`<div id=${anchorOf('contact', id)} part="contact">
-      <dt>${label ? this.text(label) : t(`contacts.${kind}`)}</dt>
+      <dt>${title ? this.text(title) : t(`contacts.${kind}`)}</dt>
       ${email ? html`<dd>${renderLink(mailtoHref(email), email, view)}</dd>` : nothing}
       ${
         phone

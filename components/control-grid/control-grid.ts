@@ -210,7 +210,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
         { label: asText(t('controlGrid.layer')) },
         ...columns.map((key) => ({ label: asText(t(`controlGrid.${key}`)) })),
       ],
-      rows: layers.map((layer) => [layer.label, ...columns.map((key) => layer[key] ?? '')]),
+      rows: layers.map((layer) => [layer.title, ...columns.map((key) => layer[key] ?? '')]),
     };
     return html`<div class="layers" part="layers">
       ${renderBlocks([table], { locale: this.locale, base: this.base })}

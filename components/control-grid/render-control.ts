@@ -127,7 +127,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
           layer
             ? explained(
                 'layer',
-                layer.label,
+                layer.title,
                 layer.covers || attests !== nothing ? [covers, attests] : undefined,
               )
             : control.layer,
@@ -140,7 +140,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
           t('controlGrid.evidenceClass'),
           explained(
             'evidence-class',
-            evidenceClass.label,
+            evidenceClass.title,
             evidenceClass.meaning && text(evidenceClass.meaning),
           ),
         )

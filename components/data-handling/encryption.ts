@@ -17,7 +17,7 @@ export const renderEncryption = (
     name: 'encryption',
     anchor: 'data-encryption',
     columns: [
-      { label: t('dataHandling.layer'), cell: ({ label }) => words(label) },
+      { label: t('dataHandling.layer'), cell: ({ title }) => words(title) },
       {
         label: t('dataHandling.state'),
         className: 'state',

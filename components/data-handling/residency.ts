@@ -38,8 +38,8 @@ export const renderResidency = (
       ...(host ? [html`<span class="quiet">${host}</span>`] : []),
       ...(place.note ? [renderText(place.note, locale, base)] : []),
     ];
-    const term = place.label ? renderText(place.label, locale, base) : locale.t('dataHandling.unnamedPlace');
-    return place.label || lines.length > 0 ? [{ anchor: anchorOf('residency', place.id), term, lines }] : [];
+    const term = place.title ? renderText(place.title, locale, base) : locale.t('dataHandling.unnamedPlace');
+    return place.title || lines.length > 0 ? [{ anchor: anchorOf('residency', place.id), term, lines }] : [];
   });
   return facts.length === 0
     ? nothing
@@ -58,9 +58,9 @@ export const renderTransfers = (
 ): TemplateResult | typeof nothing => {
   if (!transfers?.length) return nothing;
   const { locale, base } = context;
-  const facts = transfers.map(({ id, label, text, url }) => ({
+  const facts = transfers.map(({ id, title, text, url }) => ({
     anchor: anchorOf('transfer', id),
-    term: renderTextLink(url, label, context),
+    term: renderTextLink(url, title, context),
     lines: text ? [renderText(text, locale, base)] : [],
   }));
   return renderTopic(

@@ -32,7 +32,7 @@ export const renderRetention = (
     name: 'retention',
     anchor: 'data-retention',
     columns: [
-      { label: t('dataHandling.category'), cell: ({ category }) => words(category) },
+      { label: t('dataHandling.category'), cell: ({ title }) => words(title) },
       {
         label: t('dataHandling.period'),
         className: 'duration',

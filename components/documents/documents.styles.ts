@@ -9,7 +9,7 @@ export const documentsStyles = css`
   .table p + details {
     margin-block-start: 0.3em;
   }
-  .type {
+  .kind {
     display: block;
     margin-block-start: 0.2em;
     font-weight: 400;

@@ -73,12 +73,12 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
   }
 
   /** The folded words of a row, for the search. */
-  #searchText({ title, summary, type, access, version }: TrustDocument): string {
+  #searchText({ title, summary, kind, access, version }: TrustDocument): string {
     const { t } = this.locale;
     const words = [
       this.plain(title),
       this.plain(summary),
-      type ? t(`documentType.${type}`) : '',
+      kind ? t(`documentKind.${kind}`) : '',
       access ? t(`access.${access}`) : '',
       version ?? '',
     ];
@@ -115,11 +115,11 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
 
   #renderRow(item: TrustDocument, columns: readonly Column[]): TemplateResult {
     const { t } = this.locale;
-    const { id, title, type } = item;
+    const { id, title, kind } = item;
     return html`<tr role="row" id=${anchorOf('document', id)} part="document">
       <th scope="row" role="rowheader">
         ${renderTextLink(isRestricted(item) ? undefined : item.url, title, { locale: this.locale, base: this.base })}
-        ${type && type !== 'other' ? html`<span class="type quiet">${t(`documentType.${type}`)}</span>` : nothing}
+        ${kind && kind !== 'other' ? html`<span class="kind quiet">${t(`documentKind.${kind}`)}</span>` : nothing}
       </th>
       ${columns.map((column) => this.#renderCell(column, item))}
     </tr>`;

@@ -16,16 +16,16 @@ export const documentsWords = {
   'documents.requestByEmailNamed': 'Request by email: {title}',
   'documents.subject': 'Request for “{title}”',
 
-  // documents: types
-  'documentType.policy': 'Policy',
-  'documentType.report': 'Report',
-  'documentType.certificate': 'Certificate',
-  'documentType.agreement': 'Agreement',
-  'documentType.evidence-pack': 'Evidence pack',
-  'documentType.questionnaire': 'Questionnaire',
-  'documentType.notice': 'Notice',
-  'documentType.record': 'Record',
-  'documentType.source-code': 'Source code',
-  'documentType.guide': 'Guide',
-  'documentType.other': 'Other',
+  // documents: kinds
+  'documentKind.policy': 'Policy',
+  'documentKind.report': 'Report',
+  'documentKind.certificate': 'Certificate',
+  'documentKind.agreement': 'Agreement',
+  'documentKind.evidence-pack': 'Evidence pack',
+  'documentKind.questionnaire': 'Questionnaire',
+  'documentKind.notice': 'Notice',
+  'documentKind.record': 'Record',
+  'documentKind.source-code': 'Source code',
+  'documentKind.guide': 'Guide',
+  'documentKind.other': 'Other',
 } as const satisfies Words;

@@ -41,7 +41,7 @@ export const renderFigures = (figures: readonly Figure[], { locale, base }: View
       const notes = words(figure);
       const value = figureWords(figure, locale);
       return html`<div id=${anchorOf('figure', figure.id)} part="figure">
-        <dt>${renderText(figure.label, locale, base)}</dt>
+        <dt>${renderText(figure.title, locale, base)}</dt>
         ${value ? html`<dd class="value" part="figure-value">${value}</dd>` : nothing}
         ${notes.length > 0 ? html`<dd class="notes quiet">${notes.map((note) => html`<span>${note}</span>`)}</dd>` : nothing}
         ${figure.text ? html`<dd class="text">${renderText(figure.text, locale, base)}</dd>` : nothing}

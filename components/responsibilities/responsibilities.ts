@@ -83,9 +83,9 @@ export class TrustResponsibilities extends TrustSection<ResponsibilitiesData> {
         </thead>
         <tbody role="rowgroup">
           ${limitations.map(
-            ({ id, boundary, meaning }) =>
+            ({ id, title, meaning }) =>
               html`<tr role="row" id=${anchorOf('limitation', id)}>
-                <th scope="row" role="rowheader">${this.text(boundary)}</th>
+                <th scope="row" role="rowheader">${this.text(title)}</th>
                 <td role="cell">${this.text(meaning)}</td>
               </tr>`,
           )}

@@ -52,13 +52,13 @@ export const toJsonLd = (model: TrustModel, lang: string): JsonLd | undefined =>
     const picked = pickText(text, model.lang === undefined ? [lang] : [lang, model.lang]);
     return picked && inlineToPlain(picked.value);
   };
-  const contactPoint = contacts.flatMap(({ kind, label, email, phone, url }): JsonLd[] => {
+  const contactPoint = contacts.flatMap(({ kind, title, email, phone, url }): JsonLd[] => {
     if (kind === 'status' || (email ?? phone ?? url) === undefined) return [];
     return [
       {
         '@type': 'ContactPoint',
         contactType: contactTypes[kind],
-        name: words(label),
+        name: words(title),
         email,
         telephone: phone,
         url: webAddress(url),

@@ -146,7 +146,7 @@ export interface Figure {
   /** Anchor of the figure. If left out, it is derived from its name. */
   readonly id?: string | undefined;
   /** What the number describes. */
-  readonly label: string | Readonly<Record<string, string>>;
+  readonly title: string | Readonly<Record<string, string>>;
   /** The kind of figure, so that pages of several companies can be compared. */
   readonly kind?:
     | 'rpo'
@@ -180,12 +180,12 @@ export interface Figure {
 
 /** The status of the company with one framework, law or questionnaire: a row of the compliance matrix. The page shows a certificate or a report only if somebody else issued it, with a name and dates. *certified* and *attested* without an `issuer` and a date are shown with “no certificate on file” or “no report on file”. A regulation is never shown as a seal and never as certified, because nobody issues such a certificate. After `validUntil`, by the visitor’s clock, the page shows *expired*, whatever the status is. */
 export interface Assurance {
-  /** Anchor of the row, and the name by which highlights and plans refer to it. If left out, it is derived from the label. */
+  /** Anchor of the row, and the name by which highlights and plans refer to it. If left out, it is derived from the title. */
   readonly id?: string | undefined;
   /** Which framework: a known id (soc2, iso27001, iso27701, iso42001, gdpr, uk-gdpr, nis2, dora, eu-ai-act, pdpl-sa, ccpa, hipaa, pci-dss, csa-star, fedramp, hds) or one from `frameworks`. It ties the row to the requirements that controls name. */
   readonly framework?: string | undefined;
-  /** Name of the row: the standard with its edition or type. */
-  readonly label: string | Readonly<Record<string, string>>;
+  /** The standard with its edition or type. */
+  readonly title: string | Readonly<Record<string, string>>;
   /** The kind of statement. If left out, the known laws are regulations, and nothing is assumed about other frameworks. SOC 2 is always an attestation, whatever the manifest says. */
   readonly kind?: AssuranceKind | undefined;
   /** The status. If left out, the page says that no status is given. */
@@ -431,10 +431,10 @@ export interface Controls {
 
 /** A layer of the service, with who attests the controls on it: the application, the hosting, the process. */
 export interface Layer {
-  /** The name by which controls and requirements refer to it. If left out, it is derived from the label. */
+  /** The name by which controls and requirements refer to it. If left out, it is derived from the title. */
   readonly id?: string | undefined;
   /** Name of the layer. */
-  readonly label: string | Readonly<Record<string, string>>;
+  readonly title: string | Readonly<Record<string, string>>;
   /** What it covers. */
   readonly covers?: string | Readonly<Record<string, string>> | undefined;
   /** Who attests its controls. */
@@ -443,10 +443,10 @@ export interface Layer {
 
 /** Your own term for how strong evidence is, with its meaning. The page explains it on request. */
 export interface EvidenceClass {
-  /** The name by which controls and requirements refer to it. If left out, it is derived from the label. */
+  /** The name by which controls and requirements refer to it. If left out, it is derived from the title. */
   readonly id?: string | undefined;
   /** The term. */
-  readonly label: string | Readonly<Record<string, string>>;
+  readonly title: string | Readonly<Record<string, string>>;
   /** What it means. */
   readonly meaning?: string | Readonly<Record<string, string>> | undefined;
   /** How strong the evidence is, in words that can be compared. If left out, the page does not mention it. */
@@ -644,10 +644,10 @@ export interface DataHandling {
 
 /** A place where data is kept. */
 export interface Residency {
-  /** Anchor of the place. If left out, it is derived from the label. */
+  /** Anchor of the place. If left out, it is derived from the title. */
   readonly id?: string | undefined;
   /** What is kept there. */
-  readonly label?: string | Readonly<Record<string, string>> | undefined;
+  readonly title?: string | Readonly<Record<string, string>> | undefined;
   /** The country. */
   readonly country?: string | undefined;
   /** The region, as the provider calls it. */
@@ -662,10 +662,10 @@ export interface Residency {
 
 /** A layer at which data is protected by cryptography. */
 export interface Encryption {
-  /** Anchor of the layer. If left out, it is derived from the label. */
+  /** Anchor of the layer. If left out, it is derived from the title. */
   readonly id?: string | undefined;
   /** What is protected. */
-  readonly label: string | Readonly<Record<string, string>>;
+  readonly title: string | Readonly<Record<string, string>>;
   /** The state of the data. */
   readonly state?: 'in-transit' | 'at-rest' | 'in-use' | 'hashed' | undefined;
   /** The algorithm or protocol, with its strength or version. */
@@ -678,10 +678,10 @@ export interface Encryption {
 
 /** How long one category of data is kept (GDPR Art. 5(1)(e) and 13(2)(a)). */
 export interface Retention {
-  /** Anchor of the row. If left out, it is derived from the category. */
+  /** Anchor of the row. If left out, it is derived from the title. */
   readonly id?: string | undefined;
   /** The category of data. */
-  readonly category: string | Readonly<Record<string, string>>;
+  readonly title: string | Readonly<Record<string, string>>;
   /** How long it is kept. If left out, the text says it. */
   readonly period?: string | undefined;
   /** When the period starts, and what happens at its end. */
@@ -692,10 +692,10 @@ export interface Retention {
 
 /** Data that leaves the place where it is kept, and what makes that lawful (GDPR Chapter V). */
 export interface Transfer {
-  /** Anchor of the transfer. If left out, it is derived from the label. */
+  /** Anchor of the transfer. If left out, it is derived from the title. */
   readonly id?: string | undefined;
   /** What is transferred, or to whom. */
-  readonly label: string | Readonly<Record<string, string>>;
+  readonly title: string | Readonly<Record<string, string>>;
   /** On which legal ground, and with which safeguards. */
   readonly text?: string | Readonly<Record<string, string>> | undefined;
   /** A page with more information, for example the transfer impact assessment. */
@@ -708,8 +708,8 @@ export interface TrustDocument {
   readonly id?: string | undefined;
   /** Its title. */
   readonly title: string | Readonly<Record<string, string>>;
-  /** The kind of document. A word that is not in the list is a problem; then only the type is left out. */
-  readonly type?:
+  /** The kind of document. A word that is not in the list is a problem; then only the kind is left out. */
+  readonly kind?:
     | 'policy'
     | 'report'
     | 'certificate'
@@ -945,7 +945,7 @@ export interface Limitation {
   /** Anchor of the limitation. If left out, it is derived from its name. */
   readonly id?: string | undefined;
   /** What is not covered. */
-  readonly boundary: string | Readonly<Record<string, string>>;
+  readonly title: string | Readonly<Record<string, string>>;
   /** What that means for the customer. */
   readonly meaning?: string | Readonly<Record<string, string>> | undefined;
 }
@@ -1087,7 +1087,7 @@ export interface Contact {
   readonly kind:
     'security' | 'privacy' | 'dpo' | 'legal' | 'support' | 'press' | 'sales' | 'general' | 'status';
   /** Name of the contact, if the kind does not say enough. */
-  readonly label?: string | Readonly<Record<string, string>> | undefined;
+  readonly title?: string | Readonly<Record<string, string>> | undefined;
   /** E-mail address. */
   readonly email?: string | undefined;
   /** Telephone number with the country code, written to be read. */

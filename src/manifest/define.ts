@@ -8,7 +8,7 @@ import type { Manifest } from './author-types.js';
  * export default defineManifest({
  *   manifestVersion: 1,
  *   organization: { name: 'Example Ltd', country: 'IE' },
- *   assurances: [{ label: 'SOC 2 Type II', kind: 'attestation', status: 'planned', target: '2026-H2' }],
+ *   assurances: [{ title: 'SOC 2 Type II', kind: 'attestation', status: 'planned', target: '2026-H2' }],
  * });
  */
 export const defineManifest = <const T extends Manifest>(manifest: T): T => manifest;

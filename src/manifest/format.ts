@@ -58,7 +58,7 @@ const highlight = object(
 const figure = object(
   {
     id: leaves.id,
-    label: text,
+    title: text,
     kind: oneOf('rpo|rto|uptime|breach-notification|retention|backup|acknowledgement|notice|coverage|custom'),
     value: union('a number or text', [leaves.number, leaves.plain]),
     unit: text,
@@ -69,8 +69,8 @@ const figure = object(
     source: text,
     text,
   },
-  'label',
-  { name: 'Figure' },
+  'title',
+  { name: 'Figure', renamed: { label: 'title' } },
 );
 
 const assuranceKind = oneOf(
@@ -138,7 +138,7 @@ const assurance = object(
   {
     id: leaves.id,
     framework: leaves.id,
-    label: text,
+    title: text,
     kind: assuranceKind,
     status: assuranceStatus,
     statusLabel: text,
@@ -157,8 +157,8 @@ const assurance = object(
     requirements: list(leaves.requirementRef),
     content,
   },
-  'label',
-  { name: 'Assurance' },
+  'title',
+  { name: 'Assurance', renamed: { label: 'title' } },
 );
 
 const controlStatus = oneOf('implemented|partial|planned|alternative|not-offered|not-applicable');
@@ -189,14 +189,15 @@ const framework = object(
   'name',
 );
 
-const layer = object({ id: leaves.id, label: text, covers: text, attestedBy: text }, 'label', {
+const layer = object({ id: leaves.id, title: text, covers: text, attestedBy: text }, 'title', {
   name: 'Layer',
+  renamed: { label: 'title' },
 });
 
 const evidenceClass = object(
-  { id: leaves.id, label: text, meaning: text, strength: oneOf('strong|partial|weak|none') },
-  'label',
-  { name: 'EvidenceClass' },
+  { id: leaves.id, title: text, meaning: text, strength: oneOf('strong|partial|weak|none') },
+  'title',
+  { name: 'EvidenceClass', renamed: { label: 'title' } },
 );
 
 const control = object(
@@ -290,34 +291,42 @@ const subprocessors = object({
   listUrl: leaves.url,
 });
 
-const residency = object({
-  id: leaves.id,
-  label: text,
-  country: leaves.country,
-  region: leaves.plain,
-  city: leaves.plain,
-  provider: leaves.plain,
-  note: text,
-});
+const residency = object(
+  {
+    id: leaves.id,
+    title: text,
+    country: leaves.country,
+    region: leaves.plain,
+    city: leaves.plain,
+    provider: leaves.plain,
+    note: text,
+  },
+  '',
+  { renamed: { label: 'title' } },
+);
 
 const encryption = object(
   {
     id: leaves.id,
-    label: text,
+    title: text,
     state: oneOf('in-transit|at-rest|in-use|hashed'),
     standard: text,
     text,
     keys: text,
   },
-  'label',
+  'title',
+  { renamed: { label: 'title' } },
 );
 
 const retention = object(
-  { id: leaves.id, category: text, period: leaves.duration, text, basis: text },
-  'category',
+  { id: leaves.id, title: text, period: leaves.duration, text, basis: text },
+  'title',
+  { renamed: { category: 'title' } },
 );
 
-const transfer = object({ id: leaves.id, label: text, text, url: leaves.url }, 'label');
+const transfer = object({ id: leaves.id, title: text, text, url: leaves.url }, 'title', {
+  renamed: { label: 'title' },
+});
 
 const dataHandling = object({
   intro: text,
@@ -332,7 +341,7 @@ const document = object(
   {
     id: leaves.id,
     title: text,
-    type: oneOf(
+    kind: oneOf(
       'policy|report|certificate|agreement|evidence-pack|questionnaire|notice|record|source-code|guide|other',
     ),
     access,
@@ -347,7 +356,7 @@ const document = object(
     summary: text,
   },
   'title',
-  { name: 'Document' },
+  { name: 'Document', renamed: { type: 'kind' } },
 );
 
 const credit = object(
@@ -452,7 +461,9 @@ const responsibility = object(
   'text owner',
 );
 
-const limitation = object({ id: leaves.id, boundary: text, meaning: text }, 'boundary');
+const limitation = object({ id: leaves.id, title: text, meaning: text }, 'title', {
+  renamed: { boundary: 'title' },
+});
 
 const assessment = object(
   {
@@ -519,7 +530,7 @@ const contact = object(
   {
     id: leaves.id,
     kind: oneOf('security|privacy|dpo|legal|support|press|sales|general|status'),
-    label: text,
+    title: text,
     email: leaves.email,
     phone: leaves.plain,
     channels: list(oneOf('call|sms')),
@@ -528,6 +539,7 @@ const contact = object(
     text,
   },
   'kind',
+  { renamed: { label: 'title' } },
 );
 
 const link = object({ id: leaves.id, label: text, url: leaves.url, text }, 'label url');

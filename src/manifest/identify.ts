@@ -5,8 +5,7 @@ import type { ListType, ObjectType, Type } from './types.js';
 type Item = Record<string, unknown>;
 
 /** Fields that name an item, the most telling first. */
-const NAMES =
-  'title name label question category boundary type stage kind role text city region country'.split(' ');
+const NAMES = 'title name label question type stage kind role text city region country'.split(' ');
 
 const nameOf = (item: Item): string => {
   for (const key of NAMES) {

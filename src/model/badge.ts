@@ -162,7 +162,7 @@ const assuranceBadge = (
   now: number | undefined,
 ): BadgeState => {
   const message = messageOf(assurance, now);
-  const { label: name, asOf, validUntil } = assurance;
+  const { title: name, asOf, validUntil } = assurance;
   const { key, mark, isPast } = message;
   const isOpen = mark !== undefined && mark !== 'ended' && mark !== 'absent';
   // Show no window and no validity for an unproven claim: they would make it look stronger than it is.
@@ -191,7 +191,7 @@ const assuranceBadge = (
  * @param now Milliseconds since the epoch. If it is undefined, as in the first render, no date counts as passed.
  * @returns Undefined if there is nothing to show: no assurance with that id, or no date of a review or an update.
  * @example
- * badgeState({ assurances: [{ id: 'iso', label: 'ISO 27001', status: 'planned', target: '2026-H2' }] }, { assurance: 'iso' })
+ * badgeState({ assurances: [{ id: 'iso', title: 'ISO 27001', status: 'planned', target: '2026-H2' }] }, { assurance: 'iso' })
  * // { name: 'ISO 27001', key: 'planned-target', date: '2026-H2', notes: [], mark: 'pending', isPast: false }
  */
 export const badgeState = (

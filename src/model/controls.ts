@@ -171,7 +171,7 @@ export const filterOptions = (
     layer: atLeastTwo([
       ...order(layers, controls?.layers).map((id) => ({
         value: id,
-        label: plain(controls?.layers?.find((layer) => layer.id === id)?.label) || id,
+        label: plain(controls?.layers?.find((layer) => layer.id === id)?.title) || id,
       })),
       ...last(layers),
     ]),
@@ -224,9 +224,9 @@ export const createSearchText = (
       plain(control.text),
       control.status ? statusWords(control.status) : '',
       plain(control.statusLabel),
-      layer ? plain(layer.label) : (control.layer ?? ''),
+      layer ? plain(layer.title) : (control.layer ?? ''),
       plain(control.attestedBy ?? layer?.attestedBy),
-      plain(controls?.evidenceClasses?.find(({ id }) => id === control.evidenceClass)?.label),
+      plain(controls?.evidenceClasses?.find(({ id }) => id === control.evidenceClass)?.title),
       ...(control.evidence ?? []).map(({ label }) => plain(label)),
       ...(control.requirements ?? []).map(cite),
       ...(control.content ?? []).flatMap((block) => blockTexts(block, plain)),

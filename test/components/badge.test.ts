@@ -16,8 +16,8 @@ const manifest = {
   lang: 'en',
   review: { reviewed: '2026-05-23', reviewBy: '2026-08-23' },
   assurances: [
-    { id: 'iso27001', label: 'ISO **27001**', status: 'planned', target: '2026-H2' },
-    { id: 'cert', label: 'ISO 9001', status: 'certified', issuer: 'Example Cert', validUntil: '2026-03-01' },
+    { id: 'iso27001', title: 'ISO **27001**', status: 'planned', target: '2026-H2' },
+    { id: 'cert', title: 'ISO 9001', status: 'certified', issuer: 'Example Cert', validUntil: '2026-03-01' },
   ],
 };
 const model = parseManifest(manifest).model!;
@@ -193,7 +193,7 @@ describe('<trust-badge>', () => {
   it('shows markup as text, and leaves out broken entries', async () => {
     const label = '<img src=x onerror=alert(1)> [x](javascript:alert(1))';
     const badge = await show({
-      manifest: { ...manifest, assurances: [null, 7, { id: 'x', label, status: 'planned' }] },
+      manifest: { ...manifest, assurances: [null, 7, { id: 'x', title: label, status: 'planned' }] },
       assurance: 'x',
     });
     expect(said(badge)).to.equal('<img src=x onerror=alert(1)> x: planned');
@@ -243,7 +243,7 @@ describe('<trust-badge>', () => {
     place.style.setProperty('inline-size', '200px');
     const badge = place.querySelector('trust-badge')!;
     const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
-    badge.manifest = { ...manifest, assurances: [{ id: 'x', label, status: 'planned' }] };
+    badge.manifest = { ...manifest, assurances: [{ id: 'x', title: label, status: 'planned' }] };
     badge.assurance = 'x';
     await done(badge);
     expect(place.scrollWidth).to.equal(200);

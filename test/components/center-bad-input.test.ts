@@ -232,8 +232,8 @@ describe('<trust-center> with bad input', () => {
       manifestVersion: 1,
       organization: { name: 'Acme' },
       highlights: [{ title: 'Kept highlight', text: 'Yes.' }, { text: 5 }],
-      figures: [{ label: 'Kept figure', value: 4, unit: 'hours' }, 7],
-      assurances: [{ framework: 'soc2', label: 'Kept assurance', status: 'planned' }, { status: 'superb' }],
+      figures: [{ title: 'Kept figure', value: 4, unit: 'hours' }, 7],
+      assurances: [{ framework: 'soc2', title: 'Kept assurance', status: 'planned' }, { status: 'superb' }],
       controls: {
         groups: [
           {
@@ -245,10 +245,10 @@ describe('<trust-center> with bad input', () => {
         ],
       },
       subprocessors: { items: [{ name: 'Kept vendor', purpose: 'Hosting' }, { purpose: 'Nameless' }] },
-      dataHandling: { retention: [{ category: 'Kept category', period: 'P30D' }, 'forever'] },
+      dataHandling: { retention: [{ title: 'Kept category', period: 'P30D' }, 'forever'] },
       documents: [{ title: 'Kept document', access: 'request' }, { access: 'public' }],
       responsibilities: [{ text: 'Kept duty', owner: 'customer' }, 0],
-      limitations: [{ boundary: 'Kept limitation', meaning: 'So.' }, []],
+      limitations: [{ title: 'Kept limitation', meaning: 'So.' }, []],
       disclosure: { contacts: ['mailto:kept@acme.example', 'javascript:alert(1)'] },
       faq: [{ question: 'Kept question?', answer: 'Yes.' }, { answer: 'Nobody asked.' }],
       updates: [

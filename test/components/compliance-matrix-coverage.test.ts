@@ -11,9 +11,9 @@ describe('below its rows, the compliance matrix', () => {
   describe('with evidence classes', () => {
     const controls = {
       evidenceClasses: [
-        { id: 'native_evidence', label: 'Native evidence', strength: 'strong', meaning: 'The data itself.' },
-        { label: 'outside_scope', strength: 'none', meaning: 'Not ours.' },
-        { label: 'Plain' },
+        { id: 'native_evidence', title: 'Native evidence', strength: 'strong', meaning: 'The data itself.' },
+        { title: 'outside_scope', strength: 'none', meaning: 'Not ours.' },
+        { title: 'Plain' },
       ],
     };
 
@@ -60,8 +60,8 @@ describe('below its rows, the compliance matrix', () => {
     const part = {
       controls: {
         layers: [
-          { id: 'platform', label: 'Platform', covers: 'The application.', attestedBy: 'Acme' },
-          { id: 'process', label: 'Process' },
+          { id: 'platform', title: 'Platform', covers: 'The application.', attestedBy: 'Acme' },
+          { id: 'process', title: 'Process' },
         ],
         groups: [{ title: 'Access', requirements: ['soc2/CC6'], controls: [{ title: 'A' }, { title: 'B' }] }],
       },

@@ -6,7 +6,7 @@ import { expectNoWarnings, fixedClock, parsed, words, prerendered } from '../hel
 
 /** Shows a single assurance and returns its status cell. */
 const status = async (assurance: object): Promise<Element> => {
-  const { renderRoot } = await show({ assurances: [{ label: 'One', ...assurance }] });
+  const { renderRoot } = await show({ assurances: [{ title: 'One', ...assurance }] });
   return renderRoot.querySelector('[part=assurance] td')!;
 };
 
@@ -142,7 +142,7 @@ describe('the status cell of the compliance matrix', () => {
     customElements.define('trust-compliance-matrix-probe', Probe);
     const probe = prerendered(new Probe());
     probe.data = parsed({
-      assurances: [{ label: 'One', status: 'certified', issuer: 'A', validUntil: '2020' }],
+      assurances: [{ title: 'One', status: 'certified', issuer: 'A', validUntil: '2020' }],
     });
     document.body.append(probe);
     while (!(await probe.updateComplete));
@@ -155,8 +155,8 @@ describe('the status cell of the compliance matrix', () => {
   it('opens and closes the explanation of a status by keyboard', async () => {
     const { renderRoot } = await show({
       assurances: [
-        { label: 'A', status: 'aligned' },
-        { label: 'B', status: 'aligned' },
+        { title: 'A', status: 'aligned' },
+        { title: 'B', status: 'aligned' },
       ],
     });
     const panel = renderRoot.querySelector('[part=explanation]')!;

@@ -20,8 +20,8 @@ describe('the compliance matrix', () => {
     it('keeps the author’s order, and has only columns with a value', async () => {
       const { renderRoot } = await show({
         assurances: [
-          { label: 'Zeta', status: 'planned' },
-          { label: 'Alpha', status: 'aligned' },
+          { title: 'Zeta', status: 'planned' },
+          { title: 'Alpha', status: 'aligned' },
         ],
       });
       expect(heads(renderRoot)).to.deep.equal(['Framework', 'Status']);
@@ -49,14 +49,14 @@ describe('the compliance matrix', () => {
       const { renderRoot } = await show({
         assurances: [
           {
-            label: 'With',
+            title: 'With',
             evidence: [
               { label: 'SoA', document: 'soa' },
               { label: 'Brief', access: 'customer', date: '2026-Q1' },
               { label: 'Bad', url: 'javascript:alert(1)' },
             ],
           },
-          { label: 'Without' },
+          { title: 'Without' },
         ],
       });
       const items = [...renderRoot.querySelectorAll('[part=evidence] li')];
@@ -75,7 +75,7 @@ describe('the compliance matrix', () => {
     it('cites requirements, and adds the name of the framework if it is another one', async () => {
       const { renderRoot } = await show({
         assurances: [
-          { label: 'NIS2', framework: 'nis2', requirements: ['nis2/21.2.a', 'nis2/23', 'gdpr/32'] },
+          { title: 'NIS2', framework: 'nis2', requirements: ['nis2/21.2.a', 'nis2/23', 'gdpr/32'] },
         ],
       });
       expect(words(renderRoot.querySelector('.about'))).to.equal(
@@ -86,7 +86,7 @@ describe('the compliance matrix', () => {
     it('links to a long list of requirements that the page already shows', async () => {
       const ids = ['5', '6', '12', '13', '14', '15', '16'];
       const part = (listed: string[]) => ({
-        assurances: [{ label: 'GDPR', framework: 'gdpr', requirements: ids.map((id) => `gdpr/${id}`) }],
+        assurances: [{ title: 'GDPR', framework: 'gdpr', requirements: ids.map((id) => `gdpr/${id}`) }],
         frameworks: [{ id: 'gdpr', name: 'GDPR', requirements: listed.map((id) => ({ id })) }],
       });
       const { renderRoot } = await show(part(ids));
@@ -113,9 +113,9 @@ describe('the compliance matrix', () => {
     it('shows how many assurances have each standing, from three assurances on', async () => {
       const assurances = [
         iso,
-        { label: 'A', status: 'aligned' },
-        { label: 'B', status: 'planned' },
-        { label: 'C' },
+        { title: 'A', status: 'aligned' },
+        { title: 'B', status: 'planned' },
+        { title: 'C' },
       ];
       const counts = async (many: number) =>
         [
@@ -138,7 +138,7 @@ describe('the compliance matrix', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({
         id: `n${index}`,
-        label: `Number ${index}`,
+        title: `Number ${index}`,
         status: 'planned',
       }));
 
@@ -153,7 +153,7 @@ describe('the compliance matrix', () => {
         assurances: [
           ...many(12),
           { ...iso, evidence: [{ label: 'Audit letter' }] },
-          { id: 'old', label: 'Old', status: 'certified', issuer: 'A', validUntil: '2020' },
+          { id: 'old', title: 'Old', status: 'certified', issuer: 'A', validUntil: '2020' },
         ],
       });
       const { renderRoot } = element;
@@ -216,7 +216,7 @@ describe('the compliance matrix', () => {
       assurances: [
         null,
         { status: 'certified' },
-        { label: '<img src=x>', status: 'excellent', target: 'soon', evidence: 3 },
+        { title: '<img src=x>', status: 'excellent', target: 'soon', evidence: 3 },
       ],
       frameworks: [
         { name: 'F' },
@@ -262,13 +262,13 @@ describe('the compliance matrix', () => {
     const element = await show({
       assurances: [
         iso,
-        { label: 'B', status: 'certified' },
-        { label: 'C', statusLabel: 'Soon' },
-        { label: 'D', status: 'planned', evidence: [{ label: 'E', url: '/e' }] },
+        { title: 'B', status: 'certified' },
+        { title: 'C', statusLabel: 'Soon' },
+        { title: 'D', status: 'planned', evidence: [{ label: 'E', url: '/e' }] },
       ],
       controls: {
-        evidenceClasses: [{ id: 'a', label: 'a_b', strength: 'weak', meaning: 'M.' }],
-        layers: [{ id: 'p', label: 'P', covers: 'C.' }],
+        evidenceClasses: [{ id: 'a', title: 'a_b', strength: 'weak', meaning: 'M.' }],
+        layers: [{ id: 'p', title: 'P', covers: 'C.' }],
       },
       frameworks: [
         {

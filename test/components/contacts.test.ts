@@ -6,7 +6,7 @@ import { expectNoWarnings, mount, parsed, texts, words } from '../helpers/fixtur
 const full = parsed({
   contacts: [
     { kind: 'security', email: 'security@example.com', text: 'For *reports* of vulnerabilities.' },
-    { kind: 'support', label: 'Help desk', phone: '+1 (307) 466-7333', channels: ['call', 'sms'] },
+    { kind: 'support', title: 'Help desk', phone: '+1 (307) 466-7333', channels: ['call', 'sms'] },
     { id: 'post', kind: 'legal', url: 'https://www.example.com/contact/', address: '1 Quay Road, Leeds' },
   ],
   links: [{ label: 'Status page', url: 'https://status.example.com/', text: 'Live.' }],
@@ -19,7 +19,7 @@ const slice = (part: Record<string, unknown>): Promise<ShadowRoot> => show(parse
 describe('<trust-contacts>', () => {
   expectNoWarnings();
 
-  it('names each contact by its label, else by its kind', async () => {
+  it('names each contact by its title, else by its kind', async () => {
     const root = await show(full);
     expect(root.host).to.be.instanceOf(TrustContacts);
     expect(texts(root, 'dt')).to.deep.equal(['Security', 'Help desk', 'Legal']);

@@ -181,7 +181,7 @@ describe('the control grid', () => {
     });
 
     it('leaves out a column that is empty for all layers', async () => {
-      const el = await slice({ layers: [{ label: 'Platform', covers: 'Code' }] });
+      const el = await slice({ layers: [{ title: 'Platform', covers: 'Code' }] });
       expect(all(el, '[part=layers] thead th').map(words)).to.deep.equal(['Layer', 'Covers']);
     });
   });
@@ -197,8 +197,8 @@ describe('the control grid', () => {
   it('offers no explanation of a layer without details', async () => {
     const el = await slice({
       layers: [
-        { id: 'a', label: 'A' },
-        { id: 'b', label: 'B', attestedBy: 'Acme' },
+        { id: 'a', title: 'A' },
+        { id: 'b', title: 'B', attestedBy: 'Acme' },
       ],
       groups: [
         {

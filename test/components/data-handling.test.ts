@@ -44,20 +44,20 @@ describe('the data handling section', () => {
     const rows: [string, object, string[]][] = [
       [
         'city, country, provider and region',
-        { label: 'A', city: 'Frankfurt', country: 'DE', provider: 'AWS', region: 'eu-central-1' },
+        { title: 'A', city: 'Frankfurt', country: 'DE', provider: 'AWS', region: 'eu-central-1' },
         ['Frankfurt, Germany', 'Provider: AWS, region eu-central-1'],
       ],
-      ['a country alone', { label: 'A', country: 'EU' }, ['European Union']],
-      ['a city alone', { label: 'A', city: 'Frankfurt' }, ['Frankfurt']],
-      ['a region alone', { label: 'A', region: 'eu' }, ['Region: eu']],
-      ['a provider alone, without guessing the place', { label: 'A', provider: 'AWS' }, ['Provider: AWS']],
-      ['nothing more than the label', { label: 'A' }, []],
+      ['a country alone', { title: 'A', country: 'EU' }, ['European Union']],
+      ['a city alone', { title: 'A', city: 'Frankfurt' }, ['Frankfurt']],
+      ['a region alone', { title: 'A', region: 'eu' }, ['Region: eu']],
+      ['a provider alone, without guessing the place', { title: 'A', provider: 'AWS' }, ['Provider: AWS']],
+      ['nothing more than the title', { title: 'A' }, []],
     ];
     for (const [name, place, expected] of rows) {
       it(`shows ${name}`, async () => expect(await lines(place)).to.deep.equal(expected));
     }
 
-    it('shows a general label if only the country is known', async () => {
+    it('shows a general title if only the country is known', async () => {
       const root = await slice({ dataHandling: { residency: [{ country: 'DE' }] } });
       expect(texts(root, 'dt, dd')).to.deep.equal(['Storage location', 'Germany']);
     });
@@ -100,7 +100,7 @@ describe('the data handling section', () => {
       ['hashed', 'Hashed'],
     ]) {
       it(`shows “${said}” for ${state}`, async () => {
-        const root = await slice({ dataHandling: { encryption: [{ label: 'A', state }] } });
+        const root = await slice({ dataHandling: { encryption: [{ title: 'A', state }] } });
         expect(texts(root, '[part~=encryption] td')).to.deep.equal([said]);
       });
     }
@@ -117,7 +117,7 @@ describe('the data handling section', () => {
 
     it('shows the text of a period that has no number', async () => {
       const root = await slice({
-        dataHandling: { retention: [{ category: 'A', text: 'Until it is deleted.' }] },
+        dataHandling: { retention: [{ title: 'A', text: 'Until it is deleted.' }] },
       });
       expect(heads(root, 'retention')).to.deep.equal(['Category', 'Details']);
     });
@@ -211,9 +211,9 @@ describe('the data handling section', () => {
     it('shows the valid parts of an invalid manifest', async () => {
       const root = await slice({
         dataHandling: {
-          residency: [7, { label: 'A', country: 'Germany' }],
-          encryption: [{ state: 'at-rest' }, { label: 'Disks', state: 'frozen' }],
-          retention: [{ category: 'Logs', period: 'a while' }],
+          residency: [7, { title: 'A', country: 'Germany' }],
+          encryption: [{ state: 'at-rest' }, { title: 'Disks', state: 'frozen' }],
+          retention: [{ title: 'Logs', period: 'a while' }],
           transfers: 'none',
         },
         privacy: {
@@ -230,7 +230,7 @@ describe('the data handling section', () => {
 
     it('shows markup as text', async () => {
       const root = await slice({
-        dataHandling: { residency: [{ label: '<img src=x onerror=alert(1)>', city: '<b>X</b>' }] },
+        dataHandling: { residency: [{ title: '<img src=x onerror=alert(1)>', city: '<b>X</b>' }] },
         privacy: { authority: { name: '<script>', url: 'data:text/html,x' } },
       });
       expect(root.querySelector('img, script, b, a')).to.not.exist;
@@ -238,7 +238,7 @@ describe('the data handling section', () => {
 
     it('shows all of a very large manifest', async () => {
       const retention = Array.from({ length: 500 }, (_, index) => ({
-        category: `Log ${index}`,
+        title: `Log ${index}`,
         period: 'P30D',
       }));
       const root = await slice({ dataHandling: { retention } });
@@ -250,8 +250,8 @@ describe('the data handling section', () => {
       const element = await mount<TrustDataHandling>('trust-data-handling', {
         data: parsed({
           dataHandling: {
-            residency: [{ label: long, city: long }],
-            encryption: [{ label: long, standard: long, text: long, state: 'hashed' }],
+            residency: [{ title: long, city: long }],
+            encryption: [{ title: long, standard: long, text: long, state: 'hashed' }],
           },
           privacy: { dpo: { email: `${long}@example.com` } },
         }),

@@ -13,7 +13,7 @@ const full = {
     {
       id: 'soc2',
       title: 'SOC 2 **Type II** report',
-      type: 'report',
+      kind: 'report',
       access: 'nda',
       url: '/secret.pdf',
       requestUrl: 'https://example.com/#ask',
@@ -28,7 +28,7 @@ const full = {
     {
       id: 'dpa',
       title: 'Data processing agreement',
-      type: 'agreement',
+      kind: 'agreement',
       access: 'public',
       url: 'https://example.com/dpa',
     },
@@ -39,7 +39,7 @@ const many = (count: number) => ({
   documents: Array.from({ length: count }, (_, index) => ({
     id: `d${index}`,
     title: `Policy ${index}`,
-    type: index === 3 ? 'certificate' : 'policy',
+    kind: index === 3 ? 'certificate' : 'policy',
     access: 'public',
     url: `https://example.com/${index}`,
   })),

@@ -12,10 +12,10 @@ const manifest = {
   organization: { name: 'Acme', logo: { src: '/examples/gallery/icon.svg', alt: 'A **logo**' } },
   scope: [{ id: 'app', name: 'App_one_' }],
   highlights: [{ title: 'A **highlight**', text: 'Its **text**' }],
-  figures: [{ label: 'A **label**', value: 5, unit: '**units**', source: 'The **source**' }],
+  figures: [{ title: 'A **title**', value: 5, unit: '**units**', source: 'The **source**' }],
   assurances: [
     {
-      label: 'An **assurance**',
+      title: 'An **assurance**',
       status: 'attested',
       statusLabel: 'In **words**',
       issuer: 'An **issuer**',
@@ -30,8 +30,8 @@ const manifest = {
     },
   ],
   controls: {
-    layers: [{ id: 'l', label: 'A **layer**', covers: 'It **covers**' }],
-    evidenceClasses: [{ id: 'e', label: 'A **class**', meaning: 'It **means**' }],
+    layers: [{ id: 'l', title: 'A **layer**', covers: 'It **covers**' }],
+    evidenceClasses: [{ id: 'e', title: 'A **class**', meaning: 'It **means**' }],
     groups: [
       {
         title: 'A **group**',

@@ -26,16 +26,16 @@ const full = {
   figures: [
     {
       id: 'rpo',
-      label: 'Recovery point',
+      title: 'Recovery point',
       duration: 'PT5M',
       qualifier: 'at-most',
       basis: 'target',
       asOf: '2026-05',
       source: 'Drill',
     },
-    { id: 'up', label: 'Uptime', value: 99.95, unit: '%', basis: 'measured' },
-    { id: 'policies', label: 'Policies', value: 1280, unit: 'documents' },
-    { id: 'zero', label: 'Breaches', value: 0 },
+    { id: 'up', title: 'Uptime', value: 99.95, unit: '%', basis: 'measured' },
+    { id: 'policies', title: 'Policies', value: 1280, unit: 'documents' },
+    { id: 'zero', title: 'Breaches', value: 0 },
   ],
   highlights: [
     { id: 'a', title: 'Encrypted', text: 'At rest.', control: 'enc' },
@@ -45,7 +45,7 @@ const full = {
     { id: 'e', title: 'Just words' },
   ],
   controls: { groups: [{ title: 'G', controls: [{ id: 'enc', title: 'Encryption' }] }] },
-  assurances: [{ id: 'soc2', label: 'SOC 2' }],
+  assurances: [{ id: 'soc2', title: 'SOC 2' }],
   scope: [
     {
       id: 'app',
@@ -144,7 +144,7 @@ describe('<trust-overview>', () => {
   });
 
   it('shows no element for a value that is missing', async () => {
-    const within = await root({ figures: [{ id: 'f', label: 'Uptime', text: 'Not measured yet.' }] });
+    const within = await root({ figures: [{ id: 'f', title: 'Uptime', text: 'Not measured yet.' }] });
     expect(within.querySelector('[part=figure-value]')).to.not.exist;
     expect(words(within.getElementById('trust-figure-f'))).to.equal('Uptime Not measured yet.');
   });
@@ -152,7 +152,7 @@ describe('<trust-overview>', () => {
   it('says that the assurance of a highlight has ended, by the clock of the visitor', async () => {
     const ends = (more: object) => ({
       highlights: [{ title: 'SOC 2 Type II', assurance: 'soc2' }],
-      assurances: [{ id: 'soc2', label: 'SOC 2', ...more }],
+      assurances: [{ id: 'soc2', title: 'SOC 2', ...more }],
     });
     const said = async (more: object) => texts(await root(ends(more)), '[part=highlight] [part~=status]');
     expect(await said({ status: 'attested', validUntil: '2027-01' })).to.deep.equal([]);
@@ -237,7 +237,7 @@ describe('<trust-overview>', () => {
     it('keeps sound entries beside broken ones', async () => {
       const within = await root({
         review: { reviewBy: '2026-02-30', version: '2' },
-        figures: [{ label: 'Kept', value: 1 }, {}, null],
+        figures: [{ title: 'Kept', value: 1 }, {}, null],
         highlights: [{ title: 'Kept too', url: 'javascript:alert(1)' }, 7],
         scope: 'all',
       });
@@ -254,7 +254,7 @@ describe('<trust-overview>', () => {
         summary: long,
         organization: { name: long, legalName: long, address: long },
         review: { version: long },
-        figures: Array.from({ length: 100 }, () => ({ label: long, value: long, source: long })),
+        figures: Array.from({ length: 100 }, () => ({ title: long, value: long, source: long })),
         highlights: Array.from({ length: 100 }, () => ({ title: long, text: long })),
         scope: [{ name: long, kind: 'application', description: long }],
       });

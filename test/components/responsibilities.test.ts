@@ -10,7 +10,7 @@ const full = parsed({
     { owner: 'shared', text: 'Reports incidents.', contact: 'mailto:security@example.com' },
     { owner: 'customer', text: 'Turns on multi-factor authentication.' },
   ],
-  limitations: [{ id: 'mobile', boundary: 'Mobile apps', meaning: 'Not in scope of the *last* test.' }],
+  limitations: [{ id: 'mobile', title: 'Mobile apps', meaning: 'Not in scope of the *last* test.' }],
 });
 
 const show = async (data: unknown): Promise<ShadowRoot> =>
@@ -77,9 +77,9 @@ describe('<trust-responsibilities>', () => {
         { owner: 'customer', text: 'Kept.', contact: 'javascript:x' },
       ],
       limitations: [
-        { boundary: 'Without a word' },
+        { title: 'Without a word' },
         { meaning: 'Only half' },
-        { boundary: 'A', meaning: '<b>B</b>' },
+        { title: 'A', meaning: '<b>B</b>' },
       ],
     });
     expect(texts(root, 'li')).to.deep.equal(['Kept.']);

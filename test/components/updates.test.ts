@@ -33,7 +33,7 @@ const roadmap = [
   { id: 'some', title: 'Some day', control: 'gone' },
 ];
 const controls = { groups: [{ title: 'Access', controls: [{ id: 'mfa', title: 'MFA' }] }] };
-const assurances = [{ id: 'iso27001', label: 'ISO 27001' }];
+const assurances = [{ id: 'iso27001', title: 'ISO 27001' }];
 const many = (count: number) => ({
   updates: Array.from({ length: count }, (_, index) => ({
     id: `u${index}`,

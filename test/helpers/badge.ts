@@ -12,6 +12,6 @@ export const line = (state: BadgeState | undefined, lang = 'en'): string | undef
 };
 /** A manifest with one assurance, `iso`. */
 export const iso = (claim: Partial<Assurance>, review: Review = {}): BadgeModel => ({
-  assurances: [{ id: 'iso', label: 'ISO', ...claim }],
+  assurances: [{ id: 'iso', title: 'ISO', ...claim }],
   review,
 });

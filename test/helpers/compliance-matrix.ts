@@ -6,7 +6,7 @@ import { mount, parsed, words } from './fixture.js';
 export const iso = {
   id: 'iso',
   framework: 'iso27001',
-  label: 'ISO/IEC 27001',
+  title: 'ISO/IEC 27001',
   kind: 'certification',
   status: 'certified',
   issuer: 'Example **Cert** AG',

@@ -5,17 +5,17 @@ import { mount, parsed, words } from './fixture.js';
 
 export const full = parsed({
   scope: [{ id: 'app', name: 'The application' }],
-  documents: [{ id: 'report', title: 'Report', type: 'report', access: 'nda', url: '/report.pdf' }],
+  documents: [{ id: 'report', title: 'Report', kind: 'report', access: 'nda', url: '/report.pdf' }],
   frameworks: [{ id: 'soc2', name: 'SOC 2 Security Trust Services Criteria' }],
   controls: {
     layers: [
-      { id: 'platform', label: 'Platform', covers: 'What the code does', attestedBy: 'Acme, from its code' },
-      { id: 'process', label: 'Process', attestedBy: 'Acme, in its policies' },
+      { id: 'platform', title: 'Platform', covers: 'What the code does', attestedBy: 'Acme, from its code' },
+      { id: 'process', title: 'Process', attestedBy: 'Acme, in its policies' },
     ],
     evidenceClasses: [
       {
         id: 'native',
-        label: 'Native evidence',
+        title: 'Native evidence',
         meaning: 'The data itself is the evidence.',
         strength: 'strong',
       },
@@ -83,7 +83,7 @@ export const many = (count: number, groups = 1): ControlGridData =>
           evidenceClass: 'x',
         })),
       })),
-      evidenceClasses: [{ id: 'x', label: 'Class x', meaning: 'What x means' }],
+      evidenceClasses: [{ id: 'x', title: 'Class x', meaning: 'What x means' }],
     },
   });
 

@@ -6,23 +6,23 @@ export const full = parsed({
     intro: 'Customer data stays in the EU.',
     residency: [
       {
-        label: 'Production',
+        title: 'Production',
         country: 'DE',
         region: 'eu-central-1',
         city: 'Frankfurt',
         provider: 'Northcloud',
       },
-      { label: 'Files', country: 'EU', note: 'Three zones.' },
+      { title: 'Files', country: 'EU', note: 'Three zones.' },
     ],
     encryption: [
-      { label: 'Connections', state: 'in-transit', standard: 'TLS 1.3' },
-      { label: 'Passwords', state: 'hashed', keys: 'None: a hash has no key.' },
+      { title: 'Connections', state: 'in-transit', standard: 'TLS 1.3' },
+      { title: 'Passwords', state: 'hashed', keys: 'None: a hash has no key.' },
     ],
     retention: [
-      { category: 'Audit log', period: 'P18M', basis: 'GDPR Art. 5(1)(e)' },
-      { category: 'Snapshots', period: 'P7D', text: 'Overwritten after that.' },
+      { title: 'Audit log', period: 'P18M', basis: 'GDPR Art. 5(1)(e)' },
+      { title: 'Snapshots', period: 'P7D', text: 'Overwritten after that.' },
     ],
-    transfers: [{ label: 'Clauses', text: 'Standard Contractual Clauses.', url: '/legal/scc.pdf' }],
+    transfers: [{ title: 'Clauses', text: 'Standard Contractual Clauses.', url: '/legal/scc.pdf' }],
     content: [{ type: 'paragraph', text: 'A nightly job removes what is past its period.' }],
   },
   privacy: {

@@ -23,7 +23,7 @@ describe('toJsonLd', () => {
       },
       review: { updated: '2026-05-23', reviewed: '2026-05-20' },
       contacts: [
-        { kind: 'security', label: 'Security', email: 'security@acme.example' },
+        { kind: 'security', title: 'Security', email: 'security@acme.example' },
         { kind: 'support', phone: '+1 201 555 0123', url: 'https://acme.example/help' },
         { kind: 'status', url: 'https://status.acme.example/' },
       ],
@@ -75,7 +75,7 @@ describe('toJsonLd', () => {
   it('says nothing of controls, assurances and certificates', () => {
     const assurance = {
       framework: 'iso27001',
-      label: 'ISO 27001',
+      title: 'ISO 27001',
       kind: 'certification',
       status: 'certified',
     };

@@ -155,9 +155,9 @@ describe('parseManifest with hostile input', () => {
       review: { version: Symbol('a'), updated: new Date(0), cycle: 10n },
       faq,
       figures: [
-        { label: 'NaN', value: NaN },
-        { label: 'Infinity', value: Infinity },
-        { label: 'Zero', value: -0 },
+        { title: 'NaN', value: NaN },
+        { title: 'Infinity', value: Infinity },
+        { title: 'Zero', value: -0 },
       ],
       documents: [{ title: 'A', bytes: 1e21 }],
     });

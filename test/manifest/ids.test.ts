@@ -97,17 +97,17 @@ describe('ids', () => {
     const model = modelOf({
       manifestVersion: 1,
       sections: [{ type: 'faq' }, { type: 'prose', title: 'Our approach' }, { type: 'prose' }],
-      contacts: [{ kind: 'security' }, { kind: 'security', label: 'Bug reports' }],
-      limitations: [{ boundary: 'No keys of your own' }],
+      contacts: [{ kind: 'security' }, { kind: 'security', title: 'Bug reports' }],
+      limitations: [{ title: 'No keys of your own' }],
       dataHandling: {
-        retention: [{ category: 'Logs' }],
+        retention: [{ title: 'Logs' }],
         residency: [{ country: 'DE', city: 'Frankfurt' }, { country: 'DE' }, {}],
-        encryption: [{ label: 'Disks' }],
+        encryption: [{ title: 'Disks' }],
       },
       disclosure: { commitments: [{ stage: 'fix' }], credits: [{ name: 'Mara' }] },
       privacy: { roles: [{ role: 'processor', text: 'For customers.' }] },
       responsibilities: [{ owner: 'customer', text: 'Passwords.' }],
-      figures: [{ label: 'RPO', kind: 'rpo' }],
+      figures: [{ title: 'RPO', kind: 'rpo' }],
     });
     expect(model.sections!.map(({ id }) => id)).to.deep.equal(['faq', 'our-approach', 'prose']);
     expect(model.contacts!.map(({ id }) => id)).to.deep.equal(['security', 'bug-reports']);
@@ -125,7 +125,7 @@ describe('ids', () => {
   it('items without an id in the format get none, and required ids are not changed', () => {
     const model = modelOf({
       manifestVersion: 1,
-      assurances: [{ label: 'SOC 2', evidence: [{ label: 'Report' }] }],
+      assurances: [{ title: 'SOC 2', evidence: [{ label: 'Report' }] }],
       frameworks: [{ name: 'Own', requirements: [{ id: 'Art. 5 (1)' }, { id: 'Art. 5 (1)' }] }],
       subprocessors: { items: [{ name: 'A', locations: [{ country: 'DE' }] }] },
     });

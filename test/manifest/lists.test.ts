@@ -209,9 +209,9 @@ describe('a list', () => {
     ]);
   });
 
-  it('an item with a broken optional `type` loses only the type', () => {
-    const input = { manifestVersion: 1, documents: [{ title: 'DPA', type: 'hologram', access: 'nda' }] };
+  it('an item with a broken optional `kind` loses only the kind', () => {
+    const input = { manifestVersion: 1, documents: [{ title: 'DPA', kind: 'hologram', access: 'nda' }] };
     expect(modelOf(input).documents).to.deep.equal([{ title: 'DPA', access: 'nda', id: 'dpa' }]);
-    expect(problemsOf(input)).to.deep.equal(['error $.documents[0].type']);
+    expect(problemsOf(input)).to.deep.equal(['error $.documents[0].kind']);
   });
 });

@@ -263,11 +263,11 @@ describe('parseManifest', () => {
   it('a period without a beginning and an end is a problem', () => {
     const window = (period: unknown) => ({
       manifestVersion: 1,
-      assurances: [{ label: 'SOC 2', window: period }],
+      assurances: [{ title: 'SOC 2', window: period }],
     });
     expect(problemsOf(window({ from: '2026' }))).to.deep.equal([]);
     expect(problemsOf(window({}))).to.deep.equal(['error $.assurances[0].window']);
     expect(problemsOf(window({ from: 'soon' }))).to.deep.equal(['error $.assurances[0].window.from']);
-    expect(modelOf(window({ from: 'soon' })).assurances![0]).to.deep.equal({ label: 'SOC 2', id: 'soc-2' });
+    expect(modelOf(window({ from: 'soon' })).assurances![0]).to.deep.equal({ title: 'SOC 2', id: 'soc-2' });
   });
 });

@@ -84,7 +84,7 @@ describe('references', () => {
     const input = {
       manifestVersion: 1,
       documents: [{ title: 'Audit report' }],
-      assurances: [{ label: 'SOC 2', evidence: [{ label: 'Report', document: 'audit-report' }] }],
+      assurances: [{ title: 'SOC 2', evidence: [{ label: 'Report', document: 'audit-report' }] }],
     };
     expect(warnings(input)).to.deep.equal([]);
   });

@@ -48,7 +48,7 @@ describe('types', () => {
     // @ts-expect-error a number is no text
     defineManifest({ manifestVersion: 1, title: 5 });
     // @ts-expect-error no status of that name
-    defineManifest({ manifestVersion: 1, assurances: [{ label: 'SOC 2', status: 'compliant' }] });
+    defineManifest({ manifestVersion: 1, assurances: [{ title: 'SOC 2', status: 'compliant' }] });
     // @ts-expect-error no section of that type
     defineManifest({ manifestVersion: 1, sections: [{ type: 'hero' }] });
     const content = [{ type: 'steps' as const, items: [{}] }];

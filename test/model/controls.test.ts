@@ -32,10 +32,10 @@ const model = parsed({
   ],
   controls: {
     layers: [
-      { id: 'platform', label: 'Platform', attestedBy: 'Acme, from its code' },
-      { id: 'process', label: 'Process' },
+      { id: 'platform', title: 'Platform', attestedBy: 'Acme, from its code' },
+      { id: 'process', title: 'Process' },
     ],
-    evidenceClasses: [{ id: 'native', label: 'Native evidence' }],
+    evidenceClasses: [{ id: 'native', title: 'Native evidence' }],
     groups: [
       {
         id: 'access',

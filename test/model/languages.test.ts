@@ -40,7 +40,7 @@ describe('foreignLanguage', () => {
   it('does not mistake an object with short field names for a language map', () => {
     const logo = model({ organization: { name: 'A', logo: { src: '/a.svg' } } });
     expect(foreignLanguage(logo, 'de')).to.equal(undefined);
-    const until = model({ assurances: [{ label: 'SOC 2', window: { to: '2026-06' } }] });
+    const until = model({ assurances: [{ title: 'SOC 2', window: { to: '2026-06' } }] });
     expect(foreignLanguage(until, 'de')).to.equal(undefined);
   });
 

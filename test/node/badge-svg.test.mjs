@@ -18,10 +18,10 @@ const manifest = {
   lang: 'en',
   review: { reviewed: '2026-05-23', reviewBy: '2099-08-23' },
   assurances: [
-    { id: 'iso', label: 'ISO **27001**', status: 'planned', target: '2099-H2' },
-    { id: 'cert', label: 'ISO 9001', status: 'certified', issuer: 'Example Cert', validUntil: '2099-03-01' },
-    { id: 'missed', label: 'ISO 27701', status: 'planned', target: '2020' },
-    { id: 'none', label: 'NIS2' },
+    { id: 'iso', title: 'ISO **27001**', status: 'planned', target: '2099-H2' },
+    { id: 'cert', title: 'ISO 9001', status: 'certified', issuer: 'Example Cert', validUntil: '2099-03-01' },
+    { id: 'missed', title: 'ISO 27701', status: 'planned', target: '2020' },
+    { id: 'none', title: 'NIS2' },
   ],
 };
 const parsed = (more = {}) => parseManifest({ ...manifest, ...more }).model;
@@ -29,7 +29,7 @@ const svgOf = (options, more) => badgeSvg(parsed(more), { now: NOW, ...options }
 const title = (svg) => /<title>(.*?)<\/title>/s.exec(svg)[1];
 const hostile = {
   id: 'x',
-  label: 'A & B </text></svg><script>alert(1)</script> "q" \'s\' ]]> \u0000\u0008\ufffe \u202egpj',
+  title: 'A & B </text></svg><script>alert(1)</script> "q" \'s\' ]]> \u0000\u0008\ufffe \u202egpj',
   status: 'certified',
   issuer: '<image href="https://evil.example/x"/> &amp; {name}',
   validUntil: '2099',
@@ -93,7 +93,7 @@ test('the image has no script, style, address, entity or event handler, whatever
 });
 
 test('a browser shows the image under a policy that allows only images, with all words inside it', async () => {
-  const words = { id: 'long', label: `${'Wide MWMW 広い '.repeat(6)}iiii`, status: 'planned' };
+  const words = { id: 'long', title: `${'Wide MWMW 広い '.repeat(6)}iiii`, status: 'planned' };
   const svgs = [
     ...['iso', 'cert', 'missed', 'none', undefined].map((assurance) => svgOf({ assurance })),
     svgOf({ assurance: 'x', theme: 'dark' }, { assurances: [hostile] }),

@@ -22,7 +22,7 @@ describe('examples/ontrackio/trust.json', () => {
 
   it('gives each standard the status words of the page, and a typed status only where the page has one', () => {
     assert.deepEqual(
-      model.assurances.map(({ label, status, statusLabel }) => [label, status, statusLabel]),
+      model.assurances.map(({ title, status, statusLabel }) => [title, status, statusLabel]),
       [
         ['GDPR', 'implemented', 'Implemented'],
         ['NIS2 Articles 21 and 23', undefined, 'Evidence pack live'],
@@ -111,7 +111,7 @@ describe('examples/ontrackio/trust.json', () => {
       ['processor', 'controller'],
     );
     assert.deepEqual(
-      dataHandling.retention.map(({ category, period }) => [category, period]),
+      dataHandling.retention.map(({ title, period }) => [title, period]),
       [
         ['Daily backups, Business tier', 'P14D'],
         ['Daily backups, Enterprise tier', 'P30D'],

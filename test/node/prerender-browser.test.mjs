@@ -111,7 +111,7 @@ const certified = {
   manifestVersion: 1,
   assurances: [
     {
-      ...{ id: 'iso', label: 'ISO 27001', status: 'certified', issuer: 'Acme Audits' },
+      ...{ id: 'iso', title: 'ISO 27001', status: 'certified', issuer: 'Acme Audits' },
       ...{ validFrom: '2020-06-01', validUntil: '2023-05-31' },
     },
   ],

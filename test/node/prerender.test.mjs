@@ -146,7 +146,7 @@ test('a manifest cannot break out of the markup, and fields that are not shown a
     internalNote: 'SECRET',
     controls: { groups: [{ title: evil, controls: [{ title: evil, status: 'nonsense' }] }] },
     faq: [{ question: evil, answer: evil, secret: 'SECRET' }],
-    contacts: [{ kind: 'security', email: 'a@example.com', label: evil }],
+    contacts: [{ kind: 'security', email: 'a@example.com', title: evil }],
   };
   for (const mode of MODES)
     for (const render of [prerender, prerenderDocument]) {
@@ -209,7 +209,7 @@ test('a long page is streamed in pieces, the first before the last is rendered',
 });
 
 test('a certificate is prerendered as expired from the day after its last', async () => {
-  const certificate = { id: 'iso', label: 'ISO 27001', status: 'certified', issuer: 'Acme Audits' };
+  const certificate = { id: 'iso', title: 'ISO 27001', status: 'certified', issuer: 'Acme Audits' };
   const dated = {
     manifestVersion: 1,
     review: { updated: '2026-01-01', reviewBy: '2026-04-30' },

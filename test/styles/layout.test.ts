@@ -60,7 +60,7 @@ describe('a word of sixty letters', () => {
     [
       'trust-compliance-matrix',
       {
-        assurances: [{ label: 'GDPR', status: 'aligned', statusLabel: LONG }],
+        assurances: [{ title: 'GDPR', status: 'aligned', statusLabel: LONG }],
         assessments: [{ kind: 'audit', title: 'Audit', cadence: LONG, covers: [LONG] }],
       },
     ],
@@ -130,7 +130,7 @@ describe('alignment', () => {
   it('the explanation of a status is aligned with the text of the status, not with its mark', async () => {
     const root = await mountIn(
       'trust-compliance-matrix',
-      { assurances: [{ label: 'SOC 2', status: 'planned', statusLabel: 'On the roadmap' }] },
+      { assurances: [{ title: 'SOC 2', status: 'planned', statusLabel: 'On the roadmap' }] },
       800,
     );
     expect(left(root.querySelector('.typed'))).to.be.closeTo(left(root.querySelector('.status span')), 0.5);

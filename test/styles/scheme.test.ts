@@ -64,13 +64,13 @@ describe('density', () => {
     ...manifest,
     sections: [{ type: 'overview' }, { type: 'control-grid' }, { type: 'responsibilities' }, { type: 'faq' }],
     figures: [
-      { id: 'a', label: 'A', value: 1 },
-      { id: 'b', label: 'B', value: 2 },
+      { id: 'a', title: 'A', value: 1 },
+      { id: 'b', title: 'B', value: 2 },
     ],
     controls: {
       groups: [{ id: 'g', title: 'Group', controls: [{ id: 'c', title: 'Control', text: 'In place.' }] }],
     },
-    limitations: [{ id: 'l', boundary: 'Known.' }],
+    limitations: [{ id: 'l', title: 'Known.' }],
   };
 
   it('--trust-density changes rows, grids and the space between sections, but not the font size', async () => {

@@ -7,7 +7,7 @@ import { iso, line } from '../helpers/badge.js';
 describe('badgeWords', () => {
   it('badgeWords separates the name from the rest and removes its markup', () => {
     const { model, locale } = {
-      model: iso({ label: '**ISO** `27001`', status: 'planned' }),
+      model: iso({ title: '**ISO** `27001`', status: 'planned' }),
       locale: createLocale('en', ['en']),
     };
     expect(badgeWords(badgeState(model, { assurance: 'iso' })!, locale)).to.deep.equal({
@@ -20,7 +20,7 @@ describe('badgeWords', () => {
   });
 
   it('badgeWords returns the name in the reader’s language, with its language tag', () => {
-    const model = iso({ label: { en: 'Data protection', de: 'Datenschutz' }, status: 'planned' });
+    const model = iso({ title: { en: 'Data protection', de: 'Datenschutz' }, status: 'planned' });
     const { name, nameLang } = badgeWords(badgeState(model, { assurance: 'iso' })!, createLocale('de'));
     expect([name, nameLang]).to.deep.equal(['Datenschutz', 'de']);
   });
@@ -28,7 +28,7 @@ describe('badgeWords', () => {
   it('badgeWords does not replace text in a name or an issuer that looks like a placeholder', () => {
     const claim = {
       status: 'certified',
-      label: '{issuer} $& {date}',
+      title: '{issuer} $& {date}',
       issuer: '{name}',
       validFrom: '2025',
     } as const;

@@ -1,6 +1,6 @@
 import { content } from './content.js';
 import { evidence } from './controls.js';
-import { list, obj, oneOf, optional, required } from './describe.js';
+import { list, obj, oneOf, optional, renamedFrom, required } from './describe.js';
 import { access, date, id, period, plain, ref, refs, requirementRef, text, url } from './primitives.js';
 
 export const assuranceKind = oneOf(
@@ -45,13 +45,13 @@ export const assurance = obj({
   fields: {
     id: optional(
       id,
-      'Anchor of the row, and the name by which highlights and plans refer to it. If left out, it is derived from the label.',
+      'Anchor of the row, and the name by which highlights and plans refer to it. If left out, it is derived from the title.',
     ),
     framework: optional(
       id,
       'Which framework: a known id (soc2, iso27001, iso27701, iso42001, gdpr, uk-gdpr, nis2, dora, eu-ai-act, pdpl-sa, ccpa, hipaa, pci-dss, csa-star, fedramp, hds) or one from `frameworks`. It ties the row to the requirements that controls name.',
     ),
-    label: required(text, 'Name of the row: the standard with its edition or type.'),
+    title: renamedFrom('label', required(text, 'The standard with its edition or type.')),
     kind: optional(
       assuranceKind,
       'The kind of statement. If left out, the known laws are regulations, and nothing is assumed about other frameworks. SOC 2 is always an attestation, whatever the manifest says.',
@@ -102,7 +102,7 @@ export const assurance = obj({
   example: {
     id: 'soc2',
     framework: 'soc2',
-    label: 'SOC 2 Type II',
+    title: 'SOC 2 Type II',
     kind: 'attestation',
     status: 'attested',
     statement: 'Security, availability and confidentiality, without exception.',

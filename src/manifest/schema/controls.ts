@@ -1,5 +1,5 @@
 import { content } from './content.js';
-import { list, obj, oneOf, optional, required } from './describe.js';
+import { list, obj, oneOf, optional, renamedFrom, required } from './describe.js';
 import { access, date, id, plain, ref, refs, requirementRef, text, url } from './primitives.js';
 
 export const evidence = obj({
@@ -24,15 +24,15 @@ export const layer = obj({
   fields: {
     id: optional(
       id,
-      'The name by which controls and requirements refer to it. If left out, it is derived from the label.',
+      'The name by which controls and requirements refer to it. If left out, it is derived from the title.',
     ),
-    label: required(text, 'Name of the layer.'),
+    title: renamedFrom('label', required(text, 'Name of the layer.')),
     covers: optional(text, 'What it covers.'),
     attestedBy: optional(text, 'Who attests its controls.'),
   },
   example: {
     id: 'platform',
-    label: 'Platform',
+    title: 'Platform',
     covers: 'What the application itself enforces: access, isolation, logging.',
     attestedBy: 'Fernway, from its code and live data',
   },
@@ -45,9 +45,9 @@ export const evidenceClass = obj({
   fields: {
     id: optional(
       id,
-      'The name by which controls and requirements refer to it. If left out, it is derived from the label.',
+      'The name by which controls and requirements refer to it. If left out, it is derived from the title.',
     ),
-    label: required(text, 'The term.'),
+    title: renamedFrom('label', required(text, 'The term.')),
     meaning: optional(text, 'What it means.'),
     strength: optional(
       oneOf({
@@ -61,7 +61,7 @@ export const evidenceClass = obj({
   },
   example: {
     id: 'operational',
-    label: 'Operational',
+    title: 'Operational',
     meaning: 'Shown by records that the system writes while it runs.',
     strength: 'strong',
   },
@@ -174,8 +174,8 @@ export const controls = obj({
     groups: list(controlGroup, 'The groups, in order. Each is shown with the number of its controls.'),
   },
   example: {
-    layers: [{ id: 'platform', label: 'Platform', attestedBy: 'Fernway, from its code' }],
-    evidenceClasses: [{ id: 'operational', label: 'Operational', strength: 'strong' }],
+    layers: [{ id: 'platform', title: 'Platform', attestedBy: 'Fernway, from its code' }],
+    evidenceClasses: [{ id: 'operational', title: 'Operational', strength: 'strong' }],
     groups: [
       {
         id: 'encryption',

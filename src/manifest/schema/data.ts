@@ -1,5 +1,5 @@
 import { content } from './content.js';
-import { list, obj, oneOf, optional, required } from './describe.js';
+import { list, obj, oneOf, optional, renamedFrom, required } from './describe.js';
 import {
   access,
   count,
@@ -19,8 +19,8 @@ export const residency = obj({
   title: 'Place of storage',
   description: 'A place where data is kept.',
   fields: {
-    id: optional(id, 'Anchor of the place. If left out, it is derived from the label.'),
-    label: optional(text, 'What is kept there.'),
+    id: optional(id, 'Anchor of the place. If left out, it is derived from the title.'),
+    title: renamedFrom('label', optional(text, 'What is kept there.')),
     country: optional(country, 'The country.'),
     region: optional(plain, 'The region, as the provider calls it.'),
     city: optional(plain, 'The city.'),
@@ -29,7 +29,7 @@ export const residency = obj({
   },
   example: {
     id: 'production',
-    label: 'Production',
+    title: 'Production',
     country: 'DE',
     region: 'eu-central',
     city: 'Frankfurt',
@@ -43,8 +43,8 @@ export const encryption = obj({
   title: 'Encryption',
   description: 'A layer at which data is protected by cryptography.',
   fields: {
-    id: optional(id, 'Anchor of the layer. If left out, it is derived from the label.'),
-    label: required(text, 'What is protected.'),
+    id: optional(id, 'Anchor of the layer. If left out, it is derived from the title.'),
+    title: renamedFrom('label', required(text, 'What is protected.')),
     state: optional(
       oneOf({
         'in-transit': 'While it is transmitted.',
@@ -60,7 +60,7 @@ export const encryption = obj({
   },
   example: {
     id: 'database',
-    label: 'Database volumes',
+    title: 'Database volumes',
     state: 'at-rest',
     standard: 'AES-256-GCM',
     text: 'Snapshots and backups included.',
@@ -73,15 +73,15 @@ export const retention = obj({
   title: 'Retention',
   description: 'How long one category of data is kept (GDPR Art. 5(1)(e) and 13(2)(a)).',
   fields: {
-    id: optional(id, 'Anchor of the row. If left out, it is derived from the category.'),
-    category: required(text, 'The category of data.'),
+    id: optional(id, 'Anchor of the row. If left out, it is derived from the title.'),
+    title: renamedFrom('category', required(text, 'The category of data.')),
     period: optional(duration, 'How long it is kept. If left out, the text says it.'),
     text: optional(text, 'When the period starts, and what happens at its end.'),
     basis: optional(text, 'The legal basis for keeping it that long.'),
   },
   example: {
     id: 'audit-log',
-    category: 'Audit log',
+    title: 'Audit log',
     period: 'P18M',
     text: 'Deleted automatically every night.',
     basis: 'Legitimate interest (GDPR Art. 6(1)(f))',
@@ -93,14 +93,14 @@ export const transfer = obj({
   title: 'Transfer',
   description: 'Data that leaves the place where it is kept, and what makes that lawful (GDPR Chapter V).',
   fields: {
-    id: optional(id, 'Anchor of the transfer. If left out, it is derived from the label.'),
-    label: required(text, 'What is transferred, or to whom.'),
+    id: optional(id, 'Anchor of the transfer. If left out, it is derived from the title.'),
+    title: renamedFrom('label', required(text, 'What is transferred, or to whom.')),
     text: optional(text, 'On which legal ground, and with which safeguards.'),
     url: optional(url, 'A page with more information, for example the transfer impact assessment.'),
   },
   example: {
     id: 'support',
-    label: 'Support',
+    title: 'Support',
     text: 'Support staff work from Ireland only; nothing leaves the EEA.',
     url: '/legal/transfers.pdf',
   },
@@ -121,10 +121,10 @@ export const dataHandling = obj({
   },
   example: {
     intro: 'Customer data stays in the EU.',
-    residency: [{ label: 'Production', country: 'DE', city: 'Frankfurt', provider: 'Northcloud' }],
-    encryption: [{ label: 'Database volumes', state: 'at-rest', standard: 'AES-256' }],
-    retention: [{ category: 'Audit log', period: 'P18M' }],
-    transfers: [{ label: 'Support', text: 'Support staff work from Ireland only.' }],
+    residency: [{ title: 'Production', country: 'DE', city: 'Frankfurt', provider: 'Northcloud' }],
+    encryption: [{ title: 'Database volumes', state: 'at-rest', standard: 'AES-256' }],
+    retention: [{ title: 'Audit log', period: 'P18M' }],
+    transfers: [{ title: 'Support', text: 'Support staff work from Ireland only.' }],
   },
 });
 
@@ -203,21 +203,24 @@ export const document = obj({
       'Anchor of the document, and the name by which evidence refers to it. If left out, it is derived from the title.',
     ),
     title: required(text, 'Its title.'),
-    type: optional(
-      oneOf({
-        policy: 'A policy.',
-        report: 'An auditor’s or tester’s report.',
-        certificate: 'A certificate.',
-        agreement: 'A contract or terms, for example a data processing agreement.',
-        'evidence-pack': 'A collection of evidence.',
-        questionnaire: 'A filled-in questionnaire.',
-        notice: 'A notice, for example on privacy.',
-        record: 'A record, for example of processing activities.',
-        'source-code': 'Source code.',
-        guide: 'A guide for customers.',
-        other: 'Something else.',
-      }),
-      'The kind of document. A word that is not in the list is a problem; then only the type is left out.',
+    kind: renamedFrom(
+      'type',
+      optional(
+        oneOf({
+          policy: 'A policy.',
+          report: 'An auditor’s or tester’s report.',
+          certificate: 'A certificate.',
+          agreement: 'A contract or terms, for example a data processing agreement.',
+          'evidence-pack': 'A collection of evidence.',
+          questionnaire: 'A filled-in questionnaire.',
+          notice: 'A notice, for example on privacy.',
+          record: 'A record, for example of processing activities.',
+          'source-code': 'Source code.',
+          guide: 'A guide for customers.',
+          other: 'Something else.',
+        }),
+        'The kind of document. A word that is not in the list is a problem; then only the kind is left out.',
+      ),
     ),
     access: optional(access, 'Who may see it.'),
     url: optional(url, 'Where it is.', '/legal/dpa.pdf'),
@@ -237,7 +240,7 @@ export const document = obj({
   example: {
     id: 'soc2-report',
     title: 'SOC 2 Type II report',
-    type: 'report',
+    kind: 'report',
     access: 'nda',
     requestUrl: 'https://example.com/request/soc2',
     version: '2026',

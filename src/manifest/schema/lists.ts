@@ -1,5 +1,5 @@
 import { content } from './content.js';
-import { list, obj, oneOf, optional, required } from './describe.js';
+import { list, obj, oneOf, optional, renamedFrom, required } from './describe.js';
 import { date, email, id, plain, ref, text, url } from './primitives.js';
 
 export const responsibility = obj({
@@ -36,12 +36,12 @@ export const limitation = obj({
     'Something that is not covered, stated plainly. An admission here costs less than a finding by an auditor.',
   fields: {
     id: optional(id, 'Anchor of the limitation. If left out, it is derived from its name.'),
-    boundary: required(text, 'What is not covered.'),
+    title: renamedFrom('boundary', required(text, 'What is not covered.')),
     meaning: optional(text, 'What that means for the customer.'),
   },
   example: {
     id: 'no-customer-keys',
-    boundary: 'Customers cannot bring their own encryption keys.',
+    title: 'Customers cannot bring their own encryption keys.',
     meaning: 'All keys are held in the provider’s key-management service.',
   },
 });
@@ -148,7 +148,10 @@ export const contact = obj({
       }),
       'What the contact is for.',
     ),
-    label: optional(text, 'Name of the contact, if the kind does not say enough.', 'Security team'),
+    title: renamedFrom(
+      'label',
+      optional(text, 'Name of the contact, if the kind does not say enough.', 'Security team'),
+    ),
     email: optional(email, 'E-mail address.'),
     phone: optional(plain, 'Telephone number with the country code, written to be read.', '+353 1 555 0100'),
     channels: list(

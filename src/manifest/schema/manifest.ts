@@ -94,7 +94,7 @@ export const manifest = obj({
     review: { updated: '2026-05-23', reviewed: '2026-05-20', cycle: 'P3M' },
     scope: [{ id: 'app', name: 'Fernway app', kind: 'application' }],
     assurances: [
-      { id: 'soc2', framework: 'soc2', label: 'SOC 2 Type II', status: 'in-progress', target: '2026-H2' },
+      { id: 'soc2', framework: 'soc2', title: 'SOC 2 Type II', status: 'in-progress', target: '2026-H2' },
     ],
     controls: {
       groups: [

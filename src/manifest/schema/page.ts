@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { obj, oneOf, optional, required } from './describe.js';
+import { obj, oneOf, optional, renamedFrom, required } from './describe.js';
 import { country, date, duration, id, lei, number, plain, ref, text, url } from './primitives.js';
 
 export const logo = obj({
@@ -132,7 +132,7 @@ export const figure = obj({
     'A number that is promised, targeted or measured. Give a `duration`, or a `value` with its `unit`, and state in `basis` which of the three it is: a target is not a promise.',
   fields: {
     id: optional(id, 'Anchor of the figure. If left out, it is derived from its name.'),
-    label: required(text, 'What the number describes.'),
+    title: renamedFrom('label', required(text, 'What the number describes.')),
     kind: optional(
       oneOf({
         rpo: 'Recovery point objective: how much recent data a disaster may cost.',
@@ -144,7 +144,7 @@ export const figure = obj({
         acknowledgement: 'How soon a report is answered.',
         notice: 'How long before a change it is announced.',
         coverage: 'How many of all are covered.',
-        custom: 'Something else, as the label says.',
+        custom: 'Something else, as the title says.',
       }),
       'The kind of figure, so that pages of several companies can be compared.',
     ),
@@ -178,7 +178,7 @@ export const figure = obj({
   },
   example: {
     id: 'rpo',
-    label: 'Recovery point objective',
+    title: 'Recovery point objective',
     kind: 'rpo',
     duration: 'PT5M',
     qualifier: 'at-most',

@@ -9,7 +9,7 @@ export const manifest = defineManifest({
   lang: 'en',
   review: { updated: '2026-05-23' },
   assurances: [
-    { framework: 'soc2', label: 'SOC 2 Type II', kind: 'attestation', status: 'planned', target: '2027-H1' },
+    { framework: 'soc2', title: 'SOC 2 Type II', kind: 'attestation', status: 'planned', target: '2027-H1' },
   ],
   controls: {
     groups: [
