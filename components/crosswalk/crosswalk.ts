@@ -3,7 +3,7 @@ import { TrustSection, type Words } from '../../src/element/section-element.js';
 import { crosswalkWords } from './crosswalk.words.js';
 import { statusWords } from '../../src/i18n/en/status.js';
 import { alphabetically } from '../../src/i18n/lists.js';
-import { LongList } from '../../src/lists/index.js';
+import { LongList } from '../../src/lists/long-list.js';
 import { anchorOf, isAnchorOf } from '../../src/model/anchors.js';
 import {
   crosswalk,

@@ -185,7 +185,9 @@ export class AnchorController implements ReactiveController {
   hostUpdated(): void {
     // An element that was removed while its manifest loaded has no visible targets.
     if (!pendingId || !this.#host.isConnected) return;
-    void afterLayout().then(() => (hasScrolled() ? setPending('') : this.goToPending()));
+    // Asked now: while the browser lays out, it may restore the scroll position of a page that the reader came back to.
+    if (hasScrolled()) setPending('');
+    else void afterLayout().then(() => this.goToPending());
   }
 
   /** Returns the index in a composed path of the innermost node around this element; if none, the path's length. */

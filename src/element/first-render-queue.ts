@@ -108,6 +108,8 @@ const watch = (element: Element): (() => void) => {
     observer?.unobserve(element);
     for (const type of USER_EVENTS) root?.removeEventListener(type, onUse, { capture: true });
     if (queue.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
     skipsIdleTime = false;
     removeEventListener('beforeprint', renderAll);
   };

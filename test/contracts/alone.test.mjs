@@ -127,6 +127,6 @@ for (const name of elementNames)
   });
 
 test('the check finds a message that is missing', async () => {
-  const without = (code) => code.replace(/"documents\.document":/, '"removed":');
+  const without = (code) => code.replaceAll(/"documents\.document":/g, '"removed":');
   assert.deepEqual((await keysShownBy('documents', 'en', without)).found, ['documents.document']);
 });
