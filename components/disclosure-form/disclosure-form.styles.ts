@@ -52,6 +52,18 @@ export const disclosureFormStyles = css`
     font-weight: 500;
   }
 
+  /* About the height of the form, so that nothing below it moves when it comes. */
+  @media (scripting: enabled) {
+    .form-space {
+      min-block-size: 53em;
+    }
+    @container trust (min-width: 36em) {
+      .form-space {
+        min-block-size: 47em;
+      }
+    }
+  }
+
   @container trust (min-width: 36em) {
     /* The first columns of facts, commitments and credits have the same width. */
     .facts > div,

@@ -87,13 +87,17 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
 
   #form: ReportForm | undefined;
 
+  /** Returns true if a report has somewhere to go. */
+  get #takesReports(): boolean {
+    const { form, contacts } = this.shown?.disclosure ?? {};
+    return Boolean(this.endpoint || form?.endpoint || contacts?.length);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { form, contacts } = this.shown?.disclosure ?? {};
     // A server renders no form, which could neither keep nor send a report. A prerendered section adds it later.
     if (isServer || this.clock.now === undefined) return;
-    if (this.endpoint || form?.endpoint || contacts?.length)
-      this.#form ??= new ReportForm(this, () => this.#formInput);
+    if (this.#takesReports) this.#form ??= new ReportForm(this, () => this.#formInput);
     this.#form?.prepare();
   }
 
@@ -121,8 +125,15 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
         ? html`<p class=${this.placed.intro ? '' : 'intro'} part="intro">${this.text(intro)}</p>`
         : nothing
     }
-    ${renderPolicy(disclosure, this.clock.at, context)} ${this.#form?.render() ?? nothing}
+    ${renderPolicy(disclosure, this.clock.at, context)} ${this.#renderForm()}
     ${renderCredits(disclosure, context)}`;
+  }
+
+  /** The form, or in a prerendered section the space that it will take. */
+  #renderForm(): unknown {
+    if (!this.#takesReports) return nothing;
+    const form = this.#form?.render() ?? nothing;
+    return html`<div class="part ${this.#form ? '' : 'form-space'}">${form}</div>`;
   }
 
   protected override updated(changed: PropertyValues): void {

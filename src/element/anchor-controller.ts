@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ANCHOR_PREFIX } from '../model/anchors.js';
 import { nextTask } from '../model/time-slices.js';
 import { renderNow, skipIdleTime } from './first-render-queue.js';
+import { holdInView } from './hold-in-view.js';
 
 interface AnchorHost extends ReactiveControllerHost, Node {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -15,6 +16,14 @@ const FOLLOW_AGAIN = 'trust-anchor-again';
 /** Returns the parent of a node as displayed: its slot, its parent, or the host of its shadow root. */
 const displayedParent = (node: Node): Node | null =>
   (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+/** Returns the elements around a node as displayed, from the inside out. */
+const displayedAncestors = (node: Node): readonly Element[] => {
+  const ancestors: Element[] = [];
+  for (let around = displayedParent(node); around; around = displayedParent(around))
+    if (around instanceof Element) ancestors.push(around);
+  return ancestors;
+};
 
 /** The composed path of the link that was followed last. With two centers, the one around the link is preferred. */
 let linkPath: readonly EventTarget[] = [];
@@ -80,9 +89,11 @@ const currentVisit = (): readonly unknown[] => {
 
 /**
  * Returns true if the page has been scrolled since the hash was handled. Does not count the top of the page, because
- * a new page starts there, and a router of the host page may scroll there.
+ * a new page starts there, and a router of the host page may scroll there; nor a page with a stand-in for the target in the
+ * document, as a prerendered page has, because the browser has scrolled to that.
  */
-const hasScrolled = (): boolean => scrollY !== 0 && Math.abs(scrollY - scrollYBefore) > 1;
+const hasScrolled = (): boolean =>
+  scrollY !== 0 && Math.abs(scrollY - scrollYBefore) > 1 && !document.getElementById(pendingId);
 
 const READER_EVENTS = ['wheel', 'touchmove', 'keydown'] as const;
 
@@ -155,6 +166,8 @@ const openDetails = (target: Element): void => {
  */
 export class AnchorController implements ReactiveController {
   readonly #host: AnchorHost;
+  /** Lets go of the place that was followed last. */
+  #release: (() => void) | undefined;
 
   constructor(host: AnchorHost) {
     this.#host = host;
@@ -174,6 +187,7 @@ export class AnchorController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#release?.();
     controllers.delete(this);
     if (controllers.size > 0) return;
     removeEventListener('hashchange', onHashChange);
@@ -213,5 +227,7 @@ export class AnchorController implements ReactiveController {
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'start' });
+    this.#release?.();
+    this.#release = holdInView(target, displayedAncestors(target));
   }
 }
