@@ -78,11 +78,28 @@ const currentVisit = (): readonly unknown[] => {
   return id === undefined ? [location.href, history.state] : [id];
 };
 
+const pixels = (length: string): number => parseFloat(length) || 0;
+
+/**
+ * Returns true if the element of the document with this id is where the browser scrolls to for a hash. A prerendered page
+ * has one for each anchor, at the start of the section that contains the anchor's target, so that links work without
+ * JavaScript.
+ */
+const isAtMark = (id: string): boolean => {
+  const mark = document.getElementById(id);
+  if (!mark) return false;
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const expected = pixels(scrollPaddingTop) + pixels(getComputedStyle(mark).scrollMarginTop);
+  return Math.abs(mark.getBoundingClientRect().top - expected) <= 1;
+};
+
 /**
  * Returns true if the page has been scrolled since the hash was handled. Does not count the top of the page, because
- * a new page starts there, and a router of the host page may scroll there.
+ * a new page starts there, and a router of the host page may scroll there. Does not count the place to which the browser
+ * itself scrolled in a prerendered page either.
  */
-const hasScrolled = (): boolean => scrollY !== 0 && Math.abs(scrollY - scrollYBefore) > 1;
+const hasScrolled = (): boolean =>
+  scrollY !== 0 && Math.abs(scrollY - scrollYBefore) > 1 && !isAtMark(pendingId);
 
 const READER_EVENTS = ['wheel', 'touchmove', 'keydown'] as const;
 
