@@ -181,6 +181,27 @@ test('search, explanations and the report form of a prerendered page work', asyn
   await close();
 });
 
+for (const name of ['', '-cdn']) {
+  test(`ontrackio${name}: what a reader enters before the script has run is kept, and takes effect`, async () => {
+    const { page, seen, close } = await site.open('/blank.html');
+    let start;
+    const held = new Promise((resolve) => (start = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/ontrackio${name}.html`, { waitUntil: 'commit' });
+    const search = page.locator('trust-control-grid input[type=search]');
+    await search.pressSequentially('encry');
+    start();
+    await settled(page);
+    await page.locator('trust-control-grid .result', { hasText: / of 15 / }).waitFor();
+    assert.equal(await search.inputValue(), 'encry');
+    assert.deepEqual(seen, []);
+    await close();
+  });
+}
+
 test('a link to an entry of a prerendered page leads to the entry, below the navigation', async () => {
   const { page, close } = await site.open('/blank.html');
   await page.setViewportSize({ width: 390, height: 844 });
