@@ -28,6 +28,10 @@ export const centerStyles = css`
   .waiting {
     display: none;
   }
+  /* The targets of links in a prerendered page: as in the sections, the navigation must not cover them. */
+  .slot > ::slotted([id^='trust-']) {
+    scroll-margin-block-start: calc(var(--trust-nav-top, 0px) + 4em);
+  }
   /* The same reserved height as in before-define.css, which applies until the script has run. */
   .page > .loading {
     min-block-size: var(--trust-reserve, 100vh);

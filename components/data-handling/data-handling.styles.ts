@@ -60,7 +60,8 @@ export const dataHandlingStyles = css`
     .standard {
       min-inline-size: 8em;
     }
-    .duration,
+    /* The heading of the column may wrap: in most languages it is wider than the values. */
+    td.duration,
     .state {
       white-space: nowrap;
     }

@@ -89,8 +89,8 @@ const currentVisit = (): readonly unknown[] => {
 
 /**
  * Returns true if the page has been scrolled since the hash was handled. Does not count the top of the page, because
- * a new page starts there, and a router of the host page may scroll there; nor a page with a stand-in for the target in the
- * document, as a prerendered page has, because the browser has scrolled to that.
+ * a new page starts there, and a router of the host page may scroll there; nor a page with a mark for the target in the
+ * document, as a prerendered page has for readers without JavaScript, because the browser has scrolled to that.
  */
 const hasScrolled = (): boolean =>
   scrollY !== 0 && Math.abs(scrollY - scrollYBefore) > 1 && !document.getElementById(pendingId);

@@ -4,7 +4,7 @@ import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages, onMessages } from '../i18n/messages.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { adoptSheets } from './adopted-sheets.js';
-import { STYLE_MARK, canHydrate, fillEmptyParts, matchesTemplates } from './prerendered.js';
+import { STYLE_MARK, canHydrate, fillEmptyParts, keepEntries, matchesTemplates } from './prerendered.js';
 import { property } from './property.js';
 
 export type { Words };
@@ -50,6 +50,9 @@ export abstract class LocalElement extends LitElement {
   #stopListening: (() => void) | undefined;
   /** Content that the server rendered, until the first update hydrates it (`hydratable`) or replaces it (`stale`). */
   #prerendered: 'hydratable' | 'stale' | undefined;
+
+  /** Enters again what the reader had entered before the element hydrated. */
+  #enterAgain: (() => void) | undefined;
 
   /** True once the first render has replaced the server's content instead of hydrating it. */
   protected hasReplaced = false;
@@ -130,7 +133,10 @@ export abstract class LocalElement extends LitElement {
     const hydrates = this.#prerendered === 'hydratable';
     this.#prerendered = undefined;
     // The root has adopted style sheets by now.
-    if (hydrates) for (const node of this.renderRoot.querySelectorAll(`[${STYLE_MARK}]`)) node.remove();
+    if (hydrates) {
+      this.#enterAgain = keepEntries(this.renderRoot);
+      for (const node of this.renderRoot.querySelectorAll(`[${STYLE_MARK}]`)) node.remove();
+    }
     try {
       super.update(changed);
     } catch (error) {
@@ -140,6 +146,12 @@ export abstract class LocalElement extends LitElement {
       this.hasReplaced = true;
       super.update(changed);
     }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#enterAgain?.();
+    this.#enterAgain = undefined;
   }
 
   /**

@@ -35,3 +35,37 @@ export const fillEmptyParts = (root: ShadowRoot): void => {
   }
   for (const comment of empty) comment.after('');
 };
+
+/** Whether the reader changed a field since the server rendered it. */
+const isEdited = (field: Element): boolean => {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some(({ selected, defaultSelected }) => selected && !defaultSelected);
+  if (field instanceof HTMLInputElement && field.type === 'checkbox')
+    return field.checked !== field.defaultChecked;
+  const { value, defaultValue } = field as HTMLInputElement | HTMLTextAreaElement;
+  return value !== defaultValue;
+};
+
+/**
+ * Reads what the reader entered into the fields of a prerendered root, because the first render sets each field to the
+ * value that the server rendered.
+ *
+ * @returns A function that enters it again after that render, with the events of typing, so that the element responds.
+ */
+export const keepEntries = (root: ParentNode): (() => void) => {
+  const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    'input, textarea, select',
+  );
+  const entries = [...fields].filter(isEdited).map((field) => {
+    const { value, checked } = field as HTMLInputElement;
+    return { field, value, checked };
+  });
+  return () => {
+    for (const { field, value, checked } of entries) {
+      if (!field.isConnected) continue;
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = checked;
+      else field.value = value;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  };
+};

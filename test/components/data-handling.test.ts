@@ -115,6 +115,11 @@ describe('the data handling section', () => {
       expect(ends[0]).to.be.closeTo(ends[1]!, 0.5);
     });
 
+    it('lets the heading of the periods wrap, so that it does not widen their column', async () => {
+      const root = await show(full);
+      expect(getComputedStyle(root.querySelector('th.duration')!).whiteSpace).to.equal('normal');
+    });
+
     it('shows the text of a period that has no number', async () => {
       const root = await slice({
         dataHandling: { retention: [{ title: 'A', text: 'Until it is deleted.' }] },

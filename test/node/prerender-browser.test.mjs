@@ -21,6 +21,7 @@ before(async () => {
     files[`/${company}-cdn.html`] = await documentOf(manifest, { script: '/dist/trust-center.js' });
     files[`/${company}-light.html`] = await documentOf(manifest, { script: '/plain.js', mode: 'light' });
   }
+  files['/blank.html'] = '<!doctype html><html lang="en"><title>t</title>';
   files['/slovak.html'] = await documentOf(
     { ...manifestOf('ontrackio'), lang: 'sk' },
     { script: '/hydrating.js', lang: 'sk' },
@@ -177,6 +178,48 @@ test('search, explanations and the report form of a prerendered page work', asyn
   });
   assert.ok(await page.locator('trust-disclosure-form form').isVisible());
   assert.deepEqual(seen, []);
+  await close();
+});
+
+for (const name of ['', '-cdn']) {
+  test(`ontrackio${name}: what a reader enters before the script has run is kept, and takes effect`, async () => {
+    const { page, seen, close } = await site.open('/blank.html');
+    let start;
+    const held = new Promise((resolve) => (start = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/ontrackio${name}.html`, { waitUntil: 'commit' });
+    const search = page.locator('trust-control-grid input[type=search]');
+    await search.pressSequentially('encry');
+    start();
+    await settled(page);
+    await page.locator('trust-control-grid .result', { hasText: / of 15 / }).waitFor();
+    assert.equal(await search.inputValue(), 'encry');
+    assert.deepEqual(seen, []);
+    await close();
+  });
+}
+
+test('a link to an entry of a prerendered page leads to the entry, below the navigation', async () => {
+  const { page, close } = await site.open('/blank.html');
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const id of ['trust-contacts', 'trust-assurance-iso27001']) {
+    await page.goto(`${site.origin}/ontrackio.html#${id}`);
+    await settled(page);
+    const topOf = () =>
+      page.evaluate((place) => {
+        const found = window.everything(document).find((one) => one.shadowRoot?.getElementById(place));
+        return found?.shadowRoot.getElementById(place).getBoundingClientRect().top;
+      }, id);
+    const end = Date.now() + 5_000;
+    while (!((await topOf()) > 40 && (await topOf()) < 120) && Date.now() < end)
+      await page.waitForTimeout(50);
+    const top = await topOf();
+    assert.ok(top > 40 && top < 120, `${id} is ${top} px below the top`);
+    await page.goto(`${site.origin}/blank.html`);
+  }
   await close();
 });
 
