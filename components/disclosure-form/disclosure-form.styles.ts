@@ -54,11 +54,11 @@ export const disclosureFormStyles = css`
 
   /* About the height of the form, so that nothing below it moves when it comes. */
   @media (scripting: enabled) {
-    .form-space {
+    .form-space:empty {
       min-block-size: 53em;
     }
     @container trust (min-width: 36em) {
-      .form-space {
+      .form-space:empty {
         min-block-size: 47em;
       }
     }

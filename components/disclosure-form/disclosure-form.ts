@@ -132,8 +132,7 @@ export class TrustDisclosureForm extends TrustSection<DisclosureFormData> {
   /** The form, or in a prerendered section the space that it will take. */
   #renderForm(): unknown {
     if (!this.#takesReports) return nothing;
-    const form = this.#form?.render() ?? nothing;
-    return html`<div class="part ${this.#form ? '' : 'form-space'}">${form}</div>`;
+    return html`<div class="part form-space">${this.#form?.render() ?? nothing}</div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
