@@ -2,7 +2,7 @@
 export { TrustBadge, type BadgeData } from './badge/badge.js';
 export { TrustCenter } from './center/center.js';
 export type { Settlement } from './disclosure-form/report-controller.js';
-export * from './sections.js';
+export * from './section-classes.js';
 
 export { define } from '../src/element/define.js';
 export type { TrustEvent, TrustEventDetails, TrustEventName } from '../src/element/events.js';

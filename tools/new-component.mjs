@@ -68,7 +68,7 @@ const startOfSections = (tree) => propertyOf(tree, 'sections')?.getStart();
 /** Adds the new type to the two lists that are written by hand: the registry and the schema. */
 async function register({ name, part, camel, words, item }, into) {
   await insert(
-    'src/sections.ts',
+    'src/section-registry.ts',
     `${name.includes('-') ? `'${name}'` : name}: {
       title: '${words}',
       shows: ['${camel}'],
@@ -122,7 +122,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     if (!name) throw new Error('Usage: npm run new -- <section type>');
     for (const path of await newComponent(name)) console.log(path);
     console.log(
-      'Added to src/sections.ts and src/manifest/schema/manifest.ts. Next: write what is marked TODO, adapt the ' +
+      'Added to src/section-registry.ts and src/manifest/schema/manifest.ts. Next: write what is marked TODO, adapt the ' +
         'fields of its entries, and run npm run generate after each change of the schema.',
     );
   } catch (error) {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { sectionTypes } from '../../src/sections.js';
+import { sectionTypes } from '../../src/section-registry.js';
 
 const sections = unsafeCSS(sectionTypes.map((type) => `trust-${type}`).join());
 

@@ -1,8 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnchorController } from '../../src/element/anchor-controller.js';
 import { property, state } from '../../src/element/property.js';
-import { FrameRequest, isSection, type Frame } from '../../src/element/frame.js';
-import type { TrustSection } from '../../src/element/section-element.js';
+import { FrameRequest, isSection, type Frame, type FramedSection } from '../../src/element/frame.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { TrustElement, type Words } from '../../src/element/trust-element.js';
 import { centerWords } from './center.words.js';
@@ -11,10 +10,10 @@ import { languageName } from '../../src/i18n/names.js';
 import type { LoadState } from '../../src/load/state.js';
 import { checkAlso } from '../../src/manifest/parse-steps.js';
 import type { Problem } from '../../src/manifest/problems.js';
-import { checkSections } from '../../src/manifest/sections.js';
+import { checkSections } from '../../src/manifest/check-sections.js';
 import { sectionAnchor } from '../../src/model/anchors.js';
 import { foreignLanguage } from '../../src/model/languages.js';
-import { namesIn, placedSections, type PlacedSection } from '../../src/model/sections.js';
+import { namesIn, placedSections, type PlacedSection } from '../../src/model/placed-sections.js';
 import type { SectionType, TrustModel } from '../../src/model/types.js';
 import { baseStyles } from '../../src/styles/base.js';
 import { renderLoadState } from '../../src/view/load-state.js';
@@ -82,7 +81,7 @@ export class TrustCenter extends TrustElement {
   @property({ attribute: false }) manifest: unknown;
 
   /** The sections among the children. If there are any, they are shown instead of those of the manifest. */
-  @state() private _childSections: readonly TrustSection[] = [];
+  @state() private _childSections: readonly FramedSection[] = [];
 
   /** The sections from the manifest. Memoized like the frames, because sections with unchanged inputs do not render again. */
   #manifestSections: readonly PlacedSection[] = [];

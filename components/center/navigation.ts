@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectionAnchor } from '../../src/model/anchors.js';
-import type { PlacedSection } from '../../src/model/sections.js';
+import type { PlacedSection } from '../../src/model/placed-sections.js';
 import type { ViewContext } from '../../src/view/blocks.js';
 import { sectionTitle } from '../../src/view/section-title.js';
 import { renderText } from '../../src/view/text.js';

@@ -1,5 +1,4 @@
-import { isSection } from '../../src/element/frame.js';
-import type { TrustSection } from '../../src/element/section-element.js';
+import { isSection, type FramedSection } from '../../src/element/frame.js';
 
 /** Returns true if an element contains a node, also through the shadow roots of elements within it. */
 const containsDeep = (element: Element, node: Node): boolean => {
@@ -12,23 +11,23 @@ const containsDeep = (element: Element, node: Node): boolean => {
  * elements. Those request their data with a `FrameRequest`, and are forgotten when they leave the center.
  */
 export class PageSections {
-  #requesting: readonly WeakRef<TrustSection>[] = [];
+  #requesting: readonly WeakRef<FramedSection>[] = [];
 
   /** Remembers a section that requested its data from inside another shadow root. */
-  add(section: TrustSection): void {
+  add(section: FramedSection): void {
     if (!this.#requesting.some((ref) => ref.deref() === section))
       this.#requesting = [...this.#requesting, new WeakRef(section)];
   }
 
   /** Returns all sections that get the center's manifest. A center inside it provides for its own sections. */
-  all(center: Element): readonly TrustSection[] {
+  all(center: Element): readonly FramedSection[] {
     const sections = [...center.querySelectorAll('*')].filter(isSection);
     const found = sections.filter((it) => it.parentElement?.closest(center.localName) === center);
     return [...found, ...this.#inShadowRoots(center)];
   }
 
-  #inShadowRoots(center: Element): readonly TrustSection[] {
-    const present = (ref: WeakRef<TrustSection>): TrustSection[] => {
+  #inShadowRoots(center: Element): readonly FramedSection[] {
+    const present = (ref: WeakRef<FramedSection>): FramedSection[] => {
       const section = ref.deref();
       return section && containsDeep(center, section) ? [section] : [];
     };

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { property } from '../../src/element/property.js';
 import { TrustSection } from '../../src/element/section-element.js';
-import type { PlacedSection } from '../../src/model/sections.js';
+import type { PlacedSection } from '../../src/model/placed-sections.js';
 import type { TrustModel } from '../../src/model/types.js';
 
 /** What the section shows. */

@@ -13,8 +13,8 @@ import {
 } from '../prerender/index.js';
 import { elementOf } from '../prerender/prerender.js';
 import type { TrustModel } from '../model/types.js';
-import { namesIn } from '../model/sections.js';
-import { sectionTypes } from '../sections.js';
+import { namesIn } from '../model/placed-sections.js';
+import { sectionTypes } from '../section-registry.js';
 import { parseDate } from '../text/dates.js';
 import { canonicalTag } from '../text/language-tag.js';
 import { CommandError, type Command, type CommandInput } from './command.js';

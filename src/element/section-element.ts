@@ -5,7 +5,7 @@ import { plainText } from '../i18n/plain-text.js';
 import type { LoadState } from '../load/state.js';
 import type { Problem } from '../manifest/problems.js';
 import { sectionAnchor } from '../model/anchors.js';
-import { holdsFor, type PlacedSection } from '../model/sections.js';
+import { holdsFor, type PlacedSection } from '../model/placed-sections.js';
 import type { SectionType, TrustModel } from '../model/types.js';
 import { sectionStyles } from '../styles/section.js';
 import type { Text } from '../text/text.js';
@@ -113,7 +113,7 @@ export abstract class TrustSection<
   /** The type of section, which is also its tag without `trust-`. */
   abstract readonly type: SectionType;
 
-  /** Returns true if the data holds nothing for this section, by its entry in the registry (src/sections.ts). */
+  /** Returns true if the data holds nothing for this section, by its entry in the registry (src/section-registry.ts). */
   protected isEmpty(data: Data): boolean {
     return !holdsFor(this.type, data);
   }

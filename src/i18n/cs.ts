@@ -1,4 +1,4 @@
-import type { PartialMessages } from './messages.js';
+import type { PartialMessages } from './message-types.js';
 
 /**
  * Messages of the interface in Czech. Dates, durations and names are in the nominative, so they follow a colon where

@@ -1,4 +1,4 @@
-import type { PartialMessages } from './messages.js';
+import type { PartialMessages } from './message-types.js';
 
 /** Messages of the interface in Japanese. */
 export const ja: PartialMessages = {

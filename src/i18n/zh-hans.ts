@@ -1,4 +1,4 @@
-import type { PartialMessages } from './messages.js';
+import type { PartialMessages } from './message-types.js';
 
 /** Messages of the interface in Simplified Chinese. Numbers and dates have no space around them, as in CLDR. */
 export const zhHans: PartialMessages = {

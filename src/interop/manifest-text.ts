@@ -1,7 +1,7 @@
 import { parseManifest, type Problem } from '../manifest/index.js';
 import { problem } from '../manifest/problems.js';
 import type { TrustModel } from '../model/types.js';
-import { duplicateKeys, JsonError, parseJson, placesOf, type TextPlace } from './json-text.js';
+import { duplicateKeys, JsonError, parseJson, placesOf, type TextPlace } from './json-positions.js';
 
 /** A problem, and where it is in the file. */
 export type LocatedProblem = Problem & TextPlace;

@@ -1,6 +1,6 @@
 import { runToEnd } from '../model/time-slices.js';
 import { parseSteps, type ParseResult } from './parse-steps.js';
-import { checkSections } from './sections.js';
+import { checkSections } from './check-sections.js';
 
 export { isModel, type ParseResult } from './parse-steps.js';
 

@@ -1,4 +1,4 @@
-import type { sections, SectionType } from '../sections.js';
+import type { sections, SectionType } from '../section-registry.js';
 
 type Patterns<Type extends SectionType> = keyof (typeof sections)[Type]['anchors'];
 type KindOf<Pattern> = Pattern extends `${infer Kind}-<${string}` ? Kind : Pattern;

@@ -1,7 +1,7 @@
 import { titleWords } from '../i18n/en/titles.js';
 import { createLocale, type Locale } from '../i18n/locale.js';
 import { addEnglish, loadMessages } from '../i18n/messages.js';
-import { sectionTypes } from '../sections.js';
+import { sectionTypes } from '../section-registry.js';
 import type { TrustModel } from '../model/types.js';
 import { inlineToPlain } from '../text/inline.js';
 import { sectionTitle } from '../view/section-title.js';

@@ -4,7 +4,7 @@ import { addEnglish, loadMessages } from '../i18n/messages.js';
 import { toJsonLd } from '../interop/json-ld.js';
 import { parseManifest, type Problem, type TrustModel } from '../manifest/index.js';
 import { badgeManifest } from '../model/badge.js';
-import { sectionTypes } from '../sections.js';
+import { sectionTypes } from '../section-registry.js';
 import { parseDate } from '../text/dates.js';
 import { AnchorCollector } from './anchors.js';
 import { escapeHtml, scriptJson } from './escape.js';

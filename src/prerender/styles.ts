@@ -3,7 +3,7 @@ import type { LocalElement } from '../element/local-element.js';
 import { DAY_MARK } from '../element/clock-controller.js';
 import { STYLE_MARK } from '../element/prerendered.js';
 import { TrustSection } from '../element/section-element.js';
-import { sectionTypes } from '../sections.js';
+import { sectionTypes } from '../section-registry.js';
 import { VERSION } from '../version.js';
 import { escapeHtml } from './escape.js';
 import { pageStyles } from './page-styles.js';

@@ -7,7 +7,7 @@ import { prerender } from 'trust-center/prerender';
 import { load } from '../../tools/lib/load.mjs';
 import { root } from '../../tools/lib/run.mjs';
 
-const { sectionTypes } = await load('src/sections.ts');
+const { sectionTypes } = await load('src/section-registry.ts');
 const SECTIONS = sectionTypes.filter((type) => type !== 'prose').join(' ');
 
 /** The anchors of the table. `<…>` stands for an id. */

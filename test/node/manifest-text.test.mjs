@@ -1,7 +1,7 @@
 // Reading the text of a manifest file: where it stops being JSON, and where its problems are.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { duplicateKeys, JsonError, parseJson, placesOf } from '../../dist/src/interop/json-text.js';
+import { duplicateKeys, JsonError, parseJson, placesOf } from '../../dist/src/interop/json-positions.js';
 import { ManifestTextError, parseManifestText, problemLine } from '../../dist/src/interop/manifest-text.js';
 
 const failure = (text) => {

@@ -98,7 +98,7 @@ test('the project with the new section type-checks', async () => {
 });
 
 test('the project with the new section passes ESLint, Prettier, the conventions and the check of generated files', async () => {
-  const own = [...files, 'src/sections.ts', 'src/manifest/schema/manifest.ts'];
+  const own = [...files, 'src/section-registry.ts', 'src/manifest/schema/manifest.ts'];
   for (const [tool, ...args] of [
     [tools.eslint, ...own],
     [tools.prettier, '--check', ...own],

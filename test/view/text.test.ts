@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { sectionTypes } from '../../src/sections.js';
+import { sectionTypes } from '../../src/section-registry.js';
 import { createLocale } from '../../src/i18n/locale.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderList } from '../../src/view/list.js';

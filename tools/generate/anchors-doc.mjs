@@ -3,7 +3,7 @@ import { load } from '../lib/load.mjs';
 
 export const file = 'docs/anchors.md';
 
-const { sections } = await load('src/sections.ts');
+const { sections } = await load('src/section-registry.ts');
 
 const START = '<!-- begin anchors -->';
 const END = '<!-- end anchors -->';

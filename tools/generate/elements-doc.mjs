@@ -7,7 +7,7 @@ import { root } from '../lib/run.mjs';
 
 export const file = 'docs/elements.md';
 
-const { sectionTypes } = await load('src/sections.ts');
+const { sectionTypes } = await load('src/section-registry.ts');
 
 /** The elements that are not sections. */
 const WHOLE_PAGE = 'trust-center';

@@ -1,4 +1,4 @@
-import { sections, sectionTypes, type SectionType } from '../../sections.js';
+import { sections, sectionTypes, type SectionType } from '../../section-registry.js';
 
 type CamelCase<S extends string> = S extends `${infer Word}-${infer Rest}`
   ? `${Word}${Capitalize<CamelCase<Rest>>}`

@@ -1,4 +1,4 @@
-import { sections, sectionTypes, type SectionType } from '../../sections.js';
+import { sections, sectionTypes, type SectionType } from '../../section-registry.js';
 import { content } from './content.js';
 import { obj, oneOf, optional, required } from './describe.js';
 import { id, text } from './primitives.js';

@@ -44,7 +44,8 @@ export async function look() {
       if (!grown) return place;
       if (isAround(node, section)) return { ...place, height: place.height + grown };
       const isInside = isAround(section, node);
-      if (isInside && node.matches('.section, .form-space')) return { ...place, height: place.height + grown };
+      if (isInside && node.matches('.section, .form-space'))
+        return { ...place, height: place.height + grown };
       if (!isInside && place.top >= before.top + before.height) return { ...place, top: place.top + grown };
       return place;
     };

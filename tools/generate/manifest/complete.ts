@@ -1,4 +1,4 @@
-import { sectionTypes } from '../../../src/sections.js';
+import { sectionTypes } from '../../../src/section-registry.js';
 import type { Schema } from '../../../src/manifest/schema/describe.js';
 import { manifest } from '../../../src/manifest/schema/manifest.js';
 import { fieldExamples } from './examples.js';

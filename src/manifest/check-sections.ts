@@ -1,4 +1,4 @@
-import { defaultSections, filledSections } from '../model/sections.js';
+import { defaultSections, filledSections } from '../model/placed-sections.js';
 import type { TrustModel } from '../model/types.js';
 import { problem, type Path, type Problem } from './problems.js';
 

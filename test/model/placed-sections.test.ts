@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sectionTypes } from '../../src/sections.js';
-import { defaultSections, filledSections, placedSections } from '../../src/model/sections.js';
+import { sectionTypes } from '../../src/section-registry.js';
+import { defaultSections, filledSections, placedSections } from '../../src/model/placed-sections.js';
 import { complete, modelOf, type Json } from '../manifest/fixture.js';
 
 const model = (rest: Json) => modelOf({ manifestVersion: 1, ...rest });

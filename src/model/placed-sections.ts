@@ -1,4 +1,4 @@
-import { sections, sectionTypes } from '../sections.js';
+import { sections, sectionTypes } from '../section-registry.js';
 import { hasContent } from './has-content.js';
 import type { Section, SectionType, TrustModel } from './types.js';
 
