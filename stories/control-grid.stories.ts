@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/control-grid/define.js';
 import docs from '../examples/ontrackio-docs/trust.json';
 import ontrackio from '../examples/ontrackio/trust.json';
@@ -36,7 +36,9 @@ export const Searched: state.Story = {
   play: async ({ canvasElement }) => {
     const element = await state.shownIn(canvasElement);
     await userEvent.type(await state.inside<HTMLInputElement>(element, 'input'), 'backup');
-    await expect((await state.inside(element, '[role="status"]')).textContent).toMatch(/\d/);
+    const status = await state.inside(element, '[role="status"]');
+    // It announces the result when the reader pauses.
+    await waitFor(() => expect(status.textContent).toMatch(/\d/));
   },
 };
 export const Empty = state.empty();
