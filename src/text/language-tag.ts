@@ -19,7 +19,12 @@ const memoized = <T>(answer: (tag: string) => T): ((tag: string) => T) => {
 export const canonicalTag = memoized((tag): string | undefined => {
   try {
     // WebKitGTK 2.50 does not replace `cmn` (Mandarin) by `zh`, as CLDR does.
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-').replace(/^cmn\b/i, 'zh'))[0];
+    return Intl.getCanonicalLocales(
+      tag
+        .trim()
+        .replaceAll('_', '-')
+        .replace(/^cmn\b/i, 'zh'),
+    )[0];
   } catch {
     return undefined;
   }
