@@ -4,6 +4,7 @@ import manifest from 'virtual:custom-elements';
 import '../src/styles/before-define.css';
 import { inFrame } from '../stories/frame.js';
 import './preview.css';
+import { languages } from '../src/i18n/messages.js';
 
 setCustomElementsManifest(manifest);
 
@@ -59,7 +60,7 @@ const preview: Preview = {
     language: choice(
       'Language',
       'globe',
-      ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'cs', 'ja', 'ar'].map(
+      ['en', ...languages].map(
         (code) => [code, new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code] as const,
       ),
     ),

@@ -8,6 +8,7 @@ import type { Problem } from '../src/manifest/problems.js';
 import type { Frame } from './frame.js';
 import { bare, withInvalidParts, withLongWords, type Manifest } from './manifests.js';
 import { showAsPrinted } from './print.js';
+import { languages } from '../src/i18n/messages.js';
 
 /** The members of a `<trust-center>` or section element that the stories use. */
 export interface ShownElement extends HTMLElement {
@@ -77,7 +78,7 @@ export const common = {
     manifest: { control: 'object' },
     lang: {
       control: 'select',
-      options: ['', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'cs', 'ja', 'ar'],
+      options: ['', 'en', ...languages],
     },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   },

@@ -20,5 +20,10 @@ export { crosswalk } from '../model/crosswalk.js';
 export { citeRequirement, frameworkName, parseRequirementRef } from '../model/frameworks.js';
 export { freshness, nextReview, type FreshnessState } from '../model/freshness.js';
 export { foreignLanguage } from '../model/languages.js';
-export { defaultSections, filledSections, placedSections, type PlacedSection } from '../model/placed-sections.js';
+export {
+  defaultSections,
+  filledSections,
+  placedSections,
+  type PlacedSection,
+} from '../model/placed-sections.js';
 export { partitionSubprocessors, subprocessorLifecycle } from '../model/subprocessor-lifecycle.js';

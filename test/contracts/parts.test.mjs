@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readElements } from '../../tools/lib/elements.mjs';
+import { load } from '../../tools/lib/load.mjs';
 import { COMPANIES, elementNames, startPages, waitForElements } from './support.mjs';
 
 const documented = new Map(
@@ -14,12 +15,9 @@ let pages;
 before(async () => (pages = await startPages()));
 after(() => pages.close());
 
-/** What no company's page has. */
-const QUESTIONS = {
-  manifestVersion: 1,
-  organization: { name: 'Example' },
-  faq: [{ id: 'where', question: 'Where?', answer: 'Here.' }],
-};
+/** A manifest with an entry of every kind, so that a page shows every section. */
+const { completeManifest } = await load('tools/generate/manifest/complete.ts');
+const COMPLETE = { ...completeManifest(), sections: undefined };
 
 const exportedOn = (page, manifest) =>
   page.evaluate(async (manifest) => {
@@ -40,7 +38,7 @@ test('<trust-center> exports every documented part of a section', async () => {
   for (const company of COMPANIES) {
     const { page, close } = await pages.open(`/${company}/`);
     await waitForElements(page);
-    const exported = { ...(await exportedOn(page)), ...(await exportedOn(page, QUESTIONS)) };
+    const exported = { ...(await exportedOn(page)), ...(await exportedOn(page, COMPLETE)) };
     for (const [name, parts] of Object.entries(exported)) {
       seen.add(name);
       assert.deepEqual(

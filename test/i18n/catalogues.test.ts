@@ -154,10 +154,11 @@ for (const lang of languages) {
     });
 
     it('is used by a locale of the language and of its regions', () => {
-      const words = messages['common.copy'];
-      expect(words).to.be.a('string');
-      expect(createLocale(lang).t('common.copy')).to.equal(words);
-      expect(createLocale(`${lang}-001`).t('common.copy')).to.equal(words);
+      const [key, words] = Object.entries(messages).find(
+        ([, message]) => typeof message === 'string' && !message.includes('{'),
+      )!;
+      expect(createLocale(lang).t(key as 'common.copy')).to.equal(words);
+      expect(createLocale(`${lang}-001`).t(key as 'common.copy')).to.equal(words);
       expect(createLocale(lang).dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
     });
   });

@@ -37,31 +37,34 @@ before(async () => {
     await cp(join(root, path), join(copy, path)).catch(() => undefined); // deleted and not committed yet
   }
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-  files = await newComponent('awards', { into: copy });
+  files = await newComponent('example-prizes', { into: copy });
 });
 after(() => rm(copy, { recursive: true }));
 
 test('npm run new writes seven files', () =>
   assert.deepEqual(files, [
-    'components/awards/awards.ts',
-    'components/awards/awards.styles.ts',
-    'components/awards/awards.words.ts',
-    'components/awards/define.ts',
-    'src/manifest/schema/awards.ts',
-    'test/components/awards.test.ts',
-    'stories/awards.stories.ts',
+    'components/example-prizes/example-prizes.ts',
+    'components/example-prizes/example-prizes.styles.ts',
+    'components/example-prizes/example-prizes.words.ts',
+    'components/example-prizes/define.ts',
+    'src/manifest/schema/example-prizes.ts',
+    'test/components/example-prizes.test.ts',
+    'stories/example-prizes.stories.ts',
   ]));
 
 test('the conventions ask for what only the author knows, and for nothing else', async () => {
   const made = await sources();
   assert.deepEqual(
     Object.values(rules).flatMap((rule) => rule(made)),
-    ['components/awards/awards.ts class block: a TODO'],
+    [
+      'components/example-prizes/example-prizes.ts class block: a TODO',
+      'src/manifest/schema/example-prizes.ts has a TODO',
+    ],
   );
 });
 
 test('npm run new overwrites nothing', () =>
-  assert.rejects(newComponent('awards', { into: copy }), /awards\.ts exists already/));
+  assert.rejects(newComponent('example-prizes', { into: copy }), /example-prizes\.ts exists already/));
 
 for (const name of ['trust-faq', 'Faq', '../faq', 'faq-', ''])
   test(`npm run new refuses the name "${name}"`, () =>
@@ -69,7 +72,7 @@ for (const name of ['trust-faq', 'Faq', '../faq', 'faq-', ''])
 
 test('a field of its own takes a line in the schema and the place that shows it', async () => {
   await edit(
-    'src/manifest/schema/awards.ts',
+    'src/manifest/schema/example-prizes.ts',
     ['TODO: say in a sentence what an entry is.', 'A prize that the company has won.'],
     ['    text: optional', "    jury: optional(text, 'Who gave it.', 'Example Jury'),\n    text: optional"],
   );
@@ -78,7 +81,7 @@ test('a field of its own takes a line in the schema and the place that shows it'
     'Prizes that the company has won.',
   ]);
   await edit(
-    'components/awards/awards.ts',
+    'components/example-prizes/example-prizes.ts',
     ['TODO: say in a sentence what the section shows.', 'Prizes that the company has won.'],
     ['TODO: say what it is not for, and what to use instead.', 'Not for certificates: those are assurances.'],
     ['{ id, title, date, text, url }', '{ id, title, date, jury, text, url }'],
@@ -115,7 +118,7 @@ test('the project with the new section passes ESLint, Prettier, the conventions 
 });
 
 test('the test of the new section passes', async () => {
-  const { code, output } = await runInCopy(tools.wtr, '--files', 'test/components/awards.test.ts');
+  const { code, output } = await runInCopy(tools.wtr, '--files', 'test/components/example-prizes.test.ts');
   assert.equal(code, 0, output);
   assert.match(output, /wtr: 3 passed, 0 failed/);
 });
@@ -133,15 +136,15 @@ test('a page shows the new section by default, with its title in the navigation 
   const manifest = JSON.stringify({
     manifestVersion: 1,
     faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
-    awards: [{ id: 'first', title: 'Best page', jury: 'Example Jury' }],
+    examplePrizes: [{ id: 'first', title: 'Best page', jury: 'Example Jury' }],
   });
   const answer = (contentType, body) => (route) => route.fulfill({ contentType, body });
   const pages = await startPages();
-  const { page, seen, close } = await pages.open('/awards.html#trust-award-first', {
+  const { page, seen, close } = await pages.open('/prizes.html#trust-example-prize-first', {
     setUp: async (tab) => {
       await tab.route('**/one-file.js', answer('text/javascript', await read('dist/trust-center.js')));
       await tab.route(
-        '**/awards.html',
+        '**/prizes.html',
         answer(
           'text/html',
           `<!doctype html><html lang="en"><title>t</title><script type="module" src="/one-file.js"></script>
@@ -152,8 +155,8 @@ test('a page shows the new section by default, with its title in the navigation 
   });
   try {
     await page.getByText('Example Jury').waitFor();
-    assert.equal(await page.locator('nav a').getByText('Awards').count(), 1);
-    assert.equal(await page.locator('#trust-award-first[tabindex="-1"]').count(), 1);
+    assert.equal(await page.locator('nav a').getByText('Example prizes').count(), 1);
+    assert.equal(await page.locator('#trust-example-prize-first[tabindex="-1"]').count(), 1);
     assert.deepEqual([...seen.errors, ...seen.warnings], []);
   } finally {
     await close();

@@ -92,4 +92,14 @@ function incompleteBlocks(sources) {
   });
 }
 
-export const componentRules = { 'component-files': missingFiles, 'class-block': incompleteBlocks };
+/** Reports what `npm run new` has left to write in the schema: it would show in the reference and in editors. */
+const unwrittenSchema = (sources) =>
+  sources
+    .filter(({ path, text }) => path.startsWith('src/manifest/schema/') && text.includes('TODO'))
+    .map(({ path }) => `${path} has a TODO`);
+
+export const componentRules = {
+  'component-files': missingFiles,
+  'class-block': incompleteBlocks,
+  'schema-text': unwrittenSchema,
+};
