@@ -101,17 +101,18 @@ test('a manifest with an error is repaired without another file', async () => {
   await close();
 });
 
-for (const address of ['/dist/tc.v2.js?v=2', '/vendor/trust/tc.js'])
+for (const address of ['/dist/tc.v2.js?v=2', '/vendor/trust/tc.js', 'https://cdn.test/vendor/trust/tc.js'])
   test(`the one file works when it is served as ${address}`, async () => {
     const answer = (path) => async (route) =>
       route.fulfill({
         contentType: 'text/javascript',
+        headers: { 'access-control-allow-origin': '*' },
         body: await readFile(join(root, 'dist', path), 'utf8'),
       });
     const { page, seen, close } = await open(
       `<script type="module" src="${address}"></script><div lang="de"><trust-center>${inline(MANIFEST)}</trust-center></div>`,
       async (page) => {
-        await page.route(`**${address}`, answer('trust-center.js'));
+        await page.route(`**${address.replace('https://cdn.test', '')}`, answer('trust-center.js'));
         await page.route('**/vendor/trust/chunks/de.js*', answer('chunks/de.js'));
       },
     );
