@@ -110,7 +110,7 @@ test('a page with several places gets in each the section that its tag or mark n
 });
 
 test('prerenderPage finds the same elements in a page as a browser', async () => {
-  // A browser closes everything in a paragraph at </p>, and ignores the end tag of the element that follows.
+  // At </p>, a browser closes all elements in the paragraph, and ignores their own end tags that follow.
   for (const page of ['<p><trust-faq></p></trust-faq>', '<div><trust-faq><p>Words</trust-faq></div>'])
     assert.throws(() => prerenderPage(manifest, page), /^PageError: line 1: <trust-faq> is not closed/, page);
   // An element between marks is replaced, so it needs no end tag.
