@@ -26,7 +26,7 @@ const located = (text: string, problems: readonly Problem[]): readonly LocatedPr
   return problems.map((one, index) => ({ ...one, ...places[index]! }));
 };
 
-/** Returns an error for each duplicate name. `JSON.parse` only keeps the last value, so `parseManifest` cannot see them. */
+/** Returns an error for each duplicate name, which `parseManifest` cannot see: `JSON.parse` only keeps the last value. */
 const duplicates = (text: string): readonly LocatedProblem[] =>
   duplicateKeys(text).map(({ path, first, second }) => ({
     ...problem(
@@ -47,7 +47,7 @@ const jsonOf = (file: string, text: string): unknown => {
   }
 };
 
-/** Formats a problem as one line for a terminal, in the form that editors turn into a link: `trust.json:12:5: error: …`. */
+/** Formats a problem as one line for a terminal, in a form that editors link: `trust.json:12:5: error: …`. */
 export const problemLine = (file: string, { line, column, severity, message }: LocatedProblem): string =>
   `${file}:${line}:${column}: ${severity}: ${message}`;
 
