@@ -11,7 +11,7 @@ import { CommandError, type Command } from './command.js';
 import { problemLine } from '../interop/manifest-text.js';
 import { notWritten, outputPath, readManifest } from './manifest-file.js';
 
-/** Says which date has passed, in English like all messages of the command. */
+/** Returns a note on the date that has passed, in English like all messages of the command. */
 const passed = (state: BadgeState): string => {
   addEnglish([english, dateRangeWords]);
   const { before, name, after, notes } = badgeWords(state, createLocale('en'));

@@ -16,7 +16,7 @@ export interface CommandIo {
   readonly cwd: string;
   /** Reads all of standard input, for a file named `-`. */
   readonly read: () => Promise<Uint8Array>;
-  /** Writes the result to standard output. Await it: with a slow reader, the memory would fill up. */
+  /** Writes the result to standard output. Await it, or a slow reader would make the memory fill up. */
   readonly write: (text: string) => Promise<void>;
   /** Writes a line to standard error: a finding or a note. */
   readonly log: (line: string) => void;
@@ -61,7 +61,10 @@ export interface Command {
   run(input: CommandInput): Promise<ExitCode>;
 }
 
-/** Says why a command cannot run (exit code 2). The message is one line and begins with the file: `trust.json: no such file`. */
+/**
+ * Reports why a command cannot run (exit code 2). The message is one line and begins with the file:
+ * `trust.json: no such file`.
+ */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -5,7 +5,7 @@ import { notWritten, outputPath } from './manifest-file.js';
 
 const SCHEMA = './node_modules/trust-center/dist/manifest.schema.json';
 
-/** A manifest that claims nothing: the company's name, and its address for reports if there is one. */
+/** Returns a manifest without claims: the company's name, and its email address for reports if there is one. */
 const manifestFor = (name: string, email: string | undefined) => ({
   $schema: SCHEMA,
   manifestVersion: MANIFEST_VERSION,
@@ -44,7 +44,7 @@ For your page. It loads from your site: the manifest at ${src}, and trust-center
 chunks beside it, both copied from node_modules/trust-center/dist.
 `;
 
-/** `trust-center init`: writes a manifest to begin with. */
+/** `trust-center init`: writes a first manifest to edit. */
 export const init: Command = {
   name: 'init',
   summary: 'writes a manifest to begin with, and the tag for your page',
@@ -70,7 +70,7 @@ export const init: Command = {
     const path = outputPath(file, input);
     const manifest = manifestFor(name, email);
     try {
-      // Fails if the file exists, in one step, so that nobody's work is overwritten.
+      // Write and check in one step: it fails if the file exists, so existing work is never overwritten.
       await writeFile(path, `${JSON.stringify(manifest, undefined, 2)}\n`, { flag: 'wx' });
     } catch (error) {
       throw notWritten(file, error);

@@ -9,7 +9,7 @@ import {
   type ExitCode,
 } from './command.js';
 
-/** Commands are loaded when they are called: `validate` must not wait for the code that renders pages. */
+/** Lazy-load each command, so that `validate` does not wait for the code that renders pages. */
 const commands = {
   init: () => import('./init.js').then(({ init }) => init),
   validate: () => import('./validate.js').then(({ validate }) => validate),
@@ -74,7 +74,7 @@ const seeHelp = (command: Command, what: string): CommandError =>
 const operandsOf = ({ usage }: Command): readonly string[] =>
   (usage.match(/<[^>]+>|\[[^\]]+\]/g) ?? []).slice(0, -1);
 
-/** Checks the arguments against the usage: one that is ignored would go unnoticed. */
+/** Checks the arguments against the usage, because a surplus argument would otherwise be ignored silently. */
 const checkOperands = (command: Command, given: readonly string[]): void => {
   const operands = operandsOf(command);
   const missing = operands.slice(given.length).find((name) => name.startsWith('<'));
@@ -94,7 +94,7 @@ const parse = (command: Command, args: readonly string[]): Pick<CommandInput, 'p
     throw seeHelp(command, (error as Error).message.split('. ')[0]!);
   }
   const values = parsed.values as CommandInput['values'];
-  // Probably a variable of a pipeline that is not set.
+  // An empty argument is probably an unset variable of a script.
   const empty = Object.keys(values).find((name) => values[name] === '');
   if (empty !== undefined) throw seeHelp(command, `--${empty} is empty`);
   return { positionals: parsed.positionals, values };

@@ -54,8 +54,8 @@ export const readText = async (path: string, io: CommandIo): Promise<string> => 
 };
 
 /**
- * Reads and parses a manifest. Throws a `CommandError` for a file that cannot be read, that is not JSON, or of which
- * nothing can be shown.
+ * Reads and parses a manifest. Throws a `CommandError` if the file cannot be read, if it is not JSON, or if nothing of
+ * the manifest can be shown.
  */
 export const readManifest = async (file: string, io: CommandIo): Promise<ManifestFile> => {
   const path = nameOf(file);

@@ -40,7 +40,7 @@ const stylesOf = (input: CommandInput): PrerenderStyles => {
   return href !== undefined ? { href } : nonce !== undefined ? { nonce } : {};
 };
 
-/** Throws for values that are not allowed. An element takes its default instead; on a command line it is a mistake. */
+/** Throws for invalid values. An element would use its default, but on a command line a wrong value is a mistake. */
 const checkAttributes = (input: CommandInput, model: TrustModel): void => {
   const lang = stringOf(input, 'lang');
   if (lang !== undefined && canonicalTag(lang) === undefined)

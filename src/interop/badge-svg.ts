@@ -7,15 +7,15 @@ import type { TrustModel } from '../model/types.js';
 import { badgeMarks } from '../view/badge-marks.js';
 import { badgeWords } from '../view/badge-words.js';
 
-/** What the badge is about, for whom, and when it is written. */
+/** Options of `badgeSvg`. */
 export interface BadgeSvgOptions {
-  /** Id of an assurance. Absent: the whole. */
+  /** Id of the assurance to show. Default: the whole trust center. */
   readonly assurance?: string | undefined;
-  /** Language of the words, BCP 47. Absent: the manifest's, or English. */
+  /** Language of the text, as a BCP 47 tag. Default: the manifest's language, or English. */
   readonly lang?: string | undefined;
-  /** When it is written, in milliseconds since the epoch. */
+  /** The time of writing, in milliseconds since the epoch. */
   readonly now: number;
-  /** For a light or a dark page. It has a ground of its own, so either reads on both. */
+  /** Colors for a light or a dark page. The badge has its own background, so both are readable on any page. */
   readonly theme?: 'light' | 'dark' | undefined;
 }
 
@@ -28,14 +28,14 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sa
 const PADDING = 10;
 const MARK = 14;
 const GAP = 7;
-/** Sizes of the two lines: what is said, and what stands behind it. */
+/** Font sizes in pixels: the statement on the first line, and the notes on the second line. */
 const SIZE = 13;
 const SMALL = 11;
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
-/** Width of a character, in em: that of Arial or more, by classes. What joins another character has none. */
+/** Returns the width of a character in em, at least as wide as in Arial. Combining and format characters have width 0. */
 const widthOf = (character: string): number => {
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
   if (/[ .,:;·|!'‘’iIjl]/.test(character)) return 0.3;
@@ -46,11 +46,11 @@ const widthOf = (character: string): number => {
   return /\p{Lu}/u.test(character) ? 0.72 : 0.57;
 };
 
-/** How wide words are at most, about, in whole pixels: no font can be measured where there is no browser. */
+/** Estimates the maximum width of a text, in whole pixels. Fonts cannot be measured without a browser. */
 const estimate = (words: string, size: number): number =>
   Math.ceil([...words].reduce((sum, character) => sum + widthOf(character), 0) * size);
 
-/** What XML 1.0 (2.2) has no character for, and marks that turn the direction of what follows. */
+/** Matches characters that XML 1.0 (section 2.2) does not allow, and controls that change the text direction. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 const clean = (words: string): string => words.replace(forbidden, '').replace(/\s+/g, ' ');
@@ -59,13 +59,15 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escape = (words: string): string => words.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 
 /**
- * The badge as an SVG file, for places that take no script: a README, a letter, a host that allows images only.
+ * Renders the badge as an SVG file, for places that do not allow scripts: a README, a letter, a host that only allows
+ * images.
  *
- * A file does not know its reader's clock. So it gives dates alone: as of when it holds, and until when, where the
- * manifest says so. It is an image with a name, its text is text, and it has no script, no style and no address in it,
- * so that it passes every policy, linked or inlined. Load the words of the language first, with `loadMessages`.
+ * A file cannot read the visitor's clock, so the badge shows dates instead of a live status: the date it was written
+ * and, if the manifest has one, the date until which it is valid. The image has an accessible name and real text. It
+ * contains no script, style or link, so every content security policy allows it, linked or inlined. Load the messages
+ * of the language first, with `loadMessages`.
  *
- * @returns one SVG element, with a line break at its end
+ * @returns one SVG element, followed by a line break
  * @example
  * badgeSvg(model, { assurance: 'iso27001', now: Date.now() }) // '<svg xmlns="http://www.w3.org/2000/svg" …'
  */
@@ -79,7 +81,7 @@ export const badgeSvg = (
   const state = badgeState(model, { assurance, written }, now);
   const words = state && badgeWords(state, locale);
   const isRtl = locale.dir === 'rtl';
-  // Isolated, or a Latin name would tear an Arabic line apart.
+  // Isolate the name. Otherwise, a Latin name would reorder the parts of an Arabic line.
   const name = clean(String(words?.name ?? String(locale.t('badge.trustCenter')))).trim();
   const said =
     clean(String(words?.before ?? '')) +
@@ -114,7 +116,7 @@ export const badgeSvg = (
     .map(
       (entry) =>
         `<text x="${isRtl ? width - start : start}" y="${entry.y}" font-size="${entry.size}" fill="${entry.fill}" ` +
-        // Fitted: fonts differ by a tenth, and what is cut off would be a claim that nobody made.
+        // Fit the text to its estimated width. Fonts differ by about 10%, and a cut-off text could change the claim.
         `textLength="${entry.width}" lengthAdjust="spacingAndGlyphs">${escape(entry.words)}</text>`,
     )
     .join('');

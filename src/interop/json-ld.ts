@@ -3,13 +3,13 @@ import type { Contact, Organization, TrustModel } from '../model/types.js';
 import { safeHref } from '../text/safe-href.js';
 import { pickText, type Text } from '../text/text.js';
 
-/** A node of JSON-LD. Undefined members are left out when it is written. */
+/** A node of JSON-LD. `JSON.stringify` leaves out undefined members. */
 export interface JsonLd {
   readonly '@type': string;
   readonly [name: string]: unknown;
 }
 
-/** The words of schema.org where it has some, else the field's own. A status page is nobody to write to. */
+/** The `contactType` of each kind: the term of schema.org if there is one. A status page is not a contact point. */
 const contactTypes: Readonly<Record<Exclude<Contact['kind'], 'status'>, string>> = {
   security: 'security',
   privacy: 'privacy',
@@ -21,7 +21,7 @@ const contactTypes: Readonly<Record<Exclude<Contact['kind'], 'status'>, string>>
   general: 'general',
 };
 
-/** `2026-05-23`; schema.org knows no halves and quarters, and a month is no date. */
+/** Returns a full date such as `2026-05-23`, else undefined: schema.org has no months, quarters or half-years. */
 const dayOf = (date: string | undefined): string | undefined =>
   date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 
@@ -34,14 +34,14 @@ const addressOf = ({ address, country }: Organization): unknown =>
   address ?? (country && { '@type': 'PostalAddress', addressCountry: country });
 
 /**
- * The facts of a manifest that search engines know a word for, as JSON-LD in the vocabulary of schema.org: the
- * page with its dates of change and review, its publisher, and whom to write to. Nothing that the manifest
- * does not state; no certification, because schema.org has no word for one that is merely planned.
+ * Converts a manifest to JSON-LD for search engines, in the vocabulary of schema.org: the page with the dates of its
+ * last change and review, its publisher, and the contacts. It contains only facts that the manifest states. It leaves
+ * out certifications, because schema.org has no term for one that is only planned.
  *
  * Source: https://schema.org/WebPage, https://schema.org/Organization, https://schema.org/ContactPoint.
  *
- * @param lang Language of the page, for texts in several.
- * @returns Undefined when there is nothing to say.
+ * @param lang Language of the page. It selects the translation of each text.
+ * @returns The page as JSON-LD, or undefined if the manifest has none of these facts.
  * @example
  * const data = toJsonLd(model, 'en');
  * const script = JSON.stringify(data).replaceAll('<', '\\u003c');

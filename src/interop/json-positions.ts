@@ -1,14 +1,14 @@
 import { printParseErrorCode, visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
 import { jsonPath } from '../manifest/problems.js';
 
-/** A place in a text, both counted from 1. */
+/** A position in a text. Lines and columns are counted from 1. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * Says why a text is not JSON, and where.
+ * Reports why a text is not JSON, with the line and the column of the first error.
  *
  * @example
  * try { parseJson('{"a": 1,}') } catch (error) { error.message } // 'expected a name in double quotes, found "}"'
@@ -25,7 +25,7 @@ export class JsonError extends Error implements TextPlace {
   }
 }
 
-/** What the parser's errors mean, by their names in jsonc-parser. `$` is the token that was found. */
+/** Messages for the parser's errors, by their names in jsonc-parser. `$` stands for the token that was found. */
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidSymbol: '$ is neither text in double quotes, nor a number, nor true, false or null',
   InvalidNumberFormat: '$ is not a number in JSON',
@@ -57,7 +57,7 @@ const place = (line: number, character: number): TextPlace => ({ line: line + 1,
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-/** Visits a text. The parser is recursive: what is nested deeper than the stack allows is not visited. */
+/** Visits a text. The parser is recursive, so values that are nested deeper than the stack allows are not visited. */
 const visitText = (text: string, visitor: JSONVisitor): void => {
   try {
     visit(withoutMark(text), visitor, { disallowComments: true });
@@ -68,7 +68,7 @@ const visitText = (text: string, visitor: JSONVisitor): void => {
 
 const explain = (text: string): JsonError | undefined => {
   let first: JsonError | undefined;
-  /** What ends each open object and list. */
+  /** The closing brackets of the open objects and lists. */
   const ends: string[] = [];
   visitText(text, {
     onObjectBegin: () => void ends.push('}'),
@@ -92,9 +92,9 @@ const explain = (text: string): JsonError | undefined => {
 };
 
 /**
- * Parses JSON as `JSON.parse` does, and says better what is wrong. A byte-order mark is ignored (RFC 8259, section 8.1).
+ * Parses JSON as `JSON.parse` does, with clearer error messages. Ignores a byte-order mark (RFC 8259, section 8.1).
  *
- * @throws JsonError with the line and the column where the text stops being JSON
+ * @throws JsonError with the line and the column of the first error
  */
 export const parseJson = (text: string): unknown => {
   const json = withoutMark(text);
@@ -105,7 +105,7 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
-/** A name that an object has twice. `JSON.parse` keeps the second value only. */
+/** A name that occurs twice in an object. `JSON.parse` only keeps the second value. */
 export interface DuplicateKey {
   /** The name's JSON path, as segments. */
   readonly path: readonly (string | number)[];
@@ -113,7 +113,7 @@ export interface DuplicateKey {
   readonly second: TextPlace;
 }
 
-/** Returns the names that an object has twice, at any depth, in the order of the text. */
+/** Returns the duplicate names of all objects, at any depth, in the order of the text. */
 export const duplicateKeys = (text: string): readonly DuplicateKey[] => {
   const found: DuplicateKey[] = [];
   const open: Map<string, TextPlace>[] = [];
@@ -131,7 +131,7 @@ export const duplicateKeys = (text: string): readonly DuplicateKey[] => {
   return found;
 };
 
-/** Yields a JSON path, then those of the objects and lists around it, the nearest first. */
+/** Yields a JSON path, then the paths of the objects and lists around it, the nearest first. */
 function* pathsAround(path: string): Generator<string> {
   for (
     let end = path.length;
@@ -142,8 +142,8 @@ function* pathsAround(path: string): Generator<string> {
 }
 
 /**
- * Returns the places of JSON paths: where the name of a property is, or where an item of a list begins. A path that is
- * not in the text gets the place of the nearest object or list around it.
+ * Returns the positions of JSON paths: where the name of a property begins, or where an item of a list begins. A path
+ * that is not in the text gets the position of the nearest object or list around it.
  *
  * @example placesOf('{\n  "a": [1, 2]\n}', ['$.a[1]']) // [{ line: 2, column: 12 }]
  */
@@ -153,12 +153,12 @@ export const placesOf = (text: string, paths: readonly string[]): readonly TextP
   const note = (path: JSONPath, line: number, character: number): void => {
     const name = jsonPath(path);
     if (!wanted.has(name)) return;
-    // A value that is given twice: the second replaces the first and all that was in it.
+    // A duplicate name: its second value replaces the first, with everything in it.
     for (const known of places.has(name) ? places.keys() : [])
       if ([...pathsAround(known)].includes(name)) places.delete(known);
     places.set(name, place(line, character));
   };
-  /** Returns whether to visit what is in an object or list. Most of a long manifest is skipped. */
+  /** Returns whether to visit the content of an object or list. Most of a long manifest is skipped. */
   const begin: JSONVisitor['onObjectBegin'] = (_offset, _length, line, character, path) => {
     const at = path();
     if (typeof at.at(-1) === 'number') note(at, line, character);
@@ -169,7 +169,7 @@ export const placesOf = (text: string, paths: readonly string[]): readonly TextP
       note([...path(), name], line, character),
     onObjectBegin: begin,
     onArrayBegin: begin,
-    // Without these, the parser does not notice where the skipped part ends (jsonc-parser 3.3.1).
+    // Without these two handlers, the parser does not notice where a skipped part ends (jsonc-parser 3.3.1).
     onObjectEnd: () => {},
     onArrayEnd: () => {},
     onLiteralValue(_value, _offset, _length, line, character, path) {

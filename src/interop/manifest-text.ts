@@ -3,7 +3,7 @@ import { problem } from '../manifest/problems.js';
 import type { TrustModel } from '../model/types.js';
 import { duplicateKeys, JsonError, parseJson, placesOf, type TextPlace } from './json-positions.js';
 
-/** A problem, and where it is in the file. */
+/** A problem with its position in the file. */
 export type LocatedProblem = Problem & TextPlace;
 
 /** A manifest that was read from a file. */
@@ -12,7 +12,7 @@ export interface ManifestText {
   readonly problems: readonly LocatedProblem[];
 }
 
-/** Says why nothing of a manifest can be shown. The message is complete: it names the file, the line and the column. */
+/** Reports why a manifest cannot be shown at all. The message names the file, the line and the column. */
 export class ManifestTextError extends Error {
   override readonly name = 'ManifestTextError';
 }
@@ -26,7 +26,7 @@ const located = (text: string, problems: readonly Problem[]): readonly LocatedPr
   return problems.map((one, index) => ({ ...one, ...places[index]! }));
 };
 
-/** The names that an object has twice. JSON keeps the last value only, so `parseManifest` cannot see them. */
+/** Returns an error for each duplicate name, which `parseManifest` cannot see: `JSON.parse` only keeps the last value. */
 const duplicates = (text: string): readonly LocatedProblem[] =>
   duplicateKeys(text).map(({ path, first, second }) => ({
     ...problem(
@@ -47,16 +47,16 @@ const jsonOf = (file: string, text: string): unknown => {
   }
 };
 
-/** Returns a problem as one line for a terminal, in the form that editors link: `trust.json:12:5: error: …`. */
+/** Formats a problem as one line for a terminal, in a form that editors link: `trust.json:12:5: error: …`. */
 export const problemLine = (file: string, { line, column, severity, message }: LocatedProblem): string =>
   `${file}:${line}:${column}: ${severity}: ${message}`;
 
 /**
- * Parses the text of a manifest file. In addition to what `parseManifest` reports, each problem has its line and column,
- * and a name that an object has twice is an error.
+ * Parses the text of a manifest file. Adds two things to `parseManifest`: each problem has its line and column, and a
+ * duplicate name in an object is an error.
  *
  * @param file The name of the file, for messages.
- * @throws ManifestTextError for a text that is not JSON, and for a manifest of which nothing can be shown
+ * @throws ManifestTextError if the text is not JSON, or if nothing of the manifest can be shown
  * @example
  * const { problems } = parseManifestText('trust.json', await readFile('trust.json', 'utf8'));
  * for (const one of problems) console.warn(problemLine('trust.json', one));

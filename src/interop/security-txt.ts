@@ -4,37 +4,37 @@ import { canonicalTag } from '../text/language-tag.js';
 import { parseDate } from '../text/dates.js';
 import { mailtoHref } from '../text/mailto.js';
 
-/** A `security.txt`, and what the manifest lacks for it or says that may not stand in it. */
+/** A `security.txt` file, and the reasons why fields are missing from it. */
 export interface SecurityTxt {
-  /** The file; undefined when it would lack what RFC 9116 requires. */
+  /** The text of the file, or undefined if a field that RFC 9116 requires is missing. */
   readonly text: string | undefined;
-  /** In plain words, each with the JSON path that it is about. */
+  /** Fields that are missing, doubtful or left out: one message each, which begins with the JSON path. */
   readonly findings: readonly string[];
 }
 
-/** How it is written. */
+/** Options of `toSecurityTxt`. */
 export interface SecurityTxtOptions {
-  /** Absolute address that relative ones are resolved against: the file stands alone. */
+  /** Absolute URL to resolve relative URLs against, because the file may only contain absolute ones. */
   readonly base?: string | undefined;
-  /** The moment of writing, in milliseconds since the epoch. */
+  /** The time of writing, in milliseconds since the epoch. */
   readonly now: number;
 }
 
 const YEAR_MS = 366 * 86_400_000;
 
-/** Addresses that may stand in the file: a web address must be `https:` (RFC 9116, 2.5). */
+/** Returns a URL as the file may contain it, else undefined. Web URLs must be `https:` (RFC 9116, section 2.5). */
 const addressIn = (url: string, base: string | undefined): string | undefined => {
   if (/^(?:mailto|tel):\S+$/i.test(url)) return url;
   try {
     const { protocol, href } = new URL(url, base);
-    // What was absolute stays as it was written, unless it has blanks, which end an address (RFC 3986).
+    // Keep an absolute URL as it was written, unless it contains spaces, which would end it (RFC 3986).
     return protocol === 'https:' ? (/^https:\S+$/i.test(url) ? url : href) : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Whom to write to: what the disclosure names, else the contacts for security. */
+/** Returns the contacts with their JSON paths: the contacts of the disclosure, else the manifest's security contacts. */
 const contactsOf = ({ disclosure, contacts = [] }: TrustModel): readonly (readonly [string, string])[] => {
   if (disclosure?.contacts?.length)
     return disclosure.contacts.map((url, index) => [`$.disclosure.contacts[${index}]`, url] as const);
@@ -45,10 +45,10 @@ const contactsOf = ({ disclosure, contacts = [] }: TrustModel): readonly (readon
 };
 
 /**
- * Writes `/.well-known/security.txt` from a manifest. Nothing is made up: without a contact and a date of
- * expiry, which the standard requires, there is no file.
+ * Generates `/.well-known/security.txt` from a manifest. Returns no text if the manifest lacks a contact or an expiry
+ * date, because RFC 9116 requires both.
  *
- * Source: RFC 9116; `CSAF` from OASIS CSAF 2.0, 7.1.8.
+ * Source: RFC 9116. The field `CSAF` is from OASIS CSAF 2.0, section 7.1.8.
  *
  * @example
  * const { text, findings } = toSecurityTxt(model, { base: 'https://example.com/', now: Date.now() });

@@ -3,14 +3,14 @@ import { escapeHtml } from './escape.js';
 import { TokenStream, type StartTag } from './tokens.js';
 
 /**
- * Collects the stand-ins for the targets of links.
+ * Collects stand-ins for the targets of links.
  *
- * Without a script, a browser looks for the target of a link in the document only, never in a shadow root. So each
- * target gets a stand-in in the document: an empty element in the slot before the section that holds the target. The
- * link leads to the section then, and with a script on to the target itself.
+ * Without a script, a browser looks for the target of a link only in the document, never in a shadow root. So each
+ * target gets a stand-in in the document: an empty element in the slot before the section that contains the target. The
+ * link then leads to the section. With a script, it leads to the target itself.
  */
 export class AnchorCollector {
-  /** Section types that already have a slot. A second slot of the same name shows nothing. */
+  /** Section types that already have a slot. A second slot with the same name would stay empty. */
   readonly #types = new Set<string>();
   /** The slot for each target, by the target's id. */
   readonly #slots = new Map<string, string>();
@@ -49,7 +49,7 @@ export class AnchorCollector {
       this.#types.add(slot);
       this.#slot = slot;
     } else if (this.#slot !== undefined && slot === this.#slot.replace('before-', 'after-')) {
-      // A following section without a slot of its own has its stand-ins at the end of this one.
+      // If the next section has no slot of its own, its stand-ins are at the end of this section.
       this.#slot = slot;
     }
   }

@@ -9,17 +9,20 @@ import { escapeHtml } from './escape.js';
 import { attributesOf, renderElement, type Prepared, type PrerenderOptions } from './prerender.js';
 import { pageStyleMarkup } from './styles.js';
 
-/** How a whole page is written. */
+/** Options of `prerenderDocument`. */
 export interface DocumentOptions extends PrerenderOptions {
-  /** Address of the library's script, as a module. Without one the page stays as it is written. */
+  /** URL of the library's script, loaded as a module. Without it, the page stays static. */
   readonly script?: string;
 }
 
-/** The element's theme is the page's: beside it there is nothing. */
+/** Returns the page's color scheme. It follows the element's theme, because the page contains nothing else. */
 const schemeOf = (theme: string | undefined): string =>
   theme === 'light' || theme === 'dark' ? theme : 'light dark';
 
-/** Of a whole trust center, what its first heading says; of one section, its title. And whose it is. */
+/**
+ * Returns the page's title: the first heading of a trust center, or the title of a single section, with the name of
+ * the organization.
+ */
 const titleOf = (model: TrustModel, element: string | undefined, locale: Locale): string => {
   const name = model.organization?.name;
   const type = sectionTypes.find((one) => one !== 'overview' && element === `trust-${one}`);
@@ -29,14 +32,14 @@ const titleOf = (model: TrustModel, element: string | undefined, locale: Locale)
   if (own === undefined && type === undefined)
     return String(name ? locale.t('overview.titleOf', { name }) : sectionTitle('overview', locale));
   const title = inlineToPlain(own ?? String(sectionTitle(type!, locale)));
-  // One space and a sign of their own, in every language: no sentence that could be glued wrongly.
+  // Join the parts with a separator, which needs no translation, instead of a sentence.
   return name && !title.includes(name) ? `${title} · ${name}` : title;
 };
 
-/** A page that holds the element and nothing else. */
+/** Renders a page that contains only the element, in pieces. */
 export async function* renderDocument(prepared: Prepared, options: DocumentOptions): AsyncGenerator<string> {
   const { model } = prepared;
-  // Alone on its page, its heading is the page's.
+  // The element is alone on the page, so its heading is the page's first heading.
   const attributes: Record<string, string> = { 'heading-level': '1', ...attributesOf(model, options) };
   const lang = attributes.lang!;
   addEnglish([titleWords]);

@@ -9,14 +9,14 @@ export interface RootElement {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** How all roots of a page are rendered. */
+/** Options for all shadow roots of a page. */
 export interface RootOptions {
   readonly styles: PrerenderStyles;
-  /** The time to judge dates by, in milliseconds since the epoch. */
+  /** The time to compare dates with, in milliseconds since the epoch. */
   readonly at: number;
 }
 
-/** Lit's renderer, with the time to judge by, and with styles that a strict policy allows. */
+/** Extends Lit's renderer with a fixed time, and with styles that a strict content security policy allows. */
 const rendererWith = ({ styles, at }: RootOptions): typeof LitElementRenderer =>
   class extends LitElementRenderer {
     override connectedCallback(): void {
@@ -25,15 +25,15 @@ const rendererWith = ({ styles, at }: RootOptions): typeof LitElementRenderer =>
     }
 
     override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
-      // Lit's result is '<style>', the texts, '</style>', and last the template.
+      // Lit returns '<style>', the style texts, '</style>', and the template as the last item.
       const template = super.renderShadow(info)?.at(-1);
       return template === undefined ? undefined : [styleMarkup(this.tagName, styles, at), template];
     }
   };
 
 /**
- * Renders the content of an element's shadow root, with the roots of the elements inside, in pieces. The elements must be
- * registered, and the words of the language loaded.
+ * Renders the content of an element's shadow root, with the roots of the elements inside, in pieces. Register the
+ * elements and load the messages of the language first.
  */
 export function* renderRoot(
   { tag, attributes, properties }: RootElement,
@@ -53,7 +53,7 @@ export function* renderRoot(
     deferHydration: false,
   });
   for (const piece of new RenderResultIterator(shadow ?? [])) {
-    // Only directives that wait give promises, and no element here has one.
+    // Only asynchronous directives return promises, and the library's elements use none.
     if (typeof piece !== 'string')
       throw new Error(`<${tag}> renders asynchronously, which a server cannot wait for`);
     yield piece;

@@ -10,18 +10,18 @@ const VOID = /^(?:br|hr|img|wbr)$/;
 /** Elements that are kept when empty: without its empty cell, a row would shift its columns. */
 const KEPT_EMPTY = /^(?:td|th|dd)$/;
 
-/** Attributes that plain HTML needs. */
+/** Attributes that are kept in plain HTML. */
 const ATTRIBUTES =
   /^(?:href|rel|id|lang|dir|scope|colspan|rowspan|datetime|alt|src|width|height|start|title|abbr|open|aria-label|aria-labelledby)$/;
 /** Roles that no HTML element has by itself. */
 const ROLES = /^(?:note|region|group)$/;
 
-/** Facts that follow each other in a row, which only a style would set apart. */
+/** Facts in a row that only a style sheet would separate. */
 const FACT = /^(?:span|a)$/;
 const NEXT_FACT = /^(?:span|bdi)$/;
 const BETWEEN_FACTS = '· ';
 
-/** White space of HTML. Others, such as a no-break space, are text. */
+/** Matches white space as HTML defines it. Other spaces, such as a no-break space, are text. */
 const LINE_BREAK = /[ \t\f\r]*\n[ \t\f\r\n]*/g;
 const LEADING_SPACE = /^[ \t\f\r\n]+/;
 const TRAILING_SPACE = /[ \t\f\r\n]$/;
@@ -41,12 +41,12 @@ const isDropped = (tag: StartTag): boolean =>
   tag.attributes.has('popover') ||
   tag.attributes.get('aria-hidden') === 'true' ||
   tag.attributes.get('role') === 'status' ||
-  // A link to its own place is a button to copy the address from.
+  // A link to its own position only exists to copy its address.
   hasClass(tag, 'toolbar', 'permalink');
 
 /**
- * Returns the element to write for a span, or '' for none. A label is bold: without a style it would run into the text
- * that it is the label of.
+ * Returns the element to write for a span, or '' for none. A label is bold, because without a style sheet it would look
+ * like part of the text that follows it.
  */
 const spanAs = (tag: StartTag, attributes: string): string => {
   if (hasClass(tag, 'label')) return 'b';
@@ -54,9 +54,9 @@ const spanAs = (tag: StartTag, attributes: string): string => {
 };
 
 /**
- * Turns HTML with shadow roots into plain HTML: the content of each root in its place, with headings, tables and links,
- * ids that are unique in the page, and nothing that needs a script or a style. Works piece by piece, as the page is
- * rendered.
+ * Converts HTML with shadow roots to plain HTML. It keeps the content of each root in its position, with headings,
+ * tables and links, makes ids unique in the page, and removes everything that needs a script or a style sheet. It works
+ * piece by piece, while the page is rendered.
  *
  * @example
  * const flattener = new Flattener('trust-faq');
@@ -167,7 +167,7 @@ export class Flattener {
     return html;
   }
 
-  /** Returns the start tags that were held back: their elements have content. */
+  /** Returns the start tags that were held back, because their elements turned out to have content. */
   #flush(): string {
     const [first] = this.#held;
     let html = this.#held.map((held) => held.html).join('');
@@ -193,7 +193,7 @@ export class Flattener {
       const written = this.#attribute(name, value);
       if (written !== undefined) html += ` ${name}="${escapeHtml(written)}"`;
     }
-    // Open, so that its content is read, printed and found.
+    // Open the element, so that its content can be read, printed and found by a search in the page.
     return tag.name === 'details' && !tag.attributes.has('open') ? `${html} open` : html;
   }
 

@@ -3,15 +3,15 @@ import { prepare, renderElement, type Prepared, type PrerenderOptions } from './
 import { replacePlaces } from './page.js';
 import type { Problem } from '../manifest/index.js';
 
-/** HTML that is rendered while it is read: loop over it, or take it whole. It can be read once. */
+/** HTML that is rendered while it is read: loop over its pieces, or await `text()`. It can be read once. */
 export interface Prerendered extends AsyncIterable<string> {
-  /** The problems of the manifest. Something is left out after an error, and nothing after a warning. */
+  /** The problems of the manifest. An entry with an error is left out; an entry with a warning is kept. */
   readonly problems: readonly Problem[];
-  /** The whole of it. */
+  /** Returns the whole HTML as one string. */
   text(): Promise<string>;
 }
 
-/** Shorter pieces are joined with the next one. */
+/** Minimum length of a piece, in characters. A shorter piece is joined with the next one. */
 const SHORT = 4096;
 
 async function* joined(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -39,11 +39,11 @@ const output = ({ problems }: Prepared, pieces: AsyncIterable<string>): Prerende
 };
 
 /**
- * Renders one element from a manifest, as HTML to put into a page: the `<trust-center>` with its content, the
- * manifest that it shows, and facts for search engines.
+ * Renders one element from a manifest, as HTML to insert into a page: the `<trust-center>` with its content, its
+ * manifest, and structured data for search engines.
  *
  * @param manifest A plain object, as parsed from JSON, or a model from `parseManifest`.
- * @throws PrerenderError when nothing of the manifest can be shown, and for an element that does not exist
+ * @throws PrerenderError if nothing of the manifest can be shown, or if the element does not exist
  * @example
  * const html = await prerender(manifest, { attributes: { src: '/trust.json', theme: 'light' } }).text();
  * @example
@@ -55,7 +55,7 @@ export const prerender = (manifest: unknown, options: PrerenderOptions = {}): Pr
 };
 
 /**
- * The same as a whole page of HTML with nothing else on it.
+ * Renders a complete HTML page that contains only the element.
  *
  * @example
  * const html = await prerenderDocument(manifest, { script: '/trust-center.js' }).text();
@@ -66,12 +66,12 @@ export const prerenderDocument = (manifest: unknown, options: DocumentOptions = 
 };
 
 /**
- * Renders into a page of yours: between `<!-- trust-center:start -->` and `<!-- trust-center:end -->`, or, in
- * a page without these, into its `<trust-center>` or section elements, whose attributes stay. All else stays
- * byte for byte, and doing it again changes nothing.
+ * Renders into an existing page: between `<!-- trust-center:start -->` and `<!-- trust-center:end -->`. In a page
+ * without these marks, it fills the `<trust-center>` and section elements, and keeps their attributes. The rest of the
+ * page stays byte for byte the same. Rendering into the result again changes nothing.
  *
  * @param page The page as text.
- * @throws PrerenderError as `prerender` does, and when the page holds no such place
+ * @throws PrerenderError as `prerender` does, and if the page has neither marks nor elements to fill
  * @example
  * const html = await prerenderPage(manifest, '<trust-center src="/trust.json"></trust-center>').text();
  */

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * A page of its own: the reader's system font, margins, a measure. The element brings the rest of its looks.
- * What stands below `main` in plain HTML is styled as well, quietly, since there nothing else does it; it doesn't
- * reach into shadow roots.
+ * The styles of a whole page: the system font, margins, and a maximum line length. The element has its own styles.
+ * The rules for elements inside `main` style plain HTML, which has no other styles. They do not apply inside shadow
+ * roots.
  */
 export const pageStyles = css`
   html {

@@ -12,38 +12,38 @@ import { renderRoot } from './element-renderer.js';
 import { Flattener } from './flatten.js';
 import type { PrerenderStyles } from './styles.js';
 
-/** How an element is prerendered. */
+/** Options of `prerender`. */
 export interface PrerenderOptions {
-  /** Which element: `trust-center`, the default, or one section. */
+  /** Tag of the element to render: `trust-center` (default) or a section. */
   readonly element?: string;
-  /** Its attributes: `lang`, `theme`, `sections`, `heading-level`, `src` and whatever else the tag has. */
+  /** Attributes of the element: `lang`, `theme`, `sections`, `heading-level`, `src` or any other. */
   readonly attributes?: Readonly<Record<string, string | true>>;
   /**
-   * `shadow`, the default, writes declarative shadow roots, which the element takes over in place. `light`
-   * writes plain HTML inside the tag, for hosts that strip templates; the element replaces it when ready.
+   * `shadow` (default) writes declarative shadow roots, which the element hydrates in place. `light` writes plain HTML
+   * inside the tag, for hosts that strip templates. The element replaces this HTML when it is ready.
    */
   readonly mode?: 'shadow' | 'light';
-  /** Where shadow roots have their styles from. Default: a `<style>` in each. */
+  /** How shadow roots load their styles. Default: a `<style>` in each root. */
   readonly styles?: PrerenderStyles;
-  /** The language around the element, for one that has no `lang` of its own. Default: the manifest's. */
+  /** Language for an element without its own `lang`, such as the language of the page. Default: the manifest's. */
   readonly lang?: string;
-  /** Whether schema.org facts come along, as JSON-LD. Default: with `trust-center`. */
+  /** Whether to add schema.org data as JSON-LD. Default: true for `trust-center`, false for a section. */
   readonly jsonLd?: boolean;
   /**
-   * The day to judge by, as `YYYY-MM-DD`: a certificate that ended before it is shown as expired. Default: today, in UTC.
-   * When the script takes over, it judges by the visitor's clock.
+   * The day to compare dates with, as `YYYY-MM-DD`: a certificate that ended before it is shown as expired. Default:
+   * today, in UTC. Once the script runs, it uses the visitor's clock.
    */
   readonly at?: string;
 }
 
-/** Options that only a page gives. */
+/** Options that come only from a page. */
 export interface RenderOptions extends PrerenderOptions {
-  /** The sections that a page has put into the tag. They act as the attribute `sections`, and are not written as one. */
+  /** The sections that a page has put into the tag. They work like the attribute `sections`, but do not write it. */
   readonly sections?: string;
 }
 
 /**
- * Says why a manifest cannot be rendered.
+ * Reports why a manifest cannot be rendered.
  *
  * @example if (error instanceof PrerenderError) for (const { message } of error.problems) console.error(message);
  */
@@ -58,7 +58,7 @@ export class PrerenderError extends Error {
   }
 }
 
-/** A manifest that is ready to be rendered, without what is broken in it. */
+/** A manifest that is ready to be rendered, without its invalid entries. */
 export interface Prepared {
   readonly model: TrustModel;
   readonly problems: readonly Problem[];
@@ -73,7 +73,7 @@ export const prepare = (manifest: unknown, options: PrerenderOptions): Prepared 
   throw new PrerenderError(problems.map(({ message }) => message).join('; '), problems);
 };
 
-/** Returns the time to judge by, in milliseconds since the epoch: midnight UTC, at the beginning of the day. */
+/** Returns the time to compare dates with, in milliseconds since the epoch: the start of the day, in UTC. */
 const timeOf = ({ at }: PrerenderOptions): number => {
   const day = at ?? new Date().toISOString().slice(0, 10);
   const time = parseDate(day);
@@ -99,7 +99,7 @@ export const attributesOf = (model: TrustModel, options: PrerenderOptions): Reco
   const wrong = given.find(([name]) => !/^[^\s"'<>/=]+$/.test(name));
   if (wrong) throw new PrerenderError(`"${wrong[0]}" is not a name of an attribute`);
   const attributes = Object.fromEntries(given);
-  // Always written, so that the browser uses the same language wherever the markup is put.
+  // Always write the language, so that the browser uses the same one wherever the markup is inserted.
   attributes.lang ||= options.lang || model.lang || 'en';
   return attributes;
 };
@@ -107,7 +107,7 @@ export const attributesOf = (model: TrustModel, options: PrerenderOptions): Reco
 const script = (type: string, value: unknown): string =>
   `<script type="${type}">${scriptJson(value)}</script>`;
 
-/** Pieces have about this many characters. Shorter ones would cost every consumer a step for each attribute. */
+/** Approximate length of a piece, in characters. Shorter pieces would cost each consumer a step for every attribute. */
 const CHUNK = 16_384;
 
 function* inChunks(pieces: Iterable<string>): Generator<string> {
@@ -121,7 +121,7 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
   yield chunk;
 }
 
-/** Says by which day the statuses were judged, for readers who see the page as it was prerendered. */
+/** Renders a note with the day of the statuses, for readers who see the page as it was prerendered. */
 const asOf = (at: number, language: string, modelLang: string | undefined): string => {
   addEnglish([prerenderWords]);
   const { lang, dir, t, date } = createLocale(language, modelLang === undefined ? [] : [modelLang]);
@@ -144,7 +144,7 @@ function* content(
     const flattener = new Flattener(tag);
     for (const piece of root) yield flattener.push(piece);
     yield flattener.end();
-    // A badge is part of a line, and gives dates.
+    // A badge is inline content and shows its own dates, so it gets no note.
     if (tag !== 'trust-badge') yield asOf(at, attributes.lang!, model.lang);
     return;
   }
@@ -158,7 +158,7 @@ function* content(
   if (tag === 'trust-center') yield anchors.end();
 }
 
-/** Renders what is between the tags: the content, the manifest, and the facts for search engines. */
+/** Renders the element's children: the content, the manifest, and the structured data for search engines. */
 export async function* renderInside(prepared: Prepared, options: RenderOptions): AsyncGenerator<string> {
   const tag = elementOf(options);
   const attributes = attributesOf(prepared.model, options);

@@ -8,17 +8,17 @@ import { VERSION } from '../version.js';
 import { escapeHtml } from './escape.js';
 import { pageStyles } from './page-styles.js';
 
-/** How the prerendered roots get their styles. */
+/** Options for the styles of prerendered shadow roots. */
 export type PrerenderStyles =
-  /** A `<style>` in each root; under a strict policy with the page's nonce. */
+  /** Nonce for the `<style>` in each root, for pages with a strict content security policy. */
   | { readonly nonce?: string; readonly href?: undefined }
   /**
-   * Links in each root, to `<href>/trust-base.css`, `<href>/trust-faq.css` and so on: what `styleFiles` gives.
-   * A page of its own links `<href>/trust-page.css` as well.
+   * Folder of the style sheets that `styleFiles` returns. Each root links them: `<href>/trust-base.css`,
+   * `<href>/trust-faq.css` and so on. A page from `prerenderDocument` also links `<href>/trust-page.css`.
    */
   | { readonly href: string; readonly nonce?: undefined };
 
-/** Hides controls that need a script. It is not adopted later, because then there is a script. */
+/** Hides controls that need a script. It only applies until the script runs, so elements do not adopt it. */
 const WITHOUT_SCRIPT = `@media (scripting:none){
 .explain,.explanation,.toolbar,.more,.sort{display:none!important}
 .sort+.column{display:revert!important}
@@ -32,7 +32,7 @@ const cssOf = (sheets: readonly CSSResultOrNative[]): string =>
 
 const baseSheets = [TrustSection.styles].flat(Infinity) as readonly CSSResultOrNative[];
 
-/** Returns the sheets of an element: whether it uses the shared ones, and its own. None for a tag that is not registered. */
+/** Returns whether an element uses the shared style sheets, and its own sheets. A tag that is not registered has none. */
 const sheetsOf = (tag: string) => {
   const element = globalThis.customElements?.get(tag) as typeof LocalElement | undefined;
   const all: readonly CSSResultOrNative[] = element?.elementStyles ?? [];
@@ -43,8 +43,8 @@ const sheetsOf = (tag: string) => {
 const baseText = `${cssOf(baseSheets)}\n${WITHOUT_SCRIPT}`;
 
 /**
- * The linked style sheets, by file name: one that the elements share, one for each, and one for a page that
- * `prerenderDocument` writes.
+ * Returns the style sheets to link, by file name: one that all elements share, one for each element, and one for the
+ * page that `prerenderDocument` renders.
  *
  * @example
  * for (const [name, css] of Object.entries(styleFiles())) writeFileSync(`public/styles/${name}`, css);
@@ -64,13 +64,13 @@ const folderOf = (href: string): string => escapeHtml(href.replace(/\/$/, ''));
 const nonceOf = ({ nonce }: PrerenderStyles): string =>
   nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`;
 
-/** Returns the styles in the head of a page that `prerenderDocument` writes. */
+/** Returns the style markup for the head of a page that `prerenderDocument` renders. */
 export const pageStyleMarkup = (styles: PrerenderStyles): string =>
   styles.href === undefined
     ? `<style${nonceOf(styles)}>${pageStyles.cssText}</style>`
     : `<link rel="stylesheet" href="${folderOf(styles.href)}/${PAGE}.css">`;
 
-/** Returns what comes first in a prerendered root: its styles, marked with the version and the day. */
+/** Returns the beginning of a prerendered root: its styles, marked with the version and the day. */
 export const styleMarkup = (tag: string, styles: PrerenderStyles, at: number): string => {
   const mark = `${STYLE_MARK}="${VERSION}" ${DAY_MARK}="${new Date(at).toISOString().slice(0, 10)}"`;
   const { sharesBase, own } = sheetsOf(tag);

@@ -33,7 +33,7 @@ interface DevServer {
   };
 }
 
-/** The parts of Vite's `Plugin` that are used. They are written out, so that these types do not need Vite. */
+/** The used members of Vite's `Plugin`. They are declared here so that the library's types do not depend on Vite. */
 export interface TrustCenterPlugin {
   readonly name: string;
   configResolved(config: {
@@ -50,10 +50,10 @@ export interface TrustCenterPlugin {
 }
 
 /**
- * A plugin for Vite. It prerenders the marked places and the elements of every page, in a build and in the development
- * server. With `styles: {href}` it also serves and emits the style sheets.
+ * Returns a Vite plugin that prerenders the marked places and the elements of every page, in a build and on the
+ * development server. With `styles: {href}`, it also emits and serves the style sheets.
  *
- * @throws in a build, for a manifest that cannot be read, and for a page with a place that does not end
+ * @throws in a build, if the manifest cannot be read, or if a page has a start mark without an end mark
  * @example
  * // vite.config.ts
  * import { trustCenter } from 'trust-center/vite';
@@ -65,13 +65,13 @@ export const trustCenter = ({ manifest, ...options }: TrustCenterPluginOptions):
   let warn = (message: string): void => console.warn(message);
   let reported: string | undefined;
   const folder = options.styles?.href?.replace(/\/$/, '');
-  /** The style sheets by path below the root. None if they are outside of the site. */
+  /** Returns the style sheets by path below the root, or none if `href` points outside of the site. */
   const sheets = (): readonly (readonly [string, string])[] => {
     if (folder === undefined || !folder.startsWith(base.replace(/\/$/, ''))) return [];
     const path = folder.slice(base.replace(/\/$/, '').length).replace(/^\//, '');
     return Object.entries(styleFiles()).map(([name, css]) => [path === '' ? name : `${path}/${name}`, css]);
   };
-  /** Warns of the problems of a manifest, once for each version of it and not for every page. */
+  /** Warns of the problems of a manifest: once for each version of the file, not once for each page. */
   const report = (text: string, { problems }: ManifestText): void => {
     if (text === reported) return;
     reported = text;
@@ -85,7 +85,7 @@ export const trustCenter = ({ manifest, ...options }: TrustCenterPluginOptions):
       warn = (message) => logger.warn(message);
     },
     transformIndexHtml: {
-      // After Vite, which would take the style elements out of their shadow roots.
+      // Run after Vite, which would otherwise move the style elements out of their shadow roots.
       order: 'post',
       async handler(html, { path }) {
         const text = await readFile(file, 'utf8');
@@ -96,7 +96,7 @@ export const trustCenter = ({ manifest, ...options }: TrustCenterPluginOptions):
           return await page.text();
         } catch (error) {
           if (!(error instanceof PageError)) throw error;
-          if (error.isMissing) return html; // a page of the project without a trust center
+          if (error.isMissing) return html; // The page contains no trust center.
           throw new Error(`${path}: ${error.message}`, { cause: error });
         }
       },

@@ -5,11 +5,11 @@ import { parseManifest } from '../../src/manifest/parse.js';
 const facts = (fields: object, lang = 'en'): JsonLd | undefined =>
   toJsonLd(parseManifest({ manifestVersion: 1, ...fields }).model!, lang);
 
-/** As it is written: without what is undefined. */
+/** Returns the JSON as it is written, without undefined members. */
 const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('toJsonLd', () => {
-  it('says what the manifest says, in the words of schema.org', () => {
+  it('converts the manifest to the vocabulary of schema.org', () => {
     const data = facts({
       title: { en: 'Security at **Acme**', de: 'Sicherheit' },
       summary: 'See [our policy](https://acme.example/policy).',
@@ -62,17 +62,17 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('picks the words of the page’s language', () => {
+  it('uses the texts in the language of the page', () => {
     const title = { en: 'Security', de: 'Sicherheit' };
     expect(facts({ title }, 'de-AT')).to.include({ name: 'Sicherheit', inLanguage: 'de-AT' });
   });
 
-  it('knows no date that is none: a month, a half', () => {
+  it('leaves out months and half-years, which are not full dates', () => {
     const data = facts({ title: 'T', review: { updated: '2026-05', reviewed: '2026-H1' } });
     expect(written(data)).not.to.have.any.keys('dateModified', 'lastReviewed');
   });
 
-  it('says nothing of controls, assurances and certificates', () => {
+  it('leaves out assurances and certificates', () => {
     const assurance = {
       framework: 'iso27001',
       title: 'ISO 27001',
@@ -83,13 +83,13 @@ describe('toJsonLd', () => {
     expect(JSON.stringify(data)).not.to.match(/ISO|certif/i);
   });
 
-  it('is nothing where nothing is said', () => {
+  it('returns undefined when the manifest has no fact for schema.org', () => {
     expect(facts({})).to.equal(undefined);
     expect(facts({ faq: [{ question: 'Why?' }] })).to.equal(undefined);
     expect(facts({ contacts: [{ kind: 'security', email: 'a@acme.example' }] })).to.equal(undefined);
   });
 
-  it('takes no address that may not be a link', () => {
+  it('leaves out an address that is not safe as a link', () => {
     const { model } = parseManifest({ manifestVersion: 1, organization: { name: 'Acme' } });
     const sly = { ...model!, organization: { name: 'Acme', url: 'javascript:alert(1)' } };
     expect(JSON.stringify(toJsonLd(sly, 'en'))).not.to.contain('javascript');

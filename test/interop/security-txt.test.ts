@@ -14,7 +14,7 @@ const write = (fields: object, base?: string): { text: string | undefined; findi
 const needed = { contacts: ['mailto:security@example.com'], expires: '2027-05-31' };
 
 describe('toSecurityTxt', () => {
-  it('writes every field of the standard, the preferred contact first', () => {
+  it('writes every field of the standard, with the preferred contact first', () => {
     const { text, findings } = write({
       disclosure: {
         contacts: ['https://example.com/report', 'mailto:security@example.com', 'tel:+1-201-555-0123'],
@@ -46,7 +46,7 @@ describe('toSecurityTxt', () => {
     ]);
   });
 
-  it('takes the contacts for security where the disclosure names nobody', () => {
+  it('uses the security contacts when the disclosure has no contacts', () => {
     const contacts = [
       { kind: 'privacy', email: 'privacy@example.com' },
       { kind: 'security', email: 'security@example.com' },
@@ -62,20 +62,20 @@ describe('toSecurityTxt', () => {
   for (const [name, fields, missing] of [
     ['a contact', { disclosure: { expires: '2027-05-31' } }, '$.disclosure.contacts'],
     [
-      'a contact that may stand there',
+      'a contact with an allowed address',
       { disclosure: { ...needed, contacts: ['http://example.com'] } },
       'contacts',
     ],
-    ['a date of expiry', { disclosure: { contacts: needed.contacts } }, '$.disclosure.expires'],
-    ['anything', {}, '$.disclosure.expires'],
+    ['an expiry date', { disclosure: { contacts: needed.contacts } }, '$.disclosure.expires'],
+    ['a contact and an expiry date', {}, '$.disclosure.expires'],
   ] as const)
-    it(`is not written without ${name}`, () => {
+    it(`returns no text without ${name}`, () => {
       const { text, findings } = write(fields);
       expect(text).to.equal(undefined);
       expect(findings.join('\n')).to.contain(missing).and.to.contain('RFC 9116 requires');
     });
 
-  it('resolves relative addresses, and leaves out what stays relative or is not encrypted', () => {
+  it('resolves relative addresses, and leaves out those that stay relative or are not https:', () => {
     const disclosure = { ...needed, policyUrl: 'policy', hiring: 'http://example.com/jobs' };
     const based = write({ disclosure }, BASE);
     expect(based.text).to.contain('Policy: https://example.com/security/policy\n').and.not.to.contain('jobs');
@@ -86,10 +86,10 @@ describe('toSecurityTxt', () => {
     expect(alone.join('\n')).to.contain('is relative, and neither organization.url nor a base says to what');
   });
 
-  it('leaves a key itself out: the file takes its address', () => {
+  it('leaves out a key that is given as text, because the file only takes the address of a key', () => {
     const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
     for (const key of [recipient, `${recipient} and more`]) {
-      // A recipient would pass for an address relative to the base.
+      // A recipient would otherwise be resolved as an address relative to the base.
       const { text, findings } = write({ disclosure: { ...needed, encryption: [key] } }, BASE);
       expect(text).not.to.contain('age1');
       expect(findings).to.have.length(1);
@@ -97,7 +97,7 @@ describe('toSecurityTxt', () => {
     }
   });
 
-  it('writes addresses as addresses are written', () => {
+  it('percent-encodes special characters in addresses', () => {
     const { text } = write({
       contacts: [{ kind: 'security', email: 'a?cc=b&c@example.com' }],
       disclosure: { expires: '2027-05-31', policyUrl: 'https://example.com/our policy' },
@@ -106,7 +106,7 @@ describe('toSecurityTxt', () => {
     expect(text).to.contain('Policy: https://example.com/our%20policy\n');
   });
 
-  it('says when it is past its date, and when that is too far off', () => {
+  it('reports an expiry date that is past or more than a year away', () => {
     const expires = (date: string): readonly string[] =>
       write({ disclosure: { ...needed, expires: date } }).findings;
     expect(expires('2026-05-31')[0]).to.contain('is past');
@@ -114,7 +114,7 @@ describe('toSecurityTxt', () => {
     expect(expires('2028')[0]).to.contain('more than a year away');
   });
 
-  it('keeps to one line for each field', () => {
+  it('writes one line for each field, even if an address contains an encoded line break', () => {
     const { text } = write({ disclosure: { ...needed, policyUrl: 'https://example.com/a%0AContact:%20x' } });
     expect(text?.split('\n')).to.have.length(4);
   });

@@ -1,4 +1,5 @@
-// A badge in a prerendered page: read without JavaScript, taken over in place with it, and no second copy of the manifest.
+// Tests a badge in a prerendered page: it is readable without JavaScript, is hydrated in place, and does not add the
+// whole manifest to the page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { prerenderPage, styleFiles } from 'trust-center/prerender';
@@ -6,7 +7,7 @@ import { bundle, manifestOf, startSite } from './lib/prerendered.mjs';
 
 const manifest = {
   ...manifestOf('ontrackio'),
-  // Overdue on every clock that a test is run by.
+  // The review is overdue whenever the tests run.
   review: { reviewed: '2020-05-23', reviewBy: '2020-08-23' },
 };
 const styles = { href: '/styles' };
@@ -39,7 +40,7 @@ test('prerendering the badge again gives the same bytes', async () => {
   assert.equal(await prerendered(files['/shadow.html']), files['/shadow.html']);
 });
 
-test('a prerendered badge carries the data of the badge, and not the rest of the manifest', () => {
+test('a prerendered badge contains only its own data of the manifest', () => {
   const [iso, whole] = [
     ...files['/shadow.html'].matchAll(/<script type="application\/json">(.*?)<\/script>/gs),
   ].map(([, json]) => JSON.parse(json));
@@ -52,12 +53,12 @@ test('a prerendered badge carries the data of the badge, and not the rest of the
 });
 
 for (const mode of ['shadow', 'light'])
-  test(`a badge in ${mode} can be read and followed with JavaScript off`, async () => {
+  test(`a badge prerendered in ${mode} mode is readable and linked with JavaScript off`, async () => {
     const { page, seen, close } = await site.open(`/${mode}.html`, { javaScriptEnabled: false });
     const link = page.getByRole('link', { name: 'ISO 27001: planned, target H2 2026' });
     assert.ok(await link.isVisible());
     assert.equal(await link.getAttribute('href'), '/security');
-    // Judged by the day of prerendering.
+    // Without a script, the badge shows the status on the day of prerendering.
     assert.equal(await page.getByText('Trust center: review overdue since 23 August 2020').count(), 1);
     if (mode === 'shadow') assert.ok(await page.getByRole('link', { name: 'Our security page' }).isVisible());
     assert.deepEqual(seen, []);
@@ -65,7 +66,7 @@ for (const mode of ['shadow', 'light'])
   });
 
 for (const path of ['/shadow.html', '/shadow-cdn.html', '/light.html', '/light-cdn.html'])
-  test(`the badge on ${path} is hydrated without a message, and then judged by the clock of the visitor`, async () => {
+  test(`the badge on ${path} is hydrated without a message, and then uses the visitor's clock`, async () => {
     const { page, seen, close } = await site.open(path);
     const overdue = page.locator('#whole').getByText('review overdue since 23 August 2020').last();
     await overdue.waitFor();

@@ -1,4 +1,4 @@
-// The badge as a file: a whole, well-formed, named image that any policy lets through, and the command that writes it.
+// Tests the badge as an SVG file, which is complete, well-formed, named and allowed by any policy, and its command.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('the image says what holds, as of which day, and until when', () => {
+test('the image states the status, its date, and the end of its validity', () => {
   assert.equal(title(svgOf({ assurance: 'iso' })), 'ISO 27001: planned, target H2 2099 · as of 23 May 2026');
   assert.equal(
     title(svgOf({ assurance: 'cert' })),
@@ -63,7 +63,7 @@ test('the image is the same for the same day in every time zone', () => {
   assert.equal(svgOf({ assurance: 'iso' }), svgOf({ assurance: 'iso', now: NOW + 86_399_999 }));
 });
 
-test('the image is in the language of the option, also from right to left', async () => {
+test('the image is in the language of the option, including right-to-left languages', async () => {
   await loadMessages('ar');
   const svg = svgOf({ assurance: 'iso', lang: 'ar' });
   assert.match(svg, /lang="ar" direction="rtl"/);
@@ -82,11 +82,11 @@ test('the image has no script, style, address, entity or event handler, whatever
       'text',
       'title',
     ]);
-    // In its tags, that is: what looks like one in the words is escaped.
+    // Check only the tags. Text that looks like a tag is escaped.
     assert.doesNotMatch(svg.match(/<[^>]*>/g).join(''), /\s(?:style|class|id|href|on\w+)=|url\(|<!|<\?/);
     assert.equal(svg.match(/xmlns="([^"]*)"/)[1], 'http://www.w3.org/2000/svg');
     assert.match(svg, /A &amp; B &lt;\/text&gt;/);
-    // Nothing that XML lacks, nothing that turns what follows around.
+    // The image contains no characters that XML forbids, and no controls that change the text direction.
     // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(svg, /[\u0000-\u0008\u202a-\u202e\ufffe]/);
   }
@@ -108,7 +108,7 @@ test('a browser shows the image under a policy that allows only images, with all
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': "default-src 'none'; img-src data:" },
-      // Linked and inlined, as a README and a page would have it.
+      // The image is linked, as in a README, and inlined, as in a page.
       body: `<!doctype html><title>t</title>${svgs
         .map((svg) => `<p><img src="data:image/svg+xml,${encodeURIComponent(svg)}">${svg}</p>`)
         .join('')}`,
@@ -136,7 +136,7 @@ test('a browser shows the image under a policy that allows only images, with all
     assert.equal(lines, 2);
     assert.equal(only, 2, 'nothing broke out of the image');
   }
-  // By its role and name, to who can't see it.
+  // Assistive technology gets a role and a name.
   const tree = await page.getByRole('img', { name: /^ISO 27001: planned, target H2 2099/ }).count();
   assert.equal(tree, 1);
   assert.deepEqual(harm, []);
@@ -163,7 +163,7 @@ test('the text of the image has a contrast of at least 4.5:1, light and dark', (
   }
 });
 
-/** The command as a site calls it. */
+/** Runs the command as a site does. */
 const badge = async (t, args, content = manifest) => {
   const folder = await mkdtemp(join(tmpdir(), 'badge-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
@@ -187,7 +187,7 @@ test('the command with --out writes the file and prints nothing', async (t) => {
   assert.equal(code, 0);
 });
 
-test('the command writes an honest badge of a plan that is past its date, warns, and exits with 1', async (t) => {
+test('the command writes the missed date of an overdue plan, warns, and exits with 1', async (t) => {
   const { code, output } = await badge(t, ['trust.json', '--assurance', 'missed']);
   assert.match(output, /<title>ISO 27701: planned, target was 2020 · as of \d/);
   assert.match(output, /trust\.json: past its date: ISO 27701: planned, target was 2020/);

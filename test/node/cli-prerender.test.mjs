@@ -1,4 +1,4 @@
-// trust-center prerender, as people and scripts call it.
+// Tests the command `trust-center prerender` as people and scripts use it.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ const sound = {
 };
 const broken = { ...sound, faq: [{ question: 'Why?' }, { answer: 'No question.' }] };
 
-test('prerender prints the filled page, the same every time, and leaves the file alone', async () => {
+test('prerender prints the same filled page every time, and does not change the file', async () => {
   const page =
     '<!doctype html>\r\n<html lang="de"><title>ä</title><trust-center src="/t.json"></trust-center>\r\n';
   const cwd = folder({ 'trust.json': sound, 'page.html': page });
@@ -31,7 +31,7 @@ test('prerender prints the filled page, the same every time, and leaves the file
   assert.equal(digest(twice.stdout), digest(once.stdout));
 });
 
-test('prerender writes a page of its own, a fragment or plain HTML, with its options', async () => {
+test('prerender writes a whole page, a fragment or plain HTML, depending on its options', async () => {
   const cwd = folder({ 'trust.json': sound, 'broken.json': broken });
   const whole = await run(['prerender', 'trust.json', '--script', '/t.js', '--lang', 'fr'], cwd);
   assert.match(
@@ -73,7 +73,7 @@ test('prerender writes the style sheets that its page links', async () => {
   for (const name of linked) assert.ok(files.includes(name), name);
 });
 
-test('prerender exits with 2 for a wrong page or option, before a byte is written', async () => {
+test('prerender exits with 2 for an invalid page or option, before it writes anything', async () => {
   const cwd = folder({
     'trust.json': sound,
     'empty.html': '<p>',
@@ -94,7 +94,7 @@ test('prerender exits with 2 for a wrong page or option, before a byte is writte
   }
 });
 
-test('prerender streams, and ends quietly when its reader stops', async () => {
+test('prerender streams its output, and exits without an error when the reader stops', async () => {
   const items = Array.from({ length: 5000 }, (_, index) => ({ name: `Vendor ${index}`, purpose: 'Mail' }));
   const cwd = folder({ 'big.json': { manifestVersion: 1, subprocessors: { items } } });
   const child = spawn(process.execPath, [cli, 'prerender', 'big.json'], { cwd });

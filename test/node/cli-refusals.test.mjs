@@ -1,4 +1,4 @@
-// What the command refuses, in words that name the place: a slip on the command line never goes unnoticed.
+// Tests that the command refuses mistakes on the command line, with messages that name the wrong argument.
 import assert from 'node:assert/strict';
 import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -73,7 +73,7 @@ test('the command refuses a wrong number of files, unknown options and invalid v
   assert.equal(own.code, 0, own.stderr);
 });
 
-test('a file named - stands for standard input', async () => {
+test('the command reads standard input for a file named -', async () => {
   const cwd = folder({ 'page.html': '<trust-faq></trust-faq>' });
   const sent = (text, ...args) => run(args, cwd, text);
   assert.deepEqual(await sent(JSON.stringify(sound), 'validate', '-'), {

@@ -1,4 +1,4 @@
-// The command as people and scripts call it: what it writes where, and how it ends.
+// Tests the command line as people and scripts use it: its output, its files and its exit codes.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const sound = {
 const broken = { ...sound, faq: [{ question: 'Why?' }, { answer: 'No question.' }] };
 const doubtful = { ...sound, whatever: 1 };
 
-test('help of all and of each command goes to standard output, with exit code 0', async () => {
+test('the command prints its general help and the help of each command to standard output, and exits with 0', async () => {
   for (const args of [[], ['--help'], ['help']]) {
     const { code, stdout, stderr } = await run(args);
     assert.equal(code, 0);
@@ -32,7 +32,7 @@ test('help of all and of each command goes to standard output, with exit code 0'
     const lines = stdout.split('\n');
     assert.ok(lines.every((line) => line.length <= 120));
     const words = lines.slice(2, lines.indexOf('Options:') - 1);
-    // A line ends where the next word would not fit: no line is broken in the middle of a sentence.
+    // A line only ends where the next word would not fit.
     for (const [index, line] of words.entries()) {
       const [first = ''] = (words[index + 1] ?? '').split(' ');
       if (first !== '' && line !== '') assert.ok(line.length + 1 + first.length > 100, `${name}: ${line}`);
@@ -61,7 +61,7 @@ test('docs/cli.md has every command with all of its options, and no others', asy
   }
 });
 
-test('an unknown command or option exits with 2, and says where to look', async () => {
+test('an unknown command or option exits with 2, and the message points to --help', async () => {
   for (const args of [['paint'], ['validate', '--colour'], ['prerender', 'trust.json', '--mode']]) {
     const { code, stdout, stderr } = await run(args, folder({ 'trust.json': sound }));
     assert.equal(code, 2, args.join(' '));
@@ -71,7 +71,7 @@ test('an unknown command or option exits with 2, and says where to look', async 
   }
 });
 
-test('validate exits with 0, 1 or 2, and prints lines that name the file and the place', async () => {
+test('validate exits with 0, 1 or 2, and prints lines with the file and the position', async () => {
   const cwd = folder({
     'sound.json': sound,
     'broken.json': broken,
@@ -121,7 +121,7 @@ test('validate exits with 0, 1 or 2, and prints lines that name the file and the
   );
 });
 
-test('--json prints one object to standard output, also when the command cannot run', async () => {
+test('--json prints one object to standard output, even if the command cannot run', async () => {
   const cwd = folder({ 'broken.json': broken });
   const found = await run(['validate', 'broken.json', '--json'], cwd);
   assert.equal(found.code, 1);
@@ -139,7 +139,7 @@ test('--json prints one object to standard output, also when the command cannot 
   assert.match(JSON.parse(failed.stdout).error, /none\.json: no such file/);
 });
 
-test('init writes a sound manifest that claims nothing, and does not overwrite it', async () => {
+test('init writes a valid manifest without claims, and does not overwrite an existing file', async () => {
   const { code, stdout, stderr, cwd } = await run([
     'init',
     '--name',
@@ -164,7 +164,7 @@ test('init writes a sound manifest that claims nothing, and does not overwrite i
   assert.equal((await run(['init', 'x.json', '--email', 'nobody'], cwd)).code, 2);
 });
 
-test('security-txt writes the file, warns of doubtful fields, and fails without contacts', async () => {
+test('security-txt writes the file, warns about doubtful fields, and fails without contacts', async () => {
   const year = new Date().getUTCFullYear();
   const disclosure = { contacts: ['mailto:security@acme.example'], expires: `${year + 1}-01-01` };
   const cwd = folder({
@@ -187,7 +187,7 @@ test('security-txt writes the file, warns of doubtful fields, and fails without 
   assert.match(none.stderr, /RFC 9116 requires/);
 });
 
-test('security-txt says what the manifest has in the place of a field that it needs', async () => {
+test('security-txt reports why a required field was left out of the manifest', async () => {
   const expires = `${new Date().getUTCFullYear() + 1}-01-01`;
   const contacts = ['mailto:security@acme.example'];
   const cwd = folder({

@@ -1,5 +1,5 @@
-// Prerendered pages in a real browser, under the strict policy: without JavaScript, taken over in place, and
-// rendered afresh where they cannot be.
+// Tests prerendered pages in a real browser under a strict policy: without JavaScript, hydrated in place, and rendered
+// again if hydration is not possible.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { prerenderDocument, prerenderPage, styleFiles } from 'trust-center/prerender';
@@ -30,7 +30,7 @@ before(async () => {
 });
 after(() => site?.close());
 
-/** A center that was never anything but rendered in this browser, to compare with. */
+/** Adds a second center that is rendered only by this browser, to compare the hydrated center with. */
 const renderAfresh = async (page) => {
   await page.evaluate(() => {
     const fresh = document.createElement('trust-center');
@@ -40,7 +40,7 @@ const renderAfresh = async (page) => {
     document.body.append(fresh);
   });
   await settled(page);
-  // More than a first screen comes in slices, while the page is idle. What differs then is for the caller to say.
+  // The center renders in slices while the page is idle, so wait for all of it. The caller compares the results.
   await page.evaluate(async () => {
     const [taken, fresh] = ['trust-center', '#fresh'].map(
       (place) => document.querySelector(place).shadowRoot,
@@ -51,7 +51,7 @@ const renderAfresh = async (page) => {
   });
 };
 
-test('a page in a language without messages marks English ones, and is taken over in place', async () => {
+test('a page in a language without messages marks English messages, and is hydrated in place', async () => {
   const { page, seen, close } = await site.open('/slovak.html');
   assert.equal(await settled(page), 'ready');
   const { before: count, lost, flash } = await fate(page);
@@ -69,7 +69,7 @@ for (const company of COMPANIES) {
     ['the one file', '-cdn', true],
     ['a bundle without hydration', '-plain', false],
   ])
-    test(`${company}, ${name}, hydrates without a message or a shift, and shows ${kept ? 'the same nodes' : 'the same page'}`, async () => {
+    test(`the page of ${company} with ${name} loads without a message or layout shift, and shows ${kept ? 'the same nodes' : 'the same page'}`, async () => {
       const { page, seen, close } = await site.open(`/${company}${path}.html`);
       assert.equal(await settled(page), 'ready');
       const { before: count, lost, ...rest } = await fate(page);
@@ -85,11 +85,11 @@ for (const company of COMPANIES) {
     });
 
   for (const mode of ['', '-light'])
-    test(`${company}${mode} is styled, readable and navigable with JavaScript off`, async () => {
+    test(`the page ${company}${mode} is styled, readable and navigable with JavaScript off`, async () => {
       const { page, seen, close } = await site.open(`/${company}${mode}.html`, { javaScriptEnabled: false });
       const headings = await page.getByRole('heading').count();
       assert.ok(headings > 8, `${headings} headings`);
-      // What does nothing is not there to be tried.
+      // Controls that need a script are hidden.
       for (const role of ['button', 'searchbox', 'combobox', 'textbox'])
         assert.equal(await page.getByRole(role).count(), 0, role);
       const link = page.getByRole('navigation').getByRole('link').last();
@@ -124,7 +124,7 @@ for (const [name, script] of [
   ['the one file', '/dist/trust-center.js'],
   ['a bundle without hydration', '/plain.js'],
 ])
-  test(`${name}: a page prerendered before a certificate ended shows it as expired without interaction`, async () => {
+  test(`a page prerendered before a certificate ended shows it as expired without interaction (${name})`, async () => {
     files['/ended.html'] = await documentOf(certified, { script, at: '2023-05-31' });
     const { page: without, close: closeWithout } = await site.open('/ended.html', {
       javaScriptEnabled: false,
@@ -139,7 +139,7 @@ for (const [name, script] of [
     await close();
   });
 
-test('a certificate that ended before the day of prerendering is expired with JavaScript off, and stays so with it', async () => {
+test('a certificate that ended before the day of prerendering is shown as expired with JavaScript off and on', async () => {
   for (const mode of ['shadow', 'light']) {
     files['/expired.html'] = await documentOf(certified, { script: '/hydrating.js', mode, at: '2023-06-01' });
     const { page, close } = await site.open('/expired.html', { javaScriptEnabled: false });
@@ -164,7 +164,7 @@ test('search, explanations and the report form of a prerendered page work', asyn
   await explain.click();
   const popover = page.locator('trust-compliance-matrix .explanation');
   await popover.waitFor({ state: 'visible' });
-  // Words that come into a part that was empty on the server.
+  // The script fills a part that was empty on the server.
   assert.ok((await popover.locator('.explanation-title').innerText()).length > 2);
   assert.ok((await popover.locator('.explanation-body').innerText()).length > 10);
   await page.keyboard.press('Escape');
@@ -182,7 +182,7 @@ test('search, explanations and the report form of a prerendered page work', asyn
 });
 
 for (const name of ['', '-cdn']) {
-  test(`ontrackio${name}: what a reader enters before the script has run is kept, and takes effect`, async () => {
+  test(`the page ontrackio${name} keeps and applies a search that is entered before the script runs`, async () => {
     const { page, seen, close } = await site.open('/blank.html');
     let start;
     const held = new Promise((resolve) => (start = resolve));
@@ -202,7 +202,7 @@ for (const name of ['', '-cdn']) {
   });
 }
 
-test('a link to an entry of a prerendered page leads to the entry, below the navigation', async () => {
+test('a link to an entry of a prerendered page scrolls to the entry, below the navigation', async () => {
   const { page, close } = await site.open('/blank.html');
   await page.setViewportSize({ width: 390, height: 844 });
   for (const id of ['trust-contacts', 'trust-assurance-iso27001']) {
@@ -223,7 +223,7 @@ test('a link to an entry of a prerendered page leads to the entry, below the nav
   await close();
 });
 
-test('messages of the language of the page are fetched, and fit the prerendered page', async () => {
+test('the script fetches the messages of the page language, and hydrates the page in place', async () => {
   const page = `<!doctype html><html lang="de"><title>t</title><script type="module" src="/hydrating.js"></script><trust-center></trust-center>`;
   files['/de.html'] = await prerenderPage(manifestOf('novex'), page, { styles }).text();
   const { page: tab, seen, close } = await site.open('/de.html');
@@ -243,7 +243,7 @@ test('messages of the language of the page are fetched, and fit the prerendered 
   await close();
 });
 
-test('sections that the page chooses are the same with and without a script', async () => {
+test('a page with chosen sections shows the same headings with and without a script', async () => {
   const page = `<!doctype html><html lang="en"><title>t</title><script type="module" src="/hydrating.js"></script>
     <trust-center><trust-documents></trust-documents><trust-contacts></trust-contacts></trust-center>`;
   files['/chosen.html'] = await prerenderPage(manifestOf('ontrackio'), page, { styles }).text();
@@ -261,13 +261,13 @@ test('sections that the page chooses are the same with and without a script', as
 });
 
 for (const [name, change] of Object.entries({
-  'another version wrote it': (html) =>
+  'was written by another version': (html) =>
     html.replaceAll(/data-trust-style="[^"]*"/g, 'data-trust-style="0.0.0"'),
-  'a host removed the comments': (html) => html.replaceAll(/<!--\/?lit-[^>]*-->/g, ''),
-  'a host changed the manifest': (html) => html.replace('"faq":[{', '"faq":[{"question":"More?"},{'),
-  'a host minified it': (html) => html.replaceAll(/>\s+</g, '><'),
+  'lost its comments on a host': (html) => html.replaceAll(/<!--\/?lit-[^>]*-->/g, ''),
+  'has a manifest that a host changed': (html) => html.replace('"faq":[{', '"faq":[{"question":"More?"},{'),
+  'was minified by a host': (html) => html.replaceAll(/>\s+</g, '><'),
 }))
-  test(`${name} is rendered once, and whole`, async () => {
+  test(`a prerendered page that ${name} shows the whole center once`, async () => {
     for (const [path, script] of [
       ['/bundle', '/hydrating.js'],
       ['/cdn', '/dist/trust-center.js'],

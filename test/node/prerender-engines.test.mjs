@@ -1,6 +1,6 @@
-// A prerendered page is taken over in place in every engine that is asked for (BROWSERS=chromium,firefox,webkit): the
-// same nodes, at the same places, with the same words, and not a message. What more there is to it, in Chromium alone,
-// is in prerender-browser.test.mjs.
+// Tests that each browser engine in BROWSERS (chromium,firefox,webkit) hydrates a prerendered page in place: with the
+// same nodes, positions and words, and without console messages. prerender-browser.test.mjs has the tests that only run
+// in Chromium.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ const styles = { href: '/styles' };
 const files = Object.fromEntries(Object.entries(styleFiles()).map(([name, css]) => [`/styles/${name}`, css]));
 
 let server;
-/** When the page that is opened now has been looked at, as its server hears. */
+/** Resolves when the current page has been recorded: the page then requests `/looked` from the server. */
 let looked;
 let visits = 0;
 before(async () => {
@@ -47,7 +47,7 @@ before(async () => {
 });
 after(() => server.close());
 
-/** Waits for the form, too, which comes with the script. */
+/** Waits until the page is ready, with the report form, which only the script renders. */
 const complete = async (page, { disclosure }) => {
   assert.equal(await settled(page), 'ready');
   if (disclosure)
@@ -70,7 +70,7 @@ for (const name of ENGINES) {
   async function open(company, script) {
     const manifest = manifestOf(company);
     looked = new Promise((resolve) => (files['/looked'] = () => (resolve(), '')));
-    // The engine keeps its page and its cache for all tests: addresses of their own are loaded afresh.
+    // The engine keeps its page and cache for all tests, so each test loads its own URLs.
     visits += 1;
     const html = await prerenderDocument(manifest, { styles, at: DAY, script: `${script}?${visits}` }).text();
     files['/page.html'] = html
@@ -85,7 +85,7 @@ for (const name of ENGINES) {
       ['an application’s bundle', '/hydrating.js'],
       ['the one file', '/dist/trust-center.js'],
     ])
-      test(`in ${name}, ${company}, ${what}, keeps its nodes, places and words, without a message`, async () => {
+      test(`in ${name}, the page of ${company} with ${what} keeps its nodes, positions and words, without a message`, async () => {
         await open(company, script);
         const { before: count, ...rest } = await fate(page);
         assert.ok(count > 300, `${count} nodes`);

@@ -1,4 +1,4 @@
-// prerenderPage puts content into an author's page. Only the marked places change, and only the first time.
+// Tests that prerenderPage only changes the places to fill in an author's page, and that a second run changes nothing.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,18 +29,18 @@ const MODES = ['shadow', 'light'];
 
 for (const company of COMPANIES)
   for (const mode of MODES)
-    test(`${company}, ${mode}: filling its page a second time changes nothing`, async () => {
+    test(`filling the page of ${company} a second time in ${mode} mode changes nothing`, async () => {
       const page = readFileSync(join(root, `examples/${company}/index.html`), 'utf8');
       const once = await prerenderPage(manifestOf(company), page, { mode }).text();
       assert.notEqual(once, page);
       same(await prerenderPage(manifestOf(company), once, { mode }).text(), once);
-      // There and back: the content of one mode replaces that of the other.
+      // Switch to the other mode and back: the content of one mode replaces the content of the other.
       const other = MODES.find((one) => one !== mode);
       const there = await prerenderPage(manifestOf(company), once, { mode: other }).text();
       same(await prerenderPage(manifestOf(company), there, { mode }).text(), once);
     });
 
-// Text that looks like a place without being one, and bytes that are easily lost.
+// Text that looks like a place to fill but is not one, and bytes that are easily lost.
 const HOSTILE_HEAD = [
   '\uFEFF<!DOCTYPE html>\r\n<html lang=de><head>\r\n<title><trust-center></title>',
   '<style>a::before{content:"<trust-center>"}</style><script>const a = "<trust-center>" + "<!-- x";</script>',
@@ -59,7 +59,7 @@ for (const mode of MODES)
     'marks within an element': `<trust-center id='x' src=/t.json>\n  ${START}${END}\n</trust-center>`,
     'an element': `<TRUST-CENTER  id='x'\r\n\tSRC = "/t.json" theme="light" >\r\n</Trust-Center >`,
   }))
-    test(`${mode}, ${name}: the rest of the page stays byte for byte`, async () => {
+    test(`the rest of the page stays byte for byte the same (${mode}, ${name})`, async () => {
       const page = HOSTILE_HEAD + place + HOSTILE_TAIL;
       const once = await fill(page, { mode });
       assert.ok(once.startsWith(HOSTILE_HEAD), 'before');
@@ -68,7 +68,7 @@ for (const mode of MODES)
       same(await fill(once, { mode }), once);
     });
 
-test('a start tag keeps its text, and gets a lang where it has none', async () => {
+test('a start tag keeps its text, and gets a lang if it has none', async () => {
   const tag = `<trust-center  SRC='/t.json'\n  data-a="1"  theme="dark"`;
   const filled = await fill(`<body><div lang="de-AT"><p lang="fr">x</p>${tag} ></trust-center></div>`);
   assert.ok(filled.includes(`${tag} lang="de-AT" >${START}`), filled.slice(0, 200));
@@ -77,7 +77,7 @@ test('a start tag keeps its text, and gets a lang where it has none', async () =
   assert.ok((await fill('<trust-center/></trust-center>')).startsWith(`<trust-center lang="en"/>${START}`));
 });
 
-test('attributes of a mark win over those of the element, and both win over the options', async () => {
+test('attributes of a mark override those of the element, and both override the options', async () => {
   const options = { attributes: { theme: 'light', sections: 'faq', src: '/asked.json' } };
   const filled = await fill('<trust-center theme="dark"></trust-center>', options);
   assert.match(filled, /^<trust-center theme="dark" sections="faq" src="\/asked\.json" lang="en">/);
@@ -95,7 +95,7 @@ test('character references in attributes are decoded', async () => {
   assert.ok(filled.includes('Häufige Fragen') || filled.includes('Fragen'));
 });
 
-test('a page may have several places, each for the section that its tag or its mark names', async () => {
+test('a page with several places gets in each the section that its tag or mark names', async () => {
   const page = `${START.replace('start', 'start element="trust-faq"')}${END}<hr>${START.replace('start', 'start element="trust-contacts"')}${END}`;
   const filled = await fill(page);
   assert.match(filled, /<trust-faq lang="en"><template[\s\S]*<hr>[\s\S]*<trust-contacts lang="en"><template/);
@@ -109,13 +109,13 @@ test('a page may have several places, each for the section that its tag or its m
   );
 });
 
-test('the places are those that a browser sees', async () => {
-  // A browser ends a paragraph at </p>, whatever is open in it, and ignores the end tag that comes too late.
+test('prerenderPage finds the same elements in a page as a browser', async () => {
+  // At </p>, a browser closes all elements in the paragraph, and ignores their own end tags that follow.
   for (const page of ['<p><trust-faq></p></trust-faq>', '<div><trust-faq><p>Words</trust-faq></div>'])
     assert.throws(() => prerenderPage(manifest, page), /^PageError: line 1: <trust-faq> is not closed/, page);
-  // Between marks, the element is replaced, so it needs no end.
+  // An element between marks is replaced, so it needs no end tag.
   assert.ok((await fill(`${START}<trust-faq><p>Words</trust-faq>${END}!`)).endsWith(`</trust-faq>\n${END}!`));
-  // A parser moves what may not be in a table to the front of it; the text of the page keeps its order.
+  // A parser moves elements that a table cannot contain in front of the table, but the page's source keeps its order.
   const table = '<table><tr><td>1</td></tr><trust-faq></trust-faq><tr><td>2</td></tr></table>';
   const filled = await fill(table);
   assert.match(filled, /^<table><tr><td>1<\/td><\/tr><trust-faq lang="en">[\s\S]*<\/trust-faq><tr><td>2/);
@@ -132,7 +132,7 @@ test('light content in a paragraph is refused, because its first heading would e
   assert.match(await fill(badge, { mode: 'light' }), /^<p><trust-badge lang="en">.*/);
 });
 
-test('children with a slot stay, and light content replaces the fallback', async () => {
+test('children with a slot attribute stay, and light content replaces the fallback', async () => {
   const header = '<h1 slot="header">Hello <b>you</b></h1>';
   const script = '<script type="application/json">{"manifestVersion":1}</script>';
   const note = '<!-- a note -->';
@@ -144,7 +144,7 @@ test('children with a slot stay, and light content replaces the fallback', async
   assert.ok(light.endsWith(`</trust-center>!`));
   for (const kept of [note, header, script]) assert.ok(light.includes(kept), kept);
   for (const gone of ['Our <a', 'and words']) assert.ok(!light.includes(gone), gone);
-  // The rendered manifest comes first, because an element reads the first of two.
+  // The rendered manifest comes first, because an element reads the first of two manifests.
   assert.ok(light.indexOf('"faq"') < light.indexOf(script));
 });
 
@@ -161,13 +161,13 @@ test('only the sections that the page put into its trust-center are rendered', a
   }
 });
 
-test('dollar signs in the manifest stay dollar signs', async () => {
+test('dollar signs in the manifest are rendered unchanged', async () => {
   const priced = { manifestVersion: 1, faq: [{ question: "$& $1 $` $'", answer: '$$' }] };
   const html = await prerenderPage(priced, `a${START}${END}b`).text();
   assert.ok(html.includes('$&amp; $1 $` $&#39;'));
 });
 
-test('an error in a page is thrown before anything is written, with its line', () => {
+test('prerenderPage throws an error with the line before it writes anything', () => {
   const wrong = (page, message) =>
     assert.throws(
       () => prerenderPage(manifest, page),

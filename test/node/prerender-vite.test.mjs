@@ -1,4 +1,4 @@
-// The plugin for Vite: pages filled while they are built and while they are served.
+// Tests that the Vite plugin fills pages in a build and on the development server.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ const input = (root) => ({
   build: { rolldownOptions: { input: ['index.html', 'about.html'].map((name) => join(root, name)) } },
 });
 
-test('a build fills the pages that hold a place, and leaves the others alone', async () => {
+test('a build fills the pages with a place to fill, and does not change the others', async () => {
   const root = project();
   await build(configFor(root, {}, input(root)));
   const page = readFileSync(join(root, 'dist/index.html'), 'utf8');
@@ -57,7 +57,7 @@ test('a build fills the pages that hold a place, and leaves the others alone', a
   assert.doesNotMatch(readFileSync(join(root, 'dist/about.html'), 'utf8'), /template|trust-center/);
 });
 
-test('a manifest may begin with a byte-order mark, and a broken one stops the build with its place', async () => {
+test('the plugin accepts a byte-order mark, and reports the position of a JSON error', async () => {
   const root = project({ 'data/trust.json': `\uFEFF${JSON.stringify(manifest)}` });
   await build(configFor(root, {}));
   assert.ok(readFileSync(join(root, 'dist/index.html'), 'utf8').includes('Why?'));
@@ -65,7 +65,7 @@ test('a manifest may begin with a byte-order mark, and a broken one stops the bu
   await assert.rejects(build(configFor(root, {})), /data\/trust\.json:1:10: is not JSON: expected a value/);
 });
 
-test('the build warns once of each problem of the manifest, also of a name that is given twice', async () => {
+test('a build warns once of each problem of the manifest, including duplicate names', async () => {
   const twice = '{"manifestVersion": 1,\n"faq": [{"question": "First?", "answer": "Lost."}],\n"faq": [{}]}';
   const root = project({ 'data/trust.json': twice, 'other.html': PAGE });
   const warnings = [];
@@ -77,7 +77,7 @@ test('the build warns once of each problem of the manifest, also of a name that 
   assert.match(warnings[1], /data\/trust\.json:3:9: error: \$\.faq\[0\]\.question: /);
 });
 
-test('linked style sheets are emitted where they are linked, below the base', async () => {
+test('a build emits the style sheets at the linked path below the base', async () => {
   const root = project();
   await build(configFor(root, { styles: { href: '/site/styles' } }, { ...input(root), base: '/site/' }));
   const page = readFileSync(join(root, 'dist/index.html'), 'utf8');
@@ -90,13 +90,13 @@ test('linked style sheets are emitted where they are linked, below the base', as
     linked.filter((name) => !emitted.includes(name)),
     [],
   );
-  // Somebody else's folder is somebody else's to fill.
+  // The build does not emit style sheets that another site serves.
   const other = project();
   await build(configFor(other, { styles: { href: 'https://cdn.example/styles' } }, input(other)));
   assert.ok(!readdirSync(join(other, 'dist')).includes('styles'));
 });
 
-test('the server fills pages too, with the manifest as it is now, and serves the style sheets', async () => {
+test('the development server fills pages with the current manifest, and serves the style sheets', async () => {
   const root = project();
   const server = await createServer({
     ...configFor(root, { styles: { href: '/styles' } }),
@@ -125,7 +125,7 @@ test('the server fills pages too, with the manifest as it is now, and serves the
   }
 });
 
-test('a page or a manifest that is wrong stops the build, and is named', async () => {
+test('an invalid page or manifest stops the build with an error', async () => {
   const open = project({ 'index.html': '<title>t</title>\n<!-- trust-center:start -->' });
   await assert.rejects(
     build(configFor(open, {})),

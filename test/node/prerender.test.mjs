@@ -1,4 +1,4 @@
-// What is prerendered holds everything that the manifest says, for readers and machines without JavaScript.
+// Tests that prerendered HTML contains everything in the manifest, for readers and machines without JavaScript.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseManifest } from 'trust-center/manifest';
@@ -10,14 +10,14 @@ const MODES = ['shadow', 'light'];
 const matches = (html, pattern) => [...html.matchAll(pattern)].map(([, found]) => found);
 const inlineManifest = (html) =>
   JSON.parse(/<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)[1]);
-/** The light content alone. */
+/** Returns only the content of plain HTML, without the element's tags and scripts. */
 const contentOf = (html) => html.slice(html.indexOf('>') + 1, html.indexOf('\n<script'));
 
 for (const company of COMPANIES) {
   const manifest = manifestOf(company);
 
   for (const mode of MODES)
-    test(`${company}, ${mode}, shows every control, vendor, document and question as text`, async () => {
+    test(`the ${mode} HTML of ${company} contains every control, vendor, document and question as text`, async () => {
       const text = textOf(await prerender(manifest, { mode }).text());
       const said = [
         ...manifest.controls.groups.flatMap((group) => [
@@ -37,7 +37,7 @@ for (const company of COMPANIES) {
       assert.doesNotMatch(text, /undefined|\[object|NaN/);
     });
 
-  test(`${company}: the output depends on the day to judge by, and not on the clock`, async (t) => {
+  test(`the HTML of ${company} depends on the option "at" and not on the clock`, async (t) => {
     const options = { at: '2026-06-01' };
     const today = await prerender(manifest, options).text();
     t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2040, 0, 1) });
@@ -46,11 +46,11 @@ for (const company of COMPANIES) {
     t.mock.timers.reset();
     const { model } = parseManifest(manifest);
     assert.deepEqual(inlineManifest(today), JSON.parse(JSON.stringify(model)));
-    // What the browser parses again is what was rendered here.
+    // The browser parses the same model from the inline manifest.
     assert.deepEqual(parseManifest(inlineManifest(today)).model, model);
   });
 
-  test(`${company} in plain HTML has unique ids, and links that lead to something`, async () => {
+  test(`the plain HTML of ${company} has unique ids, and each of its links has a target`, async () => {
     const html = contentOf(await prerender(manifest, { mode: 'light' }).text());
     assert.doesNotMatch(html, /<(?:slot|template|style|link|script|button|input|select|svg|trust-)/);
     assert.doesNotMatch(
@@ -75,7 +75,7 @@ for (const company of COMPANIES) {
       levels.every((level, index) => index === 0 || level <= levels[index - 1] + 1),
       levels.join(),
     );
-    // Each tag is closed, in order.
+    // All tags are closed in the right order.
     const open = [];
     for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g))
       if (end) assert.equal(open.pop(), name);
@@ -83,20 +83,20 @@ for (const company of COMPANIES) {
     assert.deepEqual(open, []);
   });
 
-  test(`${company} has links that lead to their sections without a script`, async () => {
+  test(`the links of ${company} lead to their sections without a script`, async () => {
     const html = await prerender(manifest).text();
     const outside = html.slice(html.lastIndexOf('</template>'));
     const standIns = matches(outside, /<span id="([^"]*)" slot="[^"]*"><\/span>/g);
     const linked = new Set(matches(html, /\shref="#(trust-[^"]*)"/g));
     const there = new Set(matches(html, /\sid="(trust-[^"]*)"/g));
     const missing = [...linked].filter((id) => there.has(id) && !standIns.includes(id));
-    // A second section of prose has no slot of its own where the one before it has none either.
+    // A second prose section has no slot of its own if the first one has none either.
     assert.ok(missing.length <= 1, missing.join());
     assert.equal(new Set(standIns).size, standIns.length);
   });
 }
 
-test('every section alone can be prerendered in both forms', async () => {
+test('every section can be prerendered on its own in both modes', async () => {
   const manifest = manifestOf('novex');
   for (const name of elementNames.filter((one) => one !== 'center'))
     for (const mode of MODES) {
@@ -110,7 +110,7 @@ test('every section alone can be prerendered in both forms', async () => {
     }
 });
 
-test('attributes are written as they were given, and the language always', async () => {
+test('the start tag has the attributes of the options, and always a lang', async () => {
   const attributes = { src: '/a?b=1&c="2"', sections: 'faq control-grid', theme: 'dark', hidden: true };
   const html = await prerender(manifestOf('omnitrex'), { attributes }).text();
   assert.match(
@@ -121,7 +121,7 @@ test('attributes are written as they were given, and the language always', async
   assert.ok(html.includes('<trust-control-grid'));
 });
 
-test('the language is that of the element, else that around it, else that of the manifest', async () => {
+test('the language comes from the element, else from the page, else from the manifest', async () => {
   const manifest = {
     manifestVersion: 1,
     lang: 'fr',
@@ -161,7 +161,7 @@ test('a manifest cannot break out of the markup, and fields that are not shown a
     }
 });
 
-test('styles are written in place, with a nonce, or linked', async () => {
+test('the styles of a prerendered element are inline, inline with a nonce, or linked', async () => {
   const manifest = manifestOf('optimaite');
   const inPlace = await prerender(manifest).text();
   assert.match(inPlace, /<style data-trust-style="[^"]+" data-trust-at="[^"]+">[^<]*:host/);
@@ -181,7 +181,7 @@ test('styles are written in place, with a nonce, or linked', async () => {
   assert.ok(files['trust-base.css'].length > 5 * files['trust-faq.css'].length);
 });
 
-test('the facts for search engines are those of the manifest, and can be left out', async () => {
+test('the structured data for search engines matches the manifest, and can be turned off', async () => {
   const html = await prerender(manifestOf('novex')).text();
   const facts = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)[1]);
   assert.equal(facts.publisher.legalName, 'Novex Systems LLC');
@@ -190,7 +190,7 @@ test('the facts for search engines are those of the manifest, and can be left ou
   assert.ok(!(await prerender(manifestOf('novex'), { jsonLd: false }).text()).includes('ld+json'));
 });
 
-test('a long page is streamed in pieces, the first before the last is rendered', async () => {
+test('a long page is streamed in pieces, and the first piece arrives before the last one is rendered', async () => {
   const items = Array.from({ length: 4000 }, (_, index) => ({ name: `Vendor ${index}`, purpose: 'Mail' }));
   const output = prerender({ manifestVersion: 1, subprocessors: { items } });
   let pieces = 0;
@@ -202,13 +202,13 @@ test('a long page is streamed in pieces, the first before the last is rendered',
     text += chunk;
   }
   assert.ok(pieces > 50, `${pieces} pieces`);
-  // The manifest itself is one piece.
+  // The inline manifest is a single piece.
   assert.ok(longest < text.length / 8, `${longest} of ${text.length} characters at once`);
   const rows = textOf(text);
   for (const index of [0, 59, 60, 1999, 3999]) assert.ok(rows.includes(`Vendor ${index} `), `row ${index}`);
 });
 
-test('a certificate is prerendered as expired from the day after its last', async () => {
+test('a certificate is prerendered as expired from the day after its last valid day', async () => {
   const certificate = { id: 'iso', title: 'ISO 27001', status: 'certified', issuer: 'Acme Audits' };
   const dated = {
     manifestVersion: 1,
@@ -223,7 +223,7 @@ test('a certificate is prerendered as expired from the day after its last', asyn
     assert.match(await textAt('2026-06-01'), /Review overdue since 30 April 2026/);
     assert.match(await textAt('2026-06-01', { element: 'trust-badge' }), /overdue since 30 April 2026/);
   }
-  // Every root says by which day it was rendered; plain HTML says it in words, in the language of the element.
+  // Every shadow root has the day of rendering as an attribute. Plain HTML states it in the language of the element.
   const shadow = await prerender(dated, { at: '2026-06-01' }).text();
   assert.equal(
     matches(shadow, /(data-trust-at="2026-06-01")/g).length,
@@ -248,7 +248,7 @@ test('an input that cannot be rendered throws at once', () => {
     assert.throws(() => prerender({ manifestVersion: 1 }, { element }), /not an element of trust-center/);
 });
 
-test('a page of its own is a complete document', async () => {
+test('prerenderDocument renders a complete HTML document', async () => {
   const html = await prerenderDocument(manifestOf('novex'), { script: '/trust-center.js?v=1&x' }).text();
   assert.match(html, /^<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">/);
   assert.match(html, /<title>[^<]*Novex<\/title>/);
@@ -268,7 +268,7 @@ test('plain HTML separates a label from its value without a style sheet', async 
   assert.match(html, /<p><b>Condition<\/b> Paid plans only\s?<\/p>/);
 });
 
-test('the title of a page of its own has the heading and the name of the organization', async () => {
+test('the title of a page from prerenderDocument has the heading and the name of the organization', async () => {
   const plain = {
     manifestVersion: 1,
     organization: { name: 'Fennel & Co' },
@@ -283,7 +283,7 @@ test('the title of a page of its own has the heading and the name of the organiz
   assert.equal(await titleOf(plain, { attributes: { lang: 'de' } }), 'Trust Center von Fennel &amp; Co');
 });
 
-test('the style of a page of its own is written as that of its elements, in place, with the nonce, or linked', async () => {
+test('the page styles of prerenderDocument are inline, inline with a nonce, or linked, like those of its elements', async () => {
   const manifest = manifestOf('optimaite');
   for (const mode of ['shadow', 'light']) {
     const headOf = async (options) =>

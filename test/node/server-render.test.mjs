@@ -1,4 +1,4 @@
-// Sections render where there is no browser, and the same every time: prerendering and hydration stand on it.
+// Tests that sections render in Node, with the same result every time. Prerendering and hydration depend on this.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const textOf = (markup) =>
     .trim();
 
 for (const company of COMPANIES)
-  test(`every section of ${company} renders in Node to the same bytes on any day`, async (t) => {
+  test(`every section of ${company} renders the same bytes in Node on any day`, async (t) => {
     const { model } = parseManifest(
       JSON.parse(await readFile(join(root, `examples/${company}/trust.json`), 'utf8')),
     );
@@ -39,7 +39,7 @@ for (const company of COMPANIES)
     assert.ok(words > 5000, `${words} characters in all`);
   });
 
-test('the badge renders in Node to the same bytes on any day, with its address or beside a link of the page', async (t) => {
+test('the badge renders the same bytes in Node on any day, with its own link or a link of the page', async (t) => {
   const manifest = JSON.parse(await readFile(join(root, 'examples/ontrackio/trust.json'), 'utf8'));
   const rendered = (href) =>
     collectResult(

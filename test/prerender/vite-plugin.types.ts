@@ -1,4 +1,4 @@
-// Checked by `npm run typecheck`: what the plugin says it is, Vite takes.
+// Type test, run by `npm run typecheck`: Vite accepts the type of the plugin.
 import type { Plugin } from 'vite';
 import type { TrustCenterPlugin } from '../../src/prerender/vite-plugin.js';
 

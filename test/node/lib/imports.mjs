@@ -1,13 +1,13 @@
-// What built modules import.
+// Reads the imports of built modules.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../../tools/lib/run.mjs';
 
 /**
- * Returns what modules of dist/ import by a literal specifier, as esbuild parses them.
+ * Returns the imports of modules in dist/ that have a literal specifier, as esbuild parses them.
  *
- * @param {string[]} paths from dist/
- * @returns {Promise<Map<string, { path: string, kind: 'import-statement' | 'dynamic-import' }[]>>} by path from dist/
+ * @param {string[]} paths relative to dist/
+ * @returns {Promise<Map<string, { path: string, kind: 'import-statement' | 'dynamic-import' }[]>>} the imports of each module, by its path relative to dist/
  * @example (await importsOf(['trust-center.js'])).get('trust-center.js')
  */
 export async function importsOf(paths) {

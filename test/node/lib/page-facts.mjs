@@ -1,4 +1,4 @@
-// What the tests of two reference pages share: the manifest, parsed, and a search for the page's facts.
+// Helpers for the tests of two reference pages: the parsed manifest, and a search for the page's facts.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
@@ -9,10 +9,10 @@ export const read = (name) => {
   return { json, input: JSON.parse(json), ...parseManifest(JSON.parse(json)) };
 };
 
-/** `table` gives the facts of each section of the page, with "|" between them. */
+/** Tests that the manifest contains the facts of a page. `table` lists them for each section, separated by "|". */
 export const facts = (example, table) => {
   for (const [section, words] of Object.entries(table)) {
-    it(`says what the page says: ${section}`, () => {
+    it(`states the facts of the page: ${section}`, () => {
       const missing = words
         .split('|')
         .map((fact) => fact.trim().replace(/\s+/g, ' '))
@@ -28,7 +28,7 @@ export const pick = (items, id) => {
   return item;
 };
 
-/** The fields of `expected` only: what else an item holds is not this assertion's business. */
+/** Asserts the fields of `expected`, and ignores the other fields of the item. */
 export const has = (item, expected) => {
   for (const [key, value] of Object.entries(expected)) assert.deepEqual(item[key], value, key);
 };

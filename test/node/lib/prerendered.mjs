@@ -1,5 +1,5 @@
 /* global Node, PerformanceObserver */
-// What the tests of prerendering share: manifests, the text of HTML, and pages served under a strict policy.
+// Helpers for the prerendering tests: manifests, the text of HTML, and pages served under a strict policy.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -15,7 +15,7 @@ export const manifestOf = (company) =>
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const decode = (html) => html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ENTITIES[name]);
 
-/** What a reader of the source finds: comments and tags taken out, nothing else, and not what scripts hold. */
+/** Returns the text of HTML source, without comments, tags, and the content of scripts, styles and titles. */
 export const textOf = (html) =>
   decode(
     html
@@ -26,7 +26,7 @@ export const textOf = (html) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words of a manifest as they read: without the marks of inline Markdown, in English or their one language. */
+/** Returns a text of a manifest without Markdown marks, in English or in its only language. */
 export const words = (text) =>
   (typeof text === 'string' ? text : (text.en ?? Object.values(text)[0]))
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -46,7 +46,7 @@ export const POLICY = [
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** An application's own bundle: the elements, with or without what takes prerendered ones over. */
+/** Bundles the elements as an application does, with or without hydration. */
 export const bundle = async (code) => {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root },
@@ -60,13 +60,13 @@ export const bundle = async (code) => {
 };
 
 /**
- * A site of its own: `files` by path, and below /dist/ what was built, under a strict policy. A file may be a function that
- * gives it when it is asked for.
+ * Starts a site with a strict policy. It serves `files` by path, and the build below /dist/. A file may be a function
+ * that returns its content on request.
  */
 export async function startServer(files) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site.invalid');
-    // Browsers that nobody tells otherwise ask for it by themselves.
+    // Browsers request the icon by default.
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const file = files[pathname];
     const body =
@@ -90,8 +90,9 @@ export async function startServer(files) {
 }
 
 /**
- * Such a site and a Chromium. `open` gives a page that has recorded its messages, violations, layout shifts and failed
- * requests since before its first byte, and the nodes of every prerendered root as they were before the first script ran.
+ * Starts such a site and Chromium. `open` returns a page that records its console messages, policy violations, layout
+ * shifts and failed requests from the start. The page also records the nodes of every prerendered root before the first
+ * script runs.
  */
 export async function startSite(files) {
   const server = await startServer(files);
@@ -120,11 +121,11 @@ export async function startSite(files) {
   return { origin, open, close };
 }
 
-/** Runs in the page, before anything else. */
+/** Starts the recording. Runs in the page before all other scripts. */
 export function watch() {
   window.shifts = 0;
   const add = (list) => list.getEntries().forEach(({ value }) => (window.shifts += value));
-  // Chromium alone counts them.
+  // Only Chromium reports layout shifts.
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
   document.addEventListener('securitypolicyviolation', (event) =>
@@ -135,12 +136,12 @@ export function watch() {
       element,
       ...(element.shadowRoot ? window.everything(element.shadowRoot) : []),
     ]);
-  // Interactive: all is parsed, and no module has run.
+  // At `interactive`, the whole page is parsed and no module has run.
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
     const root = document.querySelector('trust-center')?.shadowRoot;
     window.before = root ? window.everything(root).filter((node) => !node.matches('link, style')) : [];
-    // What a reader sees between two frames: the least of the page that there was.
+    // Keep the smallest height of the page that was visible in any frame.
     window.least = Infinity;
     const look = () => {
       const { height } = document.querySelector('trust-center').getBoundingClientRect();
@@ -151,13 +152,13 @@ export function watch() {
   });
 }
 
-/** Waits until the center shows its manifest and every section in it has settled its renders. */
+/** Waits until the center shows its manifest and all of its sections have rendered. Returns the center's status. */
 export const settled = (page) =>
   page.evaluate(async () => {
     await customElements.whenDefined('trust-center');
     const center = document.querySelector('trust-center');
     const end = performance.now() + 10_000;
-    // Renders also the sections that would wait until the reader is near.
+    // `updateComplete` also renders the lazy sections, which would wait until they are near the viewport.
     await center.updateComplete;
     const waiting = () =>
       window
@@ -171,7 +172,7 @@ export const settled = (page) =>
     return center.state.status;
   });
 
-/** What became of the nodes that stood there before the first script ran. */
+/** Returns what has happened to the nodes that existed before the first script ran. */
 export const fate = (page) =>
   page.evaluate(() => {
     const now = new Set(window.everything(document.querySelector('trust-center').shadowRoot));
@@ -187,8 +188,8 @@ export const fate = (page) =>
   });
 
 /**
- * Every root as text: tags, attributes, words. Left out is what may differ between one that was taken over and
- * one that was rendered afresh: comments, white space, and what a browser or a driver writes by itself.
+ * Returns every root as text: tags, attributes and words. Leaves out differences that are allowed between a hydrated
+ * page and a newly rendered one: comments, white space, and attributes that a browser or a driver writes.
  */
 export const shapeOf = (page, selector) =>
   page.evaluate((wanted) => {

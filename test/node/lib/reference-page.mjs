@@ -1,6 +1,6 @@
-// What the tests of the reference pages share. For each part of a page, the facts that it states (names,
-// numbers, dates, standards, products, places, commitments, admissions) are looked for in the part of the
-// manifest that stands for it, as whole words: "5" is not found in "15", nor in another section.
+// Helpers for the tests of the reference pages. They search the facts of each part of a page (names, numbers, dates,
+// standards, products, places, commitments, admissions) in the matching part of the manifest. They match whole words
+// only, so "5" is not found in "15".
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
@@ -20,9 +20,9 @@ export const states = (text, fact) => {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 };
 
-/** A part of the page, where the manifest holds it, and the page's facts with "|" between them. */
+/** Tests that a slice of the manifest contains the facts of a part of the page, which are separated by "|". */
 export const facts = (part, slice, list) =>
-  it(`says what the page says: ${part}`, () => {
+  it(`states the facts of the page: ${part}`, () => {
     assert.ok(slice, `the manifest's part for "${part}"`);
     const text = words(slice).join('\n');
     const wanted = list.split('|').map((fact) => fact.trim());
@@ -45,23 +45,23 @@ export const control = (model, id) =>
   );
 export const statuses = (items) => Object.fromEntries(items.map(({ id, status }) => [id, status]));
 
-/** What holds for each of the three. */
+/** Tests that apply to each of the three pages. */
 export const sound = ({ name, input, model, problems }, sections) => {
-  it('parses without a problem, and says how it is to be edited', () => {
+  it('parses without a problem, and names its schema and language', () => {
     assert.deepEqual(problems, []);
     assert.equal(input.$schema, '../../dist/manifest.schema.json');
     assert.equal(model.lang, 'en');
   });
-  it('shows its sections in the order of the page', () =>
+  it('has its sections in the order of the page', () =>
     assert.deepEqual(
       model.sections.map(({ type }) => type),
       sections,
     ));
-  it('sends reports to the local server only', () => {
+  it('sends reports only to the local server', () => {
     const endpoint = model.disclosure?.form?.endpoint;
     assert.ok(endpoint === undefined || endpoint === `/report/${name}`, endpoint);
   });
-  it('claims no certificate and no attestation, since the page has none', () => {
+  it('claims no certificate or attestation, because the page has none', () => {
     const claimed = model.assurances?.filter(({ status }) => /^(attested|certified)$/.test(status ?? ''));
     assert.deepEqual(claimed ?? [], []);
   });

@@ -1,11 +1,11 @@
 /**
- * Runs in the page before the library's script, which the server holds back until `/looked` is asked for: when the page is
- * parsed, and styled as far as it will be without it. Keeps where everything is and what it says; `window.sinceLook()`
- * tells what has become of that.
+ * Records the position and the text of every prerendered node, and adds `window.sinceLook()`, which returns what has
+ * changed since. It runs in the page once the page is parsed and styled, and before the library's script. The server
+ * holds that script back until the page requests `/looked`.
  */
 export async function look() {
   const root = document.querySelector('trust-center').shadowRoot;
-  // WebKit lets scripts run before the style sheets of a shadow root are there.
+  // WebKit runs scripts before the style sheets of a shadow root have loaded.
   const coming = window.everything(root).filter((node) => node.matches('link') && !node.sheet);
   await Promise.all(coming.map((link) => new Promise((resolve) => link.addEventListener('load', resolve))));
 
@@ -15,7 +15,7 @@ export async function look() {
     if (node.nodeType === 3) return node.data;
     if (node.nodeType !== 1 && node.nodeType !== 11) return '';
     if (node.nodeType === 1) {
-      // The form comes with the script, as nobody could send it without.
+      // The form is only rendered with the script, because it cannot be sent without one.
       if (/^(script|style|template)$/.test(node.localName) || isReport(node)) return '';
       if (node.localName !== 'slot' && !isShown(node)) return '';
     }
@@ -37,7 +37,7 @@ export async function look() {
   const section = window.before.find((node) => node.localName === 'trust-disclosure-form');
 
   window.sinceLook = () => {
-    // The form makes its section higher by so much, and moves down by so much what stands below: nothing else.
+    // The form makes its section higher and moves everything below it down by the same amount. Nothing else may move.
     const before = section && places.get(section);
     const grown = section ? placeOf(section).height - before.height : 0;
     const expected = (node, place) => {
@@ -53,7 +53,7 @@ export async function look() {
     for (const [node, place] of places) {
       const now = placeOf(node);
       const then = expected(node, place);
-      // Engines place boxes by 1/64 or 1/60 of a pixel.
+      // Engines round positions to 1/64 or 1/60 of a pixel.
       const isMoved = Object.keys(place).some((side) => Math.abs(now[side] - then[side]) > 0.05);
       if (isMoved) moved.push(`${named(node)}: ${JSON.stringify({ place, then, now })}`);
     }
