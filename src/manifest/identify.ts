@@ -4,20 +4,20 @@ import type { ListType, ObjectType, Type } from './types.js';
 
 type Item = Record<string, unknown>;
 
-/** Fields that name an item, the most telling first. */
+/** Fields that name an item, the most specific first. */
 const NAMES = 'title name label question type stage kind role text city region country'.split(' ');
 
 const nameOf = (item: Item): string => {
   for (const key of NAMES) {
     const value = item[key];
     if (typeof value === 'string') return value;
-    // A language map: its first entry, because the order of a JSON object is the author's and does not change.
+    // For a language map, use the first entry. The order of a JSON object is the author's, so it is stable.
     if (typeof value === 'object' && value !== null) return String(Object.values(value)[0]);
   }
   return '';
 };
 
-/** How many items are visited in one step. */
+/** Number of items that are visited in one step. */
 const ITEMS_A_STEP = 16;
 
 /** Returns whether the items of a list get ids. */
