@@ -125,7 +125,7 @@ export const targetPassed = ({ status, target }: Claim, now?: number): boolean =
   isAhead(status) && hasPassed(target, now);
 
 /**
- * What an assurance is worth to a reader, for counting:
+ * The standing of an assurance, for counting:
  *
  * - `confirmed`: confirmed by somebody independent, with proof.
  * - `stated`: in place, but only the organization says so.
