@@ -48,7 +48,7 @@ for (const section of sections) {
   });
 }
 
-test('docs/conventions.md gives the reason for every rule of our own linter', () => {
+test('docs/conventions.md gives the reason for every rule of tools/lint-conventions.mjs', () => {
   const named = sections.flatMap(checksOf).filter(({ kind }) => kind === 'conventions');
   assert.deepEqual([...new Set(named.map(({ name }) => name))].sort(), Object.keys(rules).sort());
 });
@@ -142,7 +142,7 @@ const fine = [
   'declare global { interface Window { a: string } } export const a = 1;',
 ];
 for (const code of fine)
-  test(`no rule of ours reports ${code}`, async () => {
+  test(`no rule of this project reports ${code}`, async () => {
     const [{ messages }] = await eslint.lintText(code, { filePath: join(root, 'src/version.ts') });
     assert.deepEqual(
       messages.filter(({ ruleId }) => /^(own|no-restricted)/.test(ruleId ?? 'parse error')),

@@ -21,7 +21,7 @@ test('every English message is used by a module', () => {
 });
 
 for (const name of elementNames)
-  test(`<trust-${name}> brings every message that it can show`, () => {
+  test(`<trust-${name}> registers every message that it can show`, () => {
     const shown = [...graphOf(`components/${name}/${name}.ts`, modules)].flatMap((path) => [
       ...modules.get(path).says,
     ]);
@@ -43,7 +43,7 @@ const broughtBy = async (path) => {
 };
 
 for (const path of ['src/interop/badge-svg.ts', 'src/cli/badge.ts', 'src/prerender/document.ts'])
-  test(`${path} brings every message that it can show`, async () => {
+  test(`${path} registers every message that it can show`, async () => {
     const brought = await broughtBy(path);
     const shown = [...graphOf(path, modules)].flatMap((one) => [...modules.get(one).says]);
     assert.deepEqual(

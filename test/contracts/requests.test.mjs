@@ -87,7 +87,7 @@ for (const name of PAGES) {
   });
 }
 
-test('elements with one src share one request', async () => {
+test('elements with the same src share one request', async () => {
   const { page, close } = await open('elements');
   const sources = await page.$$eval('[src$=".json"]', (all) =>
     all.map((el) => new URL(el.src, el.baseURI).pathname),
