@@ -177,9 +177,9 @@ interface LongListHost extends ReactiveControllerHost {
 }
 
 /**
- * Renders a list of any length without blocking the page: the first screen at once and the rest in slices while the
- * browser is idle, until every entry is in the document, where find-in-page and assistive technology look. For printing,
- * on a server, and when hydrating, everything is rendered at once.
+ * Renders a list of any length without blocking the page. It renders the first screen at once and the rest in slices
+ * while the browser is idle, until every entry is in the document, where find-in-page and assistive technology look.
+ * For printing, on a server, and when hydrating, everything is rendered at once.
  *
  * @example
  * readonly #list = new LongList<Vendor>(this);

@@ -80,8 +80,8 @@ interface Reference {
 
 /**
  * Gives every list item that may have an `id` one that is unique among its kind on the page. Ids that the author wrote
- * win; the others are derived from the item's name, the same way every time, so that anchors and comparisons hold. Then
- * warns of ids that refer to nothing.
+ * take precedence. The others are derived from the item's name, always in the same way, so that anchors and comparisons
+ * stay valid. Then warns of ids that refer to nothing.
  */
 export function* identify(
   root: Type,

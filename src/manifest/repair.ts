@@ -44,7 +44,7 @@ interface LongList {
  * Walks a value and its type side by side. Each method returns the valid part of the value, which is the value itself,
  * a copy without the invalid parts, or undefined if nothing is valid. The input is not changed.
  *
- * A list is never dropped, whatever its items are, so the owner of a long list need not wait for it: the walker puts the
+ * A list is never dropped, whatever its items are, so its parent need not wait for the result. The walker puts a long
  * list aside, and `finish` walks it step by step.
  */
 class Walker {

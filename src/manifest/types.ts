@@ -52,7 +52,7 @@ export interface UnionType {
   readonly rule: Rule | undefined;
 }
 
-/** Objects that the word in their field `type` tells apart. */
+/** Objects whose type is given by the word in their field `type`. */
 export interface BlocksType {
   readonly kind: 'blocks';
   readonly expected: string;

@@ -28,7 +28,7 @@ export interface FilterOption {
   readonly label: string;
 }
 
-/** The options of each filter. A filter has no options if there is nothing to choose between. */
+/** The options of each filter. A filter has no options if the controls do not differ in it. */
 export interface FilterOptions {
   readonly status: readonly FilterOption[];
   readonly layer: readonly FilterOption[];
