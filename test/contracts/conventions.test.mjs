@@ -1,5 +1,5 @@
-// Each rule of docs/conventions.md names a check that exists and is switched on, and each check of our own has its reason
-// there.
+// Each rule of docs/conventions.md names a check that exists and is turned on, and docs/conventions.md gives the reason
+// for each check of the project.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -72,8 +72,8 @@ for (const [name, rule] of Object.entries(rules))
     if (path.startsWith('src/styles/')) assert.deepEqual(rule([{ path, text: `/* ${text} */` }]), []);
   });
 
-// A rule may be switched on and find nothing. Each of these lines breaks a rule that consists of selectors, patterns and
-// lists of names, in which nobody would notice a typing error.
+// A rule may be turned on and find nothing, because a typing error in its selectors, patterns or lists of names would
+// go unnoticed. Each of these lines breaks such a rule.
 const bites = [
   [
     'src/version.ts',

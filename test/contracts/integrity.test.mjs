@@ -34,7 +34,9 @@ const DATA = JSON.stringify({
   faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
 });
 
-/** Opens a page that names the hash of the script, and in an import map those of what it loads. */
+/**
+ * Opens a page that names the hash of the script, and in an import map the hashes of the files that the script loads.
+ */
 const open = ({ script, map }) =>
   pages.open('/integrity.html', {
     setUp: (page) =>

@@ -1,4 +1,4 @@
-// Every element brings the English messages that it can show. Every message is used, because an unused one would be
+// Every element registers the English messages that it can show. Every message is used, because an unused one would be
 // translated and downloaded for nothing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -33,7 +33,7 @@ for (const name of elementNames)
     );
   });
 
-/** The messages that a module outside the elements brings, with `addEnglish`. */
+/** Returns the messages that a module outside the elements registers with `addEnglish`. */
 const broughtBy = async (path) => {
   const lists = modules.get(path).brings.map(async ({ path: from, name }) => {
     const module = await import(`../../dist/${from.replace(/\.ts$/, '.js')}`);

@@ -1,4 +1,4 @@
-// dist/trust-center.js registers every element. What few pages need, it loads when they need it, from chunks/ beside it.
+// dist/trust-center.js registers every element. It loads code that few pages need on demand, from chunks/ beside it.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

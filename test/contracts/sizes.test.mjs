@@ -1,4 +1,4 @@
-// What readers download stays within the budgets of bench/sizes.json.
+// The files that readers download stay within the budgets of bench/sizes.json.
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

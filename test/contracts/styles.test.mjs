@@ -1,5 +1,5 @@
 /* global CSSStyleSheet */
-// The build minifies style sheets. To a browser, they mean the same as in the sources.
+// The build minifies style sheets. A browser must parse them to the same rules as the sources.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const sheetsOf = (module) =>
     typeof value?.cssText === 'string' ? [[name, value.cssText]] : [],
   );
 
-/** The modules as they are in the sources: esbuild leaves css`…` alone. */
+/** Returns the modules of the sources. esbuild does not change css`…` literals. */
 const sources = async () => {
   const contents = modules.map((file, index) => `export * as m${index} from './${file}';`).join('\n');
   const { outputFiles } = await build({
