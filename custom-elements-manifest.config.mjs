@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const toDist = (path) => path?.replace(/^\.?\/?(?=(src|components)\/)/, 'dist/').replace(/\.ts$/, '.js');
 const isPublic = ({ privacy, name }) => !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name);
 
-// Events that the analyzer found in the code by itself have no name: they are the library's own business.
+// Drop events without a name. The analyzer found them in the code, and they are internal to the library.
 const isDocumented = ({ name }) => name !== undefined;
 const typed = (event) => ({ ...event, type: { text: `TrustEvent<'${event.name}'>` } });
 
@@ -32,7 +32,7 @@ export default {
   dependencies: false,
   packagejson: false,
   plugins: [publicOnly()],
-  // In the order of their names: the analyzer takes files as the disk gives them, and a build is to give the same bytes.
+  // Sort by path. The analyzer takes files in the order of the file system, and builds must be reproducible.
   overrideModuleCreation: ({ ts, globs }) =>
     globs
       .sort()

@@ -59,7 +59,7 @@ export default defineConfig([
   {
     ignores: [
       ...['dist/', 'coverage/', 'storybook-static/', 'node_modules/'],
-      // Read by the compilers of those they are for: test/contracts/types.test.mjs, npm run hosts.
+      // These files are checked by the compilers that users run: test/contracts/types.test.mjs, npm run hosts.
       ...['test/types/', 'tools/types/', 'examples/hosts/'],
     ],
   },
@@ -139,7 +139,7 @@ export default defineConfig([
   {
     files: ['test/**/*.ts'],
     rules: {
-      // chai's types say that every assertion is a promise
+      // chai's types declare every assertion as a promise
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       'lit-a11y/alt-text': 'off',
@@ -152,7 +152,7 @@ export default defineConfig([
     languageOptions: {
       globals: Object.fromEntries(
         ['process', 'console', 'URL', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'performance']
-          // what runs in a page: examples, and functions that tests hand to the browser
+          // code that runs in a page: examples, and functions that tests pass to the browser
           .concat(['document', 'window', 'customElements', 'getComputedStyle', 'requestAnimationFrame'])
           .map((name) => [name, 'readonly']),
       ),

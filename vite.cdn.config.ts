@@ -3,8 +3,8 @@ import { minifiedStyles } from './vite.css.js';
 import { define, onDemand } from './vite.on-demand.js';
 
 /**
- * Builds `dist/trust-center.js`, one file with every element, and in `dist/chunks/` what it loads on demand. Its Trusted
- * Types policy keeps Lit's own name, `lit-html`, which sites list in their policy.
+ * Builds `dist/trust-center.js`, one file with every element, and the files in `dist/chunks/` that it loads on demand.
+ * Its Trusted Types policy keeps Lit's own name, `lit-html`, which sites list in their policy.
  */
 export default defineConfig({
   publicDir: false,

@@ -9,8 +9,8 @@ const modules = ['src', 'components']
   .map((file) => file.replaceAll('\\', '/').slice(0, -'.ts'.length));
 
 /**
- * The npm build: one ES module for each source module, dependencies left as imports, so that an
- * application's own bundler shares Lit with the rest of the page and drops what is not used.
+ * The npm build: one ES module for each source module, dependencies stay imports. An application's own bundler can then
+ * share Lit with the rest of the page and drop unused code.
  */
 export default defineConfig({
   publicDir: false,

@@ -25,7 +25,7 @@ function* literalsOf(node: Node): Generator<CssLiteral> {
   else for (const inner of Object.values(node).flat()) if (isNode(inner)) yield* literalsOf(inner);
 }
 
-/** Browsers as old as `color-mix()`, so that a fallback for one of them is kept; and nothing is rewritten for them. */
+/** The first browsers with `color-mix()`. The minifier then keeps fallbacks for older ones and adds no rewrites. */
 const BROWSERS = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) };
 const REWRITES = Object.values(Features).reduce((all, one) => all | one, 0);
 
@@ -45,7 +45,7 @@ const minifyWithin = (before: string, css: string, after: string): string =>
   minifySheet(`${before}${css}${after}`).slice(before.length, -after.length);
 
 /**
- * Minifies what a literal holds: a style sheet, the declarations of a rule, or one value.
+ * Minifies the text of a literal, which is a style sheet, the declarations of a rule, or one value.
  *
  * @example minifyCss('a { color: red; /* why *\/ }') // 'a{color:red}'
  */
@@ -57,9 +57,9 @@ export const minifyCss = (css: string): string => {
 };
 
 /**
- * Returns what stands in for an expression while the text around it is minified. The minifier knows none of these, and
- * leaves them as they are: an at-rule for an expression that is alone on its line, a type selector within a selector, and
- * else a value.
+ * Returns a placeholder for an expression while the text around it is minified. It is an at-rule if the expression is
+ * alone on its line, a type selector if it is part of a selector, and otherwise a value. The minifier knows none of
+ * these names, so it leaves them unchanged.
  */
 const holeFor = (index: number, before: string, after: string): string => {
   if (/(?:^|[{};]|\*\/)\s*$/.test(before) && /^[^\S\n]*(?:[\n;}]|$)/.test(after)) return `@hole-${index};`;
@@ -85,7 +85,7 @@ const minifiedLiteral = (code: string, { quasi }: CssLiteral): string => {
   return `css\`${literal}\``;
 };
 
-/** Minifies css`…` literals. A bundler's own minifier does not: to it, they are strings. */
+/** Minifies css`…` literals. A bundler's own minifier treats them as strings and leaves them unchanged. */
 export const minifiedStyles = (): Plugin => ({
   name: 'minified-styles',
   transform(code, id) {

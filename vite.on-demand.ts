@@ -7,11 +7,11 @@ export const define = { 'process.env.NODE_ENV': '"production"' };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /**
- * Builds each module that is imported by `import()` as a file of its own, `dist/chunks/<name>.js`, complete in itself: it
- * bundles its own copy of the small functions that it shares with the one file. Ordinary code splitting would let it
- * import `../trust-center.js`, which is a second copy of the library on every site that serves the one file as
- * `trust-center.js?v=2` or under another name. So such a module may return data and must not import Lit or register
- * an element.
+ * Builds each module that is imported by `import()` as a self-contained file, `dist/chunks/<name>.js`. The file bundles
+ * its own copy of the small functions that it shares with `trust-center.js`. Ordinary code splitting would let it
+ * import `../trust-center.js`, which would load the library twice on every site that serves that file as
+ * `trust-center.js?v=2` or under another name. Such a module may return data, but must not import Lit or register an
+ * element.
  *
  * The address carries the version, so that a cache never mixes the files of two versions.
  *

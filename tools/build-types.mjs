@@ -1,5 +1,5 @@
-// Writes dist/types/: what every element takes, from dist/custom-elements.json, and beside it the few lines
-// that tell each framework (tools/types/*.d.ts). Also the directives that an Angular application copies.
+// Writes dist/types/: the types of every element, generated from dist/custom-elements.json, and the declarations for
+// each framework (tools/types/*.d.ts). Also writes the directives that an Angular application copies.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readElements } from './lib/elements.mjs';
@@ -12,7 +12,7 @@ const quoted = (name) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
 const block = (entries) => (entries.length ? `{\n${entries.join('\n')}\n    }` : 'Record<never, never>');
 const doc = (words, indent) => (words ? `${indent}/** ${words.replaceAll('*/', '*\\/')} */\n` : '');
 
-/** An attribute takes what its property takes, and a number also as it is written in HTML. */
+/** Returns the type of an attribute: that of its property, and for a number also its text in HTML. */
 const attributeType = ({ className }, { field, type }) =>
   `${className}['${field}'] |${/\bnumber\b/.test(type) ? ' `${number}` |' : ''} undefined`;
 
@@ -32,7 +32,9 @@ function entryOf(element) {
   };`;
 }
 
-/** `elements.d.ts`: one interface of all that there is, which the frameworks' files map to their own ways. */
+/**
+ * Returns `elements.d.ts`: one interface for each element, which the files for the frameworks map to their own types.
+ */
 export function elementTypes(elements) {
   const imports = elements.map(({ className, path }) => `import type { ${className} } from '../${path}';`);
   return `/** What every element takes and tells. Written by the build. */
@@ -133,7 +135,7 @@ export async function buildTypes() {
   await writeFile(join(root, 'dist/angular/trust-elements.ts'), angularDirectives(elements, version));
   for (const file of await readdir(TEMPLATES)) {
     await writeFile(join(OUT, file), await readFile(join(TEMPLATES, file)));
-    // For those who import the types as if they were code: a bundler finds a module, and nothing in it.
+    // Empty modules, so that a bundler can resolve an import of the types that was written as if they were code.
     await writeFile(join(OUT, file.replace(/\.d\.ts$/, '.js')), 'export {};\n');
   }
 }

@@ -8,10 +8,10 @@ import { buildIntegrity } from './build-integrity.mjs';
 import { buildTypes } from './build-types.mjs';
 import { node, root, tools } from './lib/run.mjs';
 
-// By the folder's own name: a checkout that borrows another's node_modules has a dist/ of its own.
+// Key the cache by the folder, because checkouts that share node_modules each have their own dist/.
 const HERE = createHash('sha256').update(root).digest('hex').slice(0, 8);
 const STAMP = join(root, `node_modules/.cache/trust-center/built-${HERE}`);
-/** All that the build reads, besides what is installed. */
+/** Everything that the build reads, except installed packages. */
 export const INPUTS = [
   'src',
   'components',
@@ -42,7 +42,10 @@ async function filesOf(path) {
   return files.length ? files.sort() : [join(root, path)];
 }
 
-/** A digest of everything that the build reads: by content, so that no checkout or copy confuses it. */
+/**
+ * Returns a digest of everything that the build reads. It hashes paths and contents but no times, because a checkout
+ * changes the times of files.
+ */
 async function fingerprint() {
   const hash = createHash('sha256');
   for (const input of INPUTS)
@@ -51,7 +54,7 @@ async function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Whether dist/ already is what the sources say. */
+/** Returns true if dist/ is up to date with the sources. */
 export async function isBuilt() {
   const stamp = await readFile(STAMP, 'utf8').catch(() => '');
   const entry = await readFile(join(root, 'dist/trust-center.js')).catch(() => undefined);
@@ -63,13 +66,13 @@ const copyStyles = async () => {
     await cp(join(root, 'src/styles', file), join(root, 'dist', file));
 };
 
-/** A step that is a function of ours: it has failed when it throws. */
+/** Returns a build step that runs a function. The step fails if the function throws. */
 const done = (action) => async () => {
   await action();
   return { code: 0, output: '' };
 };
 
-/** Runs all steps, also past a failure, so that what can be built is there. Returns the failed ones' names. */
+/** Runs all steps, also after one has failed, to build as much as possible. Returns the names of the failed steps. */
 export async function build() {
   const before = await fingerprint();
   await rm(STAMP, { force: true });
@@ -88,7 +91,7 @@ export async function build() {
   await step('one file', () =>
     node(tools.vite, ['build', '--logLevel', 'warn', '-c', 'vite.cdn.config.ts'], quiet),
   );
-  // npm does it for those who install; in a clone, npx runs the file as it is.
+  // Make the command executable. npm does this on install, but in a clone npx runs the file directly.
   await step(
     'command',
     done(() => chmod(join(root, 'dist/components/cli.js'), 0o755)),

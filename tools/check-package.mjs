@@ -1,4 +1,4 @@
-// npm run check:package: reads the package as its users' tools will.
+// npm run check:package: checks the package with the tools that its users have.
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,15 +7,15 @@ import { withPack } from './lib/pack.mjs';
 import { node, root, tools } from './lib/run.mjs';
 import { reproduce } from './reproduce.mjs';
 
-// What no ES module can help: `require` and the resolution of Node 10.
+// Findings that every ES-only package has: no `require`, and no resolution by Node 10.
 const NOT_OURS = ['node10', 'node16-cjs'];
-/** Entries that are no code: nothing imports types from them. */
+/** Entries that are not code, so they have no types. */
 const isData = (entry) => /\.(json|css)$/.test(entry);
 
 const kinds = ({ kind, entrypoint, resolutionKind, fileName }) =>
   `${kind}: ${entrypoint ?? fileName ?? ''} ${resolutionKind ?? ''}`.trim();
 
-/** Are the types wrong? The profile `esm-only` of that tool. @returns {Promise<string[]>} */
+/** Checks the types with arethetypeswrong, profile `esm-only`. @returns {Promise<string[]>} */
 export async function wrongTypes() {
   const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const folders = await readdir(join(root, 'dist/components'), { withFileTypes: true });
@@ -27,7 +27,7 @@ export async function wrongTypes() {
     const pack = createPackageFromTarballData(new Uint8Array(await readFile(file)));
     const { problems, types, entrypoints } = await checkPackage(pack, { entrypoints: entries });
     if (!types) return ['the package has no types'];
-    // An entry that was not looked at is no entry that is sound.
+    // Fail if an entry was not checked.
     const missing = entries
       .filter((entry) => !(entry in entrypoints))
       .map((entry) => `${entry} was not looked at`);

@@ -2,7 +2,7 @@
 //   node tools/check.mjs                 everything
 //   node tools/check.mjs lint node       only the named parts: build, types, package, lint, storybook,
 //                                        browser, node
-// Two jobs run at a time. What a job prints appears as a whole when the job has ended.
+// Two jobs run at a time. The output of a job is printed as a whole when the job has ended.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensure } from './browsers.mjs';

@@ -1,4 +1,4 @@
-// ESLint rules of this project's own. docs/conventions.md gives the reasons.
+// The project's own ESLint rules. docs/conventions.md gives the reasons.
 
 const BROWSER_ONLY = new Set([
   ...['document', 'window', 'self', 'navigator', 'location', 'history', 'screen', 'visualViewport'],
@@ -16,7 +16,9 @@ const isFunction = (node) =>
   node.type === 'FunctionExpression' ||
   node.type === 'ArrowFunctionExpression';
 
-/** What runs the code at `node` when a server imports or renders the module; undefined if nothing does. */
+/**
+ * Returns what runs the code at `node` when a server imports or renders the module, or undefined if nothing runs it.
+ */
 function runsOnServer(node) {
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if (parent.type === 'PropertyDefinition' && parent.value === child && !parent.static)
@@ -32,7 +34,7 @@ function runsOnServer(node) {
 
 const isTypeof = ({ parent }) => parent.type === 'UnaryExpression' && parent.operator === 'typeof';
 
-/** Browser globals only where a browser runs the code. */
+/** Reports browser globals in code that a server also runs. */
 const browserGlobalsLate = {
   meta: {
     type: 'problem',

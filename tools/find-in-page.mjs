@@ -14,7 +14,7 @@ import { listen } from './serve.mjs';
 
 /**
  * Number of rows for each browser. WebKitGTK's search takes 5 s for 2,000 rows of a plain, unstyled table, and more than
- * twice as long for twice the rows. So it gets fewer, but still more than are laid out at once.
+ * twice as long for twice the rows. So it gets fewer rows, but still more than the browser lays out at once.
  */
 const ROWS = { chromium: 10_000, firefox: 10_000, webkit: 1_000 };
 const LIMIT = 60_000;

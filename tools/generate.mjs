@@ -3,7 +3,8 @@
 //
 // To add a generator:
 // 1. Create tools/generate/<name>.mjs that exports `file`, the path of the generated file, and `make(current)`,
-//    which returns the new text (`current` is the text of today, '' if there is none). Prettier formats the result.
+// which returns the new text (`current` is the file's present text, '' if there is no file). Prettier formats the
+// result.
 // 2. Import TypeScript sources with load('src/….ts') from tools/lib/load.mjs. This needs no build.
 // 3. Add the module to `generators` below, after the generators whose files it reads.
 // 4. Run `npm run generate` and commit the generated file.

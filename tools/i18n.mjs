@@ -7,7 +7,7 @@ import { load } from './lib/load.mjs';
 /** @typedef {string | Readonly<Record<string, string>>} Message A text, or its plural forms by CLDR category. */
 /** @typedef {Readonly<Record<string, Message>>} Messages */
 
-/** Plural forms that some languages write without a figure: "one document", "two documents". */
+/** Plural forms that some languages write without a digit: "one document", "two documents". */
 const MAY_LEAVE_OUT_COUNT = ['zero', 'one', 'two'];
 
 const formsOf = (message) => (typeof message === 'string' ? [['', message]] : Object.entries(message));

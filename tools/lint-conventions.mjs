@@ -1,5 +1,5 @@
-// The conventions that no other linter knows. docs/conventions.md gives the reason for each rule by its
-// name here; test/contracts/conventions.test.mjs holds the two together.
+// Checks the conventions that no other linter can check. docs/conventions.md gives the reason for each rule, under the
+// name that the rule has here. test/contracts/conventions.test.mjs checks that every rule has a reason.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { testRules } from './conventions/test-titles.mjs';
 import { root } from './lib/run.mjs';
 
 const MAX_LINES = 300;
-/** Lists of words are long, and each is about one topic. */
+/** Files that may be long, because each lists the words of one topic. */
 const WORDS = /^src\/i18n\/|\.words\.ts$/;
 
 /** Rules by name. A rule gets all sources, as {@link readSources} returns them, and returns a list of findings. */
@@ -40,7 +40,7 @@ export async function readSources() {
   const files = found
     .flat()
     .filter((entry) => entry.isFile() && /\.(ts|mjs|js|css|html)$/.test(entry.name))
-    // What the applications of examples/hosts/ have installed and built is not ours.
+    // Skip the packages and builds of the applications in examples/hosts/.
     .filter(
       (entry) => !/[\\/](node_modules|dist|_site|\.angular)([\\/]|$)/.test(entry.parentPath ?? entry.path),
     );

@@ -1,12 +1,15 @@
-// lit-analyzer over all templates, without the findings that are gaps of its own (2.0.3, the newest):
-// each gap says when its filter can go.
+// Runs lit-analyzer over all templates, and drops false findings that come from its own gaps (2.0.3, the newest
+// version). The comment on each filter says when it can be removed.
 import { pathToFileURL } from 'node:url';
 import { node, tools } from './lib/run.mjs';
 
 const members = (type) => type.split(' | ');
 const NOTHING = 'Symbol(undefined)';
 
-/** Lit's `nothing` removes an attribute; to lit-analyzer it is a symbol. Until it knows it as it knows ifDefined. */
+/**
+ * Lit's `nothing` removes an attribute, but lit-analyzer sees a symbol. Remove once it treats `nothing` like
+ * `ifDefined`.
+ */
 function isNothing(message) {
   const [, given, wanted] = /^Type '(.*)' is not assignable to '(.*)'$/.exec(message) ?? [];
   if (!given || !members(given).includes(NOTHING)) return false;
@@ -16,10 +19,13 @@ function isNothing(message) {
   return members(given).every((type) => type === NOTHING || takes(type));
 }
 
-/** A property typed by the base class's type parameter: lit-analyzer doesn't fill it in, so nothing is assignable. */
+/**
+ * A property typed by the base class's type parameter. lit-analyzer does not resolve the parameter, so it accepts no
+ * value.
+ */
 const isTypeParameter = (message) => message.endsWith("is not assignable to 'Data | undefined'");
 
-/** Attributes of HTML that are newer than its table: there `hidden` is a boolean, without `until-found`. */
+/** HTML attributes that are newer than its table, in which `hidden` is a boolean without `until-found`. */
 const isNewAttribute = (message) =>
   /^Unknown attribute '(inert|popover|popovertarget)'/.test(message) ||
   message.startsWith("The 'hidden' attribute is of boolean type");
@@ -27,11 +33,11 @@ const isNewAttribute = (message) =>
 const GAPS = [isNothing, isTypeParameter, isNewAttribute];
 
 const OFF = [
-  'no-invalid-css', // its CSS is that of 2020: no container queries, no content-visibility
+  'no-invalid-css', // its CSS data is from 2020, without container queries and content-visibility
   'no-missing-import', // a class does not register what it renders: its define.ts does
 ];
 
-/** Findings of a report in lit-analyzer's list format, gaps left out. */
+/** Returns the findings of a report in lit-analyzer's list format, without those from its own gaps. */
 export function findingsIn(report) {
   let file = '';
   return report.split('\n').flatMap((line) => {
@@ -47,7 +53,7 @@ export async function litAnalyze() {
   const off = OFF.flatMap((rule) => [`--rules.${rule}`, 'off']);
   const { code, output } = await node(tools.litAnalyzer, [...globs, ...options, ...off], { quiet: true });
   const findings = findingsIn(output);
-  // it fails without a finding when it could not run at all
+  // lit-analyzer fails without a finding if it could not run
   const ran = /^Analyzing \d+ files/m.test(output) && (code === 0 || /^ {2}✖ \d+ problem/m.test(output));
   return ran
     ? { code: findings.length, output: findings.join('\n') }

@@ -1,7 +1,8 @@
 // npm run new -- <section type>: adds a section of a new type, which shows a list of entries from the manifest.
 //
 // Writes its class, styles, words, registration, schema, test and story, adds it to the registry and to the schema of the
-// manifest, and runs npm run generate. What only its author knows is marked TODO; npm run lint fails until it is written.
+// manifest, and runs npm run generate. Texts that only the author can write are marked TODO, and npm run lint fails
+// until they are written.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -23,10 +24,10 @@ const filesOf = (name) => ({
 const upper = (words) => words.replace(/^./, (letter) => letter.toUpperCase());
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const spaced = (name) => upper(name.replaceAll('-', ' '));
-/** `awards` → `award`; a name that is not a plural gets a word of its own for its entries. */
+/** `awards` → `award`; for a name that is not a plural, returns another word for its entries. */
 const singular = (name) => (/[^s]s$/.test(name) ? name.slice(0, -1) : `${name}-entry`);
 
-/** What the templates fill in. */
+/** The values that the templates fill in. */
 function valuesFor(name) {
   const part = singular(name);
   return {
@@ -41,7 +42,7 @@ function valuesFor(name) {
   };
 }
 
-/** Writes a file in the project's format. */
+/** Writes a file, formatted by Prettier. */
 async function write(path, text, into) {
   const options = await resolveConfig(join(root, 'package.json'));
   await mkdir(dirname(join(into, path)), { recursive: true });

@@ -1,4 +1,5 @@
-// What readers download, in bytes after gzip at its best level, beside the budgets in bench/sizes.json.
+// Measures what readers download, in bytes after gzip at its best level, and compares it with the budgets in
+// bench/sizes.json.
 //   node tools/sizes.mjs            prints every figure of the build in dist/
 //   node tools/sizes.mjs --record   also writes the figures to bench/sizes.json, for later runs to compare with
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -23,7 +24,7 @@ async function elementNames() {
  * Measures the build in dist/.
  *
  * @returns {Promise<{ name: string, size: number, budget: number, recorded: number | undefined }[]>} sizes in bytes.
- *   `recorded` is the size when somebody last ran `--record`, undefined for what is new since then
+ * `recorded` is the size at the last `--record`, or undefined if the figure is newer
  */
 export async function measureSizes() {
   const { budgets, recorded } = JSON.parse(await readFile(FILE, 'utf8'));

@@ -1,5 +1,5 @@
 // npm start: installs what is missing, builds dist/ if it is out of date, and serves the gallery.
-// With --watch it builds again on every change. PORT and HOST set where it listens.
+// With --watch it builds again on every change. PORT and HOST set the address on which it listens.
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
@@ -26,7 +26,7 @@ function watchSources() {
 try {
   await setUp();
   if (!(await isBuilt())) await buildNow();
-  // Start even after a type error, because the page still works. Without its script there is nothing to show.
+  // Start even after a type error, because the page still works. Without its script the page would be empty.
   if (!existsSync(join(root, 'dist/trust-center.js')))
     throw new Error('The build failed and there is no dist/trust-center.js. See the messages above.');
   const host = process.env.HOST ?? '127.0.0.1';

@@ -100,7 +100,7 @@ const renderIssued = (assurance: Assurance, context: MatrixContext): unknown => 
   ${verifyUrl ? html`<p>${renderLink(verifyUrl, t('complianceMatrix.verify'), context)}</p>` : nothing}`;
 };
 
-/** The folded words of a row, for the search. */
+/** Returns the folded words of a row, for the search. */
 export const searchText = (assurance: Assurance, context: MatrixContext): string => {
   const { t } = context.locale;
   const kind = assuranceKind(assurance);

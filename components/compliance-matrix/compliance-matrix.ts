@@ -20,7 +20,7 @@ import { renderFrameworks } from './requirements.js';
 
 export type { ComplianceMatrixData } from './context.js';
 
-/** Assurances from which there is a search. Fewer are found by eye. */
+/** Number of assurances from which the section has a search. Fewer can be read at a glance. */
 const SEARCH_FROM = 13;
 
 /**
@@ -104,7 +104,10 @@ export class TrustComplianceMatrix extends TrustSection<ComplianceMatrixData> {
     };
   }
 
-  /** Returns true if the page has a control grid. A server, and the render that must be the same, cannot know. */
+  /**
+   * Returns true if the page has a control grid. A server cannot know, and neither can the first render, which must
+   * match the server's.
+   */
   #hasControlGrid(): boolean {
     if (this.clock.now === undefined) return false;
     const root = this.getRootNode() as Partial<ParentNode>;

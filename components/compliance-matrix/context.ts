@@ -7,13 +7,13 @@ import type { ViewContext } from '../../src/view/blocks.js';
 import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 
-/** What the section shows. */
+/** The data that the section shows. */
 export type ComplianceMatrixData = Pick<
   Partial<TrustModel>,
   'assurances' | 'assessments' | 'controls' | 'documents' | 'frameworks' | 'lang' | 'scope' | 'sections'
 >;
 
-/** What the templates of the section need to render. */
+/** The context in which the templates of the section render. */
 export interface MatrixContext extends ViewContext {
   readonly data: ComplianceMatrixData;
   /** The time to judge by, in milliseconds since the epoch. Undefined on a server that was given none. */

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { longListStyles } from '../../src/lists/index.js';
 
 const own = css`
-  /* Which group is the first that is shown, no cheap selector tells: all have the margin, which collapses with this one. */
+  /* Cancels the first group's margin. No cheap selector matches the first visible group, so all have it. */
   .groups {
     margin-block-start: calc(var(--_space) * -0.75);
   }
@@ -19,7 +19,7 @@ const own = css`
     align-items: baseline;
     gap: 0.25em;
   }
-  /* The count goes below only where the longest word leaves it no room: spaced out text on a phone. */
+  /* The count wraps only if the longest word leaves no room for it, as with spaced text on a phone. */
   .group-head > :first-child {
     flex: 1 1 min-content;
     min-inline-size: 0;
@@ -34,7 +34,7 @@ const own = css`
     flex: none;
     min-inline-size: 24px;
     min-block-size: 24px;
-    /* The count stands at the end of the line, or begins one. */
+    /* Keeps the count at the end of the line, or at the start of the next one. */
     margin-inline-end: auto;
     color: var(--_muted);
     text-decoration: none;
@@ -84,7 +84,7 @@ const own = css`
     margin-block-start: 1em;
     font-size: 0.9375em;
   }
-  /* Room for three columns: the words take the first, what they introduce the other two. */
+  /* With room for three columns, the text takes the first and the author's blocks take the other two. */
   @container trust (min-width: 56em) {
     .wide {
       grid-template-columns: calc((100% - 4.5em) / 3) minmax(0, 1fr);
@@ -96,7 +96,7 @@ const own = css`
       margin: 0;
     }
   }
-  /* Where a link has led: said by the rule, since the place itself has no ring. */
+  /* Marks the target of a link by its upper rule, because the target has no focus ring. */
   .control:focus {
     border-block-start-color: var(--_accent);
     box-shadow: 0 calc(var(--_rule) * -1) var(--_accent);

@@ -31,7 +31,7 @@ import type { ControlContext } from './render-control.js';
 import { filters, renderFilters } from './render-filters.js';
 import { entriesTo, renderGroups, toBlocks, type GroupBlock } from './render-groups.js';
 
-/** What follows from the data and the language. */
+/** Values that are derived from the data and the language. */
 interface Prepared {
   readonly total: number;
   /** True if a control has a planned date, whose text depends on the visitor's clock. */
@@ -42,12 +42,12 @@ interface Prepared {
 
 const NO_OPTIONS: FilterOptions = { status: [], layer: [], framework: [] };
 const DAY = 86_400_000;
-/** Controls from which there is a search. Fewer are read faster than a search is understood. */
+/** Number of controls from which the section has a search. Fewer are quicker to read than to search. */
 const SEARCH_FROM = 9;
-/** Controls from which there are filters. */
+/** Number of controls from which the section has filters. */
 const FILTER_FROM = 9;
 
-/** What the section shows. */
+/** The data that the section shows. */
 export type ControlGridData = Pick<
   Partial<TrustModel>,
   'controls' | 'documents' | 'frameworks' | 'scope' | 'sections' | 'lang'
@@ -141,7 +141,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
       for (const control of group.controls ?? []) yield searchText(group, control);
   }
 
-  /** Clears a filter that hides the place a link names, and renders up to it. */
+  /** Clears a filter that hides the target of a link, and renders the list up to the target. */
   override async reveal(id: string): Promise<void> {
     const data = this.shown;
     if (data === undefined || !/^trust-(?:control|group)-/.test(id)) return;
@@ -175,7 +175,7 @@ export class TrustControlGrid extends TrustSection<ControlGridData> {
     ${this.#explain.popover()}`;
   }
 
-  /** How many controls there are, with the filters where there are many. */
+  /** Renders the number of controls, and the filters if there are many. */
   #renderTop(
     data: ControlGridData,
     blocks: readonly GroupBlock[],

@@ -15,22 +15,25 @@ import { renderStatus } from '../../src/view/status.js';
 import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 
-/** What rendering a control needs besides the control. */
+/** The context in which controls are rendered. */
 export interface ControlContext extends ViewContext {
   readonly data: Pick<Partial<TrustModel>, 'controls' | 'documents' | 'frameworks' | 'scope'>;
   /** Level of a control's heading. */
   readonly level: number;
   readonly explain: ExplainController;
-  /** When the visitor's day began, for what is planned; undefined in the first render, and where nothing is. */
+  /**
+   * Start of the visitor's day, to compare planned dates with. Undefined in the first render, and if nothing is
+   * planned.
+   */
   readonly today: number | undefined;
 }
 
-/** Tells the explanations of one control from those of all others. */
+/** Returns a key for an explanation that no other control uses. */
 const explainKey = (about: 'layer' | 'evidence-class', { id }: Control): string => `${about}-${id}`;
 
 /**
- * Ids of requirements, those of one framework behind its name. Its name is said once: ten sub-points of
- * one article would otherwise repeat it ten times.
+ * Renders the ids of requirements, grouped by framework. The framework's name appears once per group, because ten
+ * sub-points of one article would otherwise repeat it ten times.
  */
 export const renderRequirements = (
   refs: readonly string[] | undefined,
@@ -68,7 +71,7 @@ const renderState = (
   const { t } = locale;
   const late = isLate(control, today);
   const due = planned && !late && t('controlGrid.planned', { date: locale.date(planned) });
-  // “Planned” and “Planned for Q4 2026” side by side would say it twice.
+  // Show only “Planned for Q4 2026”, because “Planned” beside it would repeat it.
   const word = status === 'planned' && due ? due : status && t(`status.${status}`);
   const own = plainText(statusLabel, locale);
   const dated = (date: string, words: Message): TemplateResult =>
@@ -103,7 +106,8 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
   const explained = (about: 'layer' | 'evidence-class', label: Text, body: unknown): TemplateResult =>
     html`${text(label)}
     ${body ? explain.button(explainKey(about, control), plainText(label, locale), body, locale) : nothing}`;
-  // Who attests stands in the table of layers, once; beside forty controls it would drown what differs.
+  // The table of layers already names who attests each layer, so controls name it only in the explanation of their
+  // layer.
   const attests =
     layer?.attestedBy && !control.attestedBy
       ? html`<dl class="facts">
@@ -120,7 +124,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
       <dd>${words}</dd>
     </div>`;
   const facts = [
-    // An id that names no layer is still the author's word for it.
+    // If no layer has this id, show the id, because it is the author's own word.
     control.layer
       ? fact(
           t('controlGrid.layer'),
@@ -152,7 +156,7 @@ const renderFacts = (control: Control, context: ControlContext): TemplateResult 
   return facts.length === 0 ? nothing : html`<dl class="facts" part="control-facts">${facts}</dl>`;
 };
 
-/** One control, as an item of its group's list: title, text, the author's blocks, and what is known of it. */
+/** Renders a control as an item of its group's list, with its title, text, the author's blocks and its facts. */
 export const renderControl = (control: Control, context: ControlContext): TemplateResult => {
   const { locale, base, level } = context;
   const { id, title, text, url, content, requirements } = control;

@@ -7,7 +7,7 @@ import type { FilterOptions } from '../../src/model/controls.js';
 /** The names of the filters, in order. */
 export const filters = ['status', 'layer', 'framework'] as const satisfies readonly (keyof FilterOptions)[];
 
-/** What the bar of filters shows. */
+/** The data that the filter bar shows. */
 export interface FiltersContext {
   readonly locale: Locale;
   readonly search: SearchController<keyof FilterOptions>;
@@ -18,7 +18,9 @@ export interface FiltersContext {
   readonly canClear: boolean;
 }
 
-/** The bar above the controls: a search, the filters that have options, and how many controls are shown. */
+/**
+ * Renders the bar above the controls, with a search, the filters that have options, and the number of controls shown.
+ */
 export const renderFilters = ({
   locale,
   search,

@@ -11,12 +11,12 @@ import { plainText } from '../../src/i18n/plain-text.js';
 import { renderText } from '../../src/view/text.js';
 import { renderControl, renderRequirements, type ControlContext } from './render-control.js';
 
-/** A group of more controls than these is split, so that the browser can skip parts of it. Divisible by 1 to 6: full rows. */
+/** Larger groups are split, so that the browser can skip parts of them. Divisible by 1 to 6, so that rows are full. */
 const BLOCK_SIZE = 60;
 /** Number of controls from which the browser may skip groups that are out of view. With fewer, that gains nothing. */
 const LONG_FROM = 121;
 
-/** A group of controls, as the long list takes it. */
+/** A group of controls, as a block of the long list. */
 export type GroupBlock = Block<Control, ControlGroup>;
 
 /** Returns the groups of a view as the blocks of a long list. */
@@ -38,7 +38,7 @@ export const entriesTo = (blocks: readonly GroupBlock[], id: string): number => 
   return 0;
 };
 
-/** What every control depends on besides itself. */
+/** Everything that the rendering of a control depends on, besides the control. */
 const dependsOf = ({ data, locale, base, level, today }: ControlContext): readonly unknown[] => [
   data,
   locale,
@@ -59,7 +59,7 @@ const renderControls = (
   }
   const depends = dependsOf(context);
   const parts = inBlocks(controls, BLOCK_SIZE);
-  // One list to assistive technology: the blocks in between have no role.
+  // Assistive technology sees one list, because the blocks in between have no role.
   return html`<ul role="list">
     ${parts.map(
       ({ entries }) =>
@@ -110,13 +110,13 @@ const renderContent = (
     ${summary ? html`<p class="summary">${renderText(summary, locale, base)}</p>` : nothing}
     ${renderRequirements(requirements, context)}
     ${
-      // What a group says of itself as a whole would stand between the few results of a filter.
+      // Hide the group's own content while a filter is set, because it would separate the few results.
       found < total ? nothing : renderBlocks(content, context)
     }
     ${total > 0 ? renderControls(controls, found > BLOCK_SIZE, context) : nothing}`;
 };
 
-/** The groups of a view. In a long list, the browser may skip those that are out of view. */
+/** Renders the groups of a view. In a long list, the browser may skip those that are out of view. */
 export const renderGroups = (
   blocks: readonly GroupBlock[],
   list: LongList<Control, ControlGroup>,

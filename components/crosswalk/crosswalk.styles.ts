@@ -29,7 +29,7 @@ export const crosswalkStyles = css`
     gap: 0 1.5em;
     min-block-size: 24px;
   }
-  /* A link of a grid is a block: what it has around it to be pressed would push it below its row's other words. */
+  /* Links in a grid are blocks. The negative margin aligns their larger target area with the text of the row. */
   .controls a {
     margin-block-start: min(0px, (1.1em - 25px) / 2);
   }
@@ -40,7 +40,7 @@ export const crosswalkStyles = css`
   .controls .quiet {
     font-size: 0.9375em;
   }
-  /* The tables stand below each other: their columns, too. */
+  /* The tables are stacked, so align their columns. */
   @container trust (min-width: 36.01em) {
     .table {
       table-layout: fixed;

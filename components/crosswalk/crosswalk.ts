@@ -18,7 +18,7 @@ import { renderHeading } from '../../src/view/heading.js';
 import { renderStatus } from '../../src/view/status.js';
 import { crosswalkStyles } from './crosswalk.styles.js';
 
-/** What the section shows. */
+/** The data that the section shows. */
 export type CrosswalkData = Pick<Partial<TrustModel>, 'controls' | 'frameworks' | 'sections' | 'lang'>;
 
 /**
@@ -55,7 +55,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
   readonly #list = new LongList<CrosswalkRow, CrosswalkTable>(this);
   readonly #crosswalk = memoizeOne(crosswalk);
 
-  /** Renders up to the framework that a link names. */
+  /** Renders the list up to the framework that is the target of a link. */
   override async reveal(id: string): Promise<void> {
     const data = this.shown;
     if (data === undefined || !isAnchorOf('crosswalk', id)) return;
@@ -129,7 +129,7 @@ export class TrustCrosswalk extends TrustSection<CrosswalkData> {
     </tr>`;
   }
 
-  /** @param words A title's words alone, for a link can hold no other. */
+  /** @param words The title without links of its own, because links cannot be nested. */
   #renderPlace(anchor: string, words: unknown, status: unknown): TemplateResult {
     return html`<li part="control">
       <a part="link" href=${`#${anchor}`}>${words}</a>

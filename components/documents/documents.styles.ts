@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const documentsStyles = css`
-  /* Names of files and versions may be one long word, which must not push the other columns out. */
+  /* Break long words, so that a file name or version does not push the other columns out. */
   .table tbody :is(th, td) {
     overflow-wrap: anywhere;
   }

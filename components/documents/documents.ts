@@ -15,12 +15,12 @@ import { renderTextLink } from '../../src/view/blocks.js';
 import { renderDate } from '../../src/view/time.js';
 import { documentsStyles } from './documents.styles.js';
 
-/** Documents from which there is a search. Fewer are taken in at a glance. */
+/** Number of documents from which the section has a search. Fewer can be read at a glance. */
 const SEARCH_FROM = 11;
 
 type Column = 'contents' | 'edition' | 'access';
 
-/** What the section shows. */
+/** The data that the section shows. */
 export type DocumentsData = Pick<Partial<TrustModel>, 'documents' | 'contacts' | 'sections' | 'lang'>;
 
 /**
@@ -72,7 +72,7 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
     ${shown.length > 0 ? this.#renderTable(documents, shown) : this.#search.noResults(locale)}`;
   }
 
-  /** The folded words of a row, for the search. */
+  /** Returns the folded words of a row, for the search. */
   #searchText({ title, summary, kind, access, version }: TrustDocument): string {
     const { t } = this.locale;
     const words = [
@@ -87,7 +87,7 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
 
   #renderTable(all: readonly TrustDocument[], shown: readonly TrustDocument[]): TemplateResult {
     const { t } = this.locale;
-    // Of all documents, so that a filter does not move the columns about.
+    // Derive the columns from all documents, so that a filter does not change them.
     const columns = [
       ...(all.some((item) => item.summary ?? item.mediaType ?? item.bytes ?? item.language ?? item.sha256)
         ? (['contents'] as const)
@@ -132,9 +132,9 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
         : column === 'edition'
           ? this.#renderEdition(item)
           : this.#renderAccess(item);
-    // Empty down to the white space, so that narrow pages leave no gap for it.
+    // Render no white space, so that the cell matches `:empty` and leaves no gap on narrow pages.
     if (words === nothing) return html`<td role="cell"></td>`;
-    // On narrow pages there are no column heads: a date needs to be told what it dates, a version does not.
+    // Narrow pages show no column heads. A date needs a label there, but a version does not.
     const label = column === 'edition' && item.updated ? this.locale.t('documents.edition') : nothing;
     return html`<td role="cell" class=${`cell-${column}`} data-label=${label}>${words}</td>`;
   }
@@ -202,7 +202,7 @@ export class TrustDocuments extends TrustSection<DocumentsData> {
     if (!emit(this, 'trust-document-request', { document })) event.preventDefault();
   }
 
-  /** Takes a filter away that hides the document that a link names. */
+  /** Clears a search that hides the document that is the target of a link. */
   override async reveal(id: string): Promise<void> {
     const named = this.shown?.documents?.some((item) => anchorOf('document', item.id) === id);
     if (!named || !this.#search.isOn || (this.renderRoot as ShadowRoot).getElementById(id)) return;

@@ -17,24 +17,24 @@ import { renderList } from '../../src/view/list.js';
 import { renderText } from '../../src/view/text.js';
 import { renderLifecycle } from './lifecycle.js';
 
-/** What the cells of a row are rendered with. */
+/** The context in which cells are rendered. */
 export interface CellView extends ViewContext {
   readonly lifecycle: LifecycleOptions;
   readonly explain: ExplainController;
-  /** Name of an entry of the manifest's `scope`, by its id. */
+  /** Returns the name of an entry of the manifest's `scope` by its id. */
   readonly scopeName: (id: string) => unknown;
 }
 
 /**
- * Whether a row holds a word that no column is wide enough for. Only there may a word break anywhere: were it
- * allowed in every row, the browser would make columns narrower than their usual words.
+ * Returns true if a row holds a word that is too long for any column. Words may break anywhere only in such rows. If
+ * they could break in every row, the browser would make columns narrower than their usual words.
  */
 export const hasLongWord = (item: Subprocessor, locale: Locale): boolean => {
   const { name, legalName, purpose, category, condition, note, dataCategories, dataSubjects, assurances } =
     item;
   const isLong = (text: Text | undefined): boolean => {
     const words = typeof text === 'string' ? text : (locale.text(text)?.value ?? '');
-    // Asked of ten texts of each of thousands of rows, most of which are no longer than a word may be.
+    // Check the length first. This runs for ten texts of each of thousands of rows, and most texts are short.
     return words.length > 31 && /\S{32}/.test(words);
   };
   return (
@@ -44,7 +44,10 @@ export const hasLongWord = (item: Subprocessor, locale: Locale): boolean => {
   );
 };
 
-/** Those of several that are there; one alone is no list to Lit, which has to keep two marks for each entry of one. */
+/**
+ * Returns the parts that are not empty. A single part is returned without a list, because Lit keeps two marker nodes
+ * for each entry of a list.
+ */
 const filled = (...parts: readonly unknown[]): unknown => {
   const there = parts.filter((part) => part !== nothing);
   return there.length === 1 ? there[0] : there;
@@ -91,7 +94,7 @@ const renderPurpose = (item: Subprocessor, view: CellView): unknown => {
 const renderPlace = ({ country, city, region, note }: ProcessingLocation, view: CellView): unknown => {
   const { locale } = view;
   const names = [city, region].filter((name) => name !== undefined && name !== '');
-  // Each in a box of its own where it needs one: "eu-central-1" must not break at its hyphens.
+  // Wrap names that must not break at their hyphens, such as "eu-central-1".
   const within =
     names.length === 1 && !names[0]?.includes('-')
       ? names[0]
@@ -107,7 +110,7 @@ const renderPlace = ({ country, city, region, note }: ProcessingLocation, view: 
   );
 };
 
-/** One entry alone is no list. */
+/** Renders entries as a list, or a single entry without one. */
 const renderEntries = (entries: readonly unknown[], className: string): unknown =>
   entries.length > 1
     ? html`<ul class=${className} role="list">
@@ -143,7 +146,7 @@ const renderTransfer = (item: Subprocessor, { locale, explain }: CellView): unkn
   const button = explain.button(transferMechanism, term, meaning, locale);
   if (typeof term !== 'string') return html`${term} ${button}`;
   const lastWord = term.lastIndexOf(' ') + 1;
-  // No line break before the button: alone on a line it would explain nothing.
+  // Prevent a line break before the button, because alone on a line it would not belong to a term.
   return html`${term.slice(0, lastWord)}<span class="together">${term.slice(lastWord)} ${button}</span>`;
 };
 
@@ -153,7 +156,9 @@ const renderAssurances = ({ assurances }: Subprocessor, view: CellView): unknown
     '',
   );
 
-/** What a link says alone, out of its row, must name the vendor: many rows have the same words. */
+/**
+ * Renders the links to documents. Their accessible names include the vendor, because many rows have the same link text.
+ */
 const renderDocuments = ({ name, dpaUrl, privacyUrl }: Subprocessor, { locale, base }: CellView): unknown => {
   const { t } = locale;
   const link = (url: string | undefined, label: Message, full: Message): unknown => {
@@ -184,6 +189,6 @@ const cells: Readonly<Record<SubprocessorColumn, (item: Subprocessor, view: Cell
   documents: renderDocuments,
 };
 
-/** What a column says of a sub-processor; nothing where the manifest says nothing. */
+/** Renders the cell of a column, or `nothing` if the manifest has no value for it. */
 export const renderCell = (column: SubprocessorColumn, item: Subprocessor, view: CellView): unknown =>
   cells[column](item, view);

@@ -5,7 +5,7 @@ import { renderLink, type ViewContext } from '../../src/view/blocks.js';
 import { renderHeading } from '../../src/view/heading.js';
 import { renderText } from '../../src/view/text.js';
 
-/** Integrations that the customer switches on, and is responsible for. */
+/** Renders the integrations that customers switch on themselves and are responsible for. */
 export const renderCustomerManaged = (
   { customerManaged }: Subprocessors,
   level: number,

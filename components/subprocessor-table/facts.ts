@@ -35,7 +35,7 @@ const renderSubscribe = (
 const holds = (value: object | undefined): boolean =>
   value !== undefined && Object.values(value).some((field) => field !== undefined);
 
-/** As of when the list holds and how changes of it are told of: only what the manifest says. */
+/** Renders the date on which the list is valid, and how changes are announced, as far as the manifest states them. */
 export const renderFacts = (
   { asOf, noticePeriod, objection, subscribe, listUrl }: Subprocessors,
   view: ViewContext,

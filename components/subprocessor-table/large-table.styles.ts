@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Columns whose widths are set, by what each usually holds: a table of the browser's own measures all of its cells for
- * each slice that is added, and its columns jump as it does. Set widths let it skip the blocks of rows out of sight;
- * the roles are written out anyway.
+ * Sets the widths of columns by their usual content. With automatic widths, the browser measures all cells for each
+ * slice that is added, and the columns jump. With set widths, it can skip the blocks of rows that are out of view. The
+ * roles are written out in the markup, so `display` does not change the semantics.
  */
 const setColumns = css`
   .large,
@@ -26,7 +26,7 @@ const setColumns = css`
   .large .location {
     flex-grow: 3;
   }
-  /* In smaller letters than the cells, but with their padding, or it would not stand above them. */
+  /* The head has a smaller font than the cells, so scale its padding to align the columns. */
   .large thead th:not(:last-child) {
     padding-inline-end: calc(1.25em / 0.875);
   }
@@ -40,7 +40,7 @@ const setColumns = css`
 export const largeTable = css`
   .large tbody {
     display: block;
-    /* A guess at a row, times the rows of a block. Far from the truth, a search of the browser's own goes past what it has found. */
+    /* The estimated row height times the rows of a block. A bad estimate makes find-in-page scroll past its match. */
     contain-intrinsic-size: auto calc(var(--_guess, 4.5em) * 20);
   }
   @container trust (max-width: 36em) {

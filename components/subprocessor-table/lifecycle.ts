@@ -9,7 +9,10 @@ import type {
 } from '../../src/model/subprocessor-lifecycle.js';
 import { renderMark } from '../../src/view/status.js';
 
-/** A date of the lifecycle as a sentence; with a clock, and for a day, with how far away it is. */
+/**
+ * Returns a date of the lifecycle as a sentence. If the current date is known and the date is a single day, it includes
+ * the number of days.
+ */
 export const lifecycleWords = (
   { kind, date: value, exact, days: away, past }: LifecycleDate,
   stage: SubprocessorStage,
@@ -47,14 +50,14 @@ export const lifecycleWords = (
   }
 };
 
-/** Where a row stands, below the vendor's name. An active row without dates needs no word. */
+/** Renders the lifecycle of a row below the vendor's name. Returns `nothing` for an active row without dates. */
 export const renderLifecycle = (
   { stage, dates }: SubprocessorLifecycle,
   locale: Locale,
 ): TemplateResult | typeof nothing => {
   const { t } = locale;
   const lines = dates.map((date) => ({ kind: date.kind, words: lifecycleWords(date, stage, locale) }));
-  // The mark stands beside the word in any case, with the date where it is known.
+  // Announced rows always get the mark, with a date if it is known.
   if (stage === 'announced' && !dates.some(({ kind }) => kind === 'announced'))
     lines.unshift({ kind: 'announced', words: t('subprocessorTable.announced') });
   return lines.length === 0

@@ -171,12 +171,12 @@ const around = css`
   }
 `;
 
-/** Where the head of the table is out of sight. */
+/** Styles for a table whose head is hidden. */
 const headless = css`
   .toolbar > .sort-by {
     display: grid;
   }
-  /* A button that nobody sees must not take focus; the name of its column stays. */
+  /* A hidden button must not take focus. The name of its column remains. */
   .sort {
     display: none;
   }

@@ -31,11 +31,11 @@ import { subprocessorTableStyles } from './subprocessor-table.styles.js';
 import { renderTable, widthOf } from './table.js';
 import { renderToolbar } from './toolbar.js';
 
-/** Rows from which the columns can be sorted. */
+/** Number of rows from which the columns can be sorted. */
 const SORT_FROM = 3;
-/** Rows from which there is a search. */
+/** Number of rows from which the section has a search. */
 const SEARCH_FROM = 6;
-/** Rows from which there is a filter by country. */
+/** Number of rows from which the section has a filter by country. */
 const FILTER_FROM = 9;
 
 const NO_ITEMS: readonly Subprocessor[] = [];
@@ -50,7 +50,7 @@ const arrange = (
   words: SubprocessorWords,
 ): readonly Subprocessor[] => arrangeSubprocessors(items, { query, country, sort }, locale, words);
 
-/** What the section shows. */
+/** The data that the section shows. */
 export type SubprocessorTableData = Pick<
   Partial<TrustModel>,
   'subprocessors' | 'scope' | 'sections' | 'lang'
@@ -135,7 +135,7 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
   }
 
   protected override isEmpty({ subprocessors }: SubprocessorTableData): boolean {
-    // An empty list says something: that there is none.
+    // An empty list is shown, because it states that there are no sub-processors.
     return Object.keys(subprocessors ?? {}).every((key) => key.startsWith('x-'));
   }
 
@@ -172,7 +172,7 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
       lifecycle: { today, objectionPeriod: objection?.period },
       scopeName: (id) => scope?.find((entry) => entry.id === id)?.name ?? id,
     };
-    // The day matters only where a row has dates. Without any, a first render without a clock is not repeated.
+    // Pass the day only if a row has dates. Otherwise, nothing has to render again when the clock becomes known.
     const depends = [locale, base, scope, objection?.period, items.some(hasLifecycle) ? today : undefined];
     return html`<div class="rows ${widthOf(columns)}">
         ${
@@ -247,13 +247,16 @@ export class TrustSubprocessorTable extends TrustSection<SubprocessorTableData> 
     );
   };
 
-  /** Ascending, descending, and back to the author's order. */
+  /** Cycles through ascending, descending, and the author's order. */
   readonly #sortByColumn = (column: SortableColumn): void => {
     if (this._sort?.column !== column) this.#sortBy({ column, direction: 'ascending' });
     else this.#sortBy(this._sort.direction === 'ascending' ? { column, direction: 'descending' } : undefined);
   };
 
-  /** Brings up the row that a link names: without filters, unfolded, and rendered. */
+  /**
+   * Shows the row that is the target of a link. Clears the filters, opens the former sub-processors, and renders up to
+   * the row.
+   */
   override async reveal(id: string): Promise<void> {
     const items = this.shown?.subprocessors?.items;
     if (!items?.some((item) => anchorOf('subprocessor', item.id) === id)) return;

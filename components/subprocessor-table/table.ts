@@ -16,11 +16,11 @@ export interface SubprocessorTableView {
   readonly list: LongList<Subprocessor>;
   /** The rows to show, in order. */
   readonly rows: readonly Subprocessor[];
-  /** Number of rows without a filter: a filter must not change the layout of the table. */
+  /** Number of rows without a filter, so that a filter does not change the layout of the table. */
   readonly total: number;
   readonly columns: readonly SubprocessorColumn[];
   readonly cells: CellView;
-  /** What every cell depends on, besides its row. */
+  /** Everything that the rendering of a cell depends on, besides its row. */
   readonly depends: readonly unknown[];
   readonly sort?: {
     readonly current: SubprocessorSort | undefined;
@@ -29,12 +29,14 @@ export interface SubprocessorTableView {
 }
 
 /**
- * Rows from which on the columns have set widths, so that the browser can skip rows out of view. A list of up to 40 rows
- * is rendered in one go, and its columns get their widths from their content.
+ * Number of rows from which columns have set widths, so that the browser can skip rows out of view. A list of up to 40
+ * rows is rendered in one go, and its columns get their widths from their content.
  */
 const LARGE_FROM = 41;
 
-/** How wide a container must be for the columns to stand side by side: three widths, of which 36em is usual. */
+/**
+ * Returns the container width that the columns need side by side. There are three widths, and 36em is the usual one.
+ */
 export const widthOf = (columns: readonly SubprocessorColumn[]): 'usual' | 'wide' | 'widest' =>
   columns.length > 5 ? 'widest' : columns.length > 4 ? 'wide' : 'usual';
 
@@ -46,7 +48,7 @@ const renderHead = (column: SubprocessorColumn, { sort, cells }: SubprocessorTab
   if (sort === undefined || !isSortable(column))
     return html`<th scope="col" role="columnheader" class=${column}>${label}</th>`;
   const direction = sort.current?.column === column ? sort.current.direction : undefined;
-  // The label once more, for containers that hide the button: the head of a column must keep its name.
+  // Repeat the label outside the button, because the column head needs a name in containers that hide the button.
   return html`<th scope="col" role="columnheader" class=${column} aria-sort=${direction ?? nothing}>
     <button type="button" class="sort" part="sort" @click=${() => sort.choose(column)}>
       ${label}<svg class="direction ${direction ?? ''}" viewBox="0 0 8 12" aria-hidden="true">
@@ -70,7 +72,7 @@ const renderRow = (
   >
     ${columns.map((column, index) => {
       const content = renderCell(column, item, cells);
-      // No white space around the content: an empty cell is told by `:empty`.
+      // Write no white space around the content, because the styles find empty cells with `:empty`.
       return column === 'vendor'
         ? html`<th scope="row" role="rowheader" class="vendor" part="vendor">${content}</th>`
         : html`<td role="cell" class=${column} data-label=${labels[index]!}>${content}</td>`;
@@ -78,8 +80,8 @@ const renderRow = (
   </tr>`;
 
 /**
- * The table. Roles are written out, because narrow containers lay rows out as blocks, which takes the meaning of a table
- * away from assistive technology in some engines.
+ * Renders the table. Roles are written out, because narrow containers lay rows out as blocks, which takes the meaning
+ * of a table away from assistive technology in some engines.
  */
 export const renderTable = (view: SubprocessorTableView): TemplateResult => {
   const { caption, list, rows, total, columns, cells, depends } = view;

@@ -15,16 +15,16 @@ export interface ToolbarView {
   readonly sort: SubprocessorSort | undefined;
   readonly sortBy: (sort: SubprocessorSort | undefined) => void;
   readonly columns: readonly SubprocessorColumn[];
-  /** Countries to choose from; with fewer than two there is nothing to choose. */
+  /** Countries to choose from. The filter is shown only if there are at least two. */
   readonly countries: readonly string[];
-  /** How many rows there are, or how many of them are left. */
+  /** The number of rows, or of those that match the filters. */
   readonly result: Message;
 }
 
 const toValue = (sort: SubprocessorSort | undefined): string =>
   sort ? `${sort.column} ${sort.direction}` : '';
 
-/** What `toValue` wrote; undefined for the order of the list. */
+/** Parses a value from `toValue`. Returns undefined for the author's order. */
 const fromValue = (value: string): SubprocessorSort | undefined => {
   const [name, direction] = value.split(' ');
   const column = sortableColumns.find((known) => known === name);
@@ -58,7 +58,7 @@ const renderSortBy = ({ locale: { t }, sort, sortBy, columns }: ToolbarView): Te
   >`;
 };
 
-/** Search, country, and, where the container is too narrow for a head of the table, the order. */
+/** Renders the search, the filter by country and, for containers too narrow for a table head, the order. */
 export const renderToolbar = (toolbar: ToolbarView): TemplateResult => {
   const { locale, search, countries, result } = toolbar;
   const { t } = locale;

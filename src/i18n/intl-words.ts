@@ -2,7 +2,7 @@ import { hasOneScript } from '../text/language-tag.js';
 
 const cache = new Map<string, unknown>();
 
-/** Keeps an `Intl` object, because creating one is slow. The key names its class, its language and its options. */
+/** Caches an `Intl` object, because creating one is slow. The key names its class, its language and its options. */
 export const cached = <T>(key: string, make: () => T): T => {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;

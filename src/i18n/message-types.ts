@@ -5,7 +5,7 @@ import type { EnglishMessage, Message } from './message.js';
 /** The plural forms of a message by CLDR category. Every language has `other`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type MessageKey = keyof typeof en;
-/** The messages of a language. It may lack some: the English message takes the place of each. */
+/** The messages of a language. Missing messages are shown in English. */
 export type PartialMessages = Readonly<Partial<Record<MessageKey, string | PluralForms>>>;
 
 type English<K extends MessageKey> = (typeof en)[K];

@@ -104,8 +104,8 @@ export const isLoading = (lang: string): boolean =>
 
 /**
  * Fetches the messages of a language unless they are loaded. The result is not a promise if there is nothing to fetch,
- * so that a first render does not have to wait. The promise never rejects: what cannot be fetched is shown in the base
- * language or in English, and the next call tries again.
+ * so that a first render does not have to wait. The promise never rejects: if a file cannot be fetched, its messages
+ * are shown in the base language or in English, and the next call tries again.
  */
 export const loadMessages = (lang: string): PartialMessages | Promise<PartialMessages> =>
   loadFrom(loaders, lang);

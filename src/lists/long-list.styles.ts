@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
-/** Blocks of a long list that cost no layout while they are out of view. Each section sets the height that it expects. */
+/**
+ * Styles for blocks that the browser does not lay out while they are out of view. Each section sets their expected
+ * height.
+ */
 export const longListStyles = css`
   .block {
     content-visibility: auto;
   }
-  /* Hidden, and as small as with "display: none", but the browser keeps the layout, so that the block is back at once. */
+  /* Takes no space, as with "display: none", but the browser keeps the layout, so showing the block again is fast. */
   @media screen {
     @supports (content-visibility: hidden) {
       .block[hidden] {

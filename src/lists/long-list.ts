@@ -10,18 +10,24 @@ import { whenIdle } from '../element/idle.js';
 import { isSameList } from '../model/memoize.js';
 import { nextTask } from '../model/time-slices.js';
 
-/** Entries that the first render shows: about a screen of rows. */
+/** Number of entries that the first render shows, about a screen of rows. */
 export const FIRST_SCREEN = 40;
-/** Most entries that one render adds to one block. Divisible by 1 to 6, so that each step fills the rows of a grid. */
+/**
+ * Maximum number of entries that one render adds to one block. Divisible by 1 to 6, so that each step fills the rows of
+ * a grid.
+ */
 export const STEP = 60;
-/** Rows in one block of `inBlocks`. Small blocks let the browser lay out little more than what is in view. */
+/**
+ * Default number of rows in a block of `inBlocks`. With small blocks, the browser lays out little more than the visible
+ * rows.
+ */
 const BLOCK_SIZE = 20;
 /** Time limit of one slice in milliseconds. It leaves room in a frame for clicks and scrolling. */
 const SLICE_MS = 12;
 
 /** Entries that are rendered together, as one element. */
 export interface Block<Entry, Head> {
-  /** What the element shows besides its entries, for instance the group that they belong to. Compared by identity. */
+  /** Data that the element shows besides its entries, for instance their group. Compared by identity. */
   readonly head: Head;
   readonly entries: readonly Entry[];
 }
@@ -41,10 +47,10 @@ export const inBlocks = <Entry>(
   return blocks;
 };
 
-/** A block without entries still has to be rendered, and counts as one. */
+/** Returns the size of a block. A block without entries counts as one, because it still has to be rendered. */
 const sizeOf = ({ entries }: Block<unknown, unknown>): number => Math.max(1, entries.length);
 
-/** What a render of the list is for: a first screen after an action of the reader, a slice, or everything. */
+/** How much one render of the list adds: a first screen after an action of the reader, a slice, or everything. */
 type Extent = 'first screen' | 'slice' | 'all';
 
 /** One render of the list. */
@@ -58,7 +64,7 @@ class Pass {
 
   constructor(
     readonly blocks: readonly Block<unknown, unknown>[],
-    /** What the content of every block depends on. */
+    /** Values that the content of every block depends on. */
     readonly depends: readonly unknown[],
     readonly render: (block: Block<unknown, unknown>, entries: readonly unknown[]) => TemplateResult,
     readonly extent: Extent,
@@ -109,7 +115,7 @@ class BlockDirective extends Directive {
 }
 const block = directive(BlockDirective);
 
-/** What is in the document at one position of the list. */
+/** The block that is in the document at one position of the list. */
 interface Rendered {
   readonly block: Block<unknown, unknown>;
   readonly depends: readonly unknown[];
@@ -123,7 +129,7 @@ const isSameBlock = (a: Block<unknown, unknown>, b: Block<unknown, unknown>): bo
 class BlocksDirective extends Directive {
   readonly #rendered: Rendered[] = [];
 
-  /** On a server: the whole list. */
+  /** Renders the whole list, on a server. */
   override render(pass: Pass): unknown {
     return pass.blocks.map((item) => block(true, pass.render(item, item.entries)));
   }
@@ -132,7 +138,10 @@ class BlocksDirective extends Directive {
     return this.#blocks(pass);
   }
 
-  /** A generator: Lit takes the next block after it has rendered the one before, so a pass can stop when time is up. */
+  /**
+   * Yields the blocks to render. Lit takes each block after it has rendered the one before, so a pass can stop when its
+   * time is up.
+   */
   *#blocks(pass: Pass): Generator<unknown, void> {
     const { blocks, depends } = pass;
     const rendered = this.#rendered;
@@ -144,16 +153,16 @@ class BlocksDirective extends Directive {
       const upToDate = isSame && isSameList(before.depends, depends) ? shown : 0;
       const count = pass.take(sizeOf(item), upToDate);
       if (count > upToDate) {
-        // A block that is only out of date does not become shorter.
+        // Keep the number of rendered entries if the block is only out of date.
         rendered[index] = { block: item, depends, count: Math.max(count, shown) };
         yield block(true, pass.render(item, item.entries.slice(0, Math.max(count, shown))));
       } else if (before) {
-        // Until its turn comes, the same block stays as it was, and another one is hidden.
+        // Its turn comes in a later pass. Until then, leave the same block unchanged, and hide a different one.
         yield block(isSame, noChange);
       } else return;
       index += 1;
     }
-    // What is left over of a longer list stays, hidden: it is back at once when a filter is cleared.
+    // Hide the remaining blocks of a longer list instead of removing them, so that clearing a filter is fast.
     const leftOver = rendered[index];
     if (leftOver && !isSameList(leftOver.depends, depends)) rendered.length = index;
     for (; index < rendered.length; index += 1) yield block(false, noChange);
@@ -168,9 +177,9 @@ interface LongListHost extends ReactiveControllerHost {
 }
 
 /**
- * Renders a list of any length without blocking the page: the first screen at once and the rest in slices while the
- * browser is idle, until every entry is in the document, where find-in-page and assistive technology look. For printing,
- * on a server, and when hydrating, everything is rendered at once.
+ * Renders a list of any length without blocking the page. It renders the first screen at once and the rest in slices
+ * while the browser is idle, until every entry is in the document, where find-in-page and assistive technology look.
+ * For printing, on a server, and when hydrating, everything is rendered at once.
  *
  * @example
  * readonly #list = new LongList<Vendor>(this);
@@ -183,7 +192,7 @@ interface LongListHost extends ReactiveControllerHost {
 export class LongList<Entry, Head = undefined> implements ReactiveController {
   readonly #host: LongListHost;
   #pass: Pass | undefined;
-  /** What the next render is for. */
+  /** How much the next render adds. */
   #extent: Extent = isServer ? 'all' : 'first screen';
   readonly #waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   #cancel: (() => void) | undefined;
@@ -196,7 +205,7 @@ export class LongList<Entry, Head = undefined> implements ReactiveController {
   /**
    * Returns the blocks to put into a template. Call it once for each render of the host.
    *
-   * @param depends All that the blocks' content depends on besides its entries. Compared by identity.
+   * @param depends Everything that the blocks' content depends on, besides their entries. Compared by identity.
    * @param renderBlock Returns one element for a block. A block of more than 60 entries grows: `entries` are its first ones.
    */
   render<B extends Block<Entry, Head>>(

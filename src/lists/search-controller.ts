@@ -6,19 +6,22 @@ import { searchTerms } from '../text/fold.js';
 import { renderNoResults } from '../view/no-results.js';
 import { inSlices } from './slices.js';
 
-/** How long typing has to rest before its result is announced, in milliseconds. Sooner, it would talk over the reader. */
+/**
+ * Delay after the last keystroke before the result is announced, in milliseconds. Without it, the announcement would
+ * interrupt the echo of typed characters.
+ */
 export const SETTLE_MS = 400;
 
-/** Scripts whose characters an input method composes from others: a half-composed one is not yet a word. */
+/** Scripts whose characters are composed with an input method. A half-composed character cannot be searched. */
 const COMPOSED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}]/u;
-/** Languages whose input methods begin with Latin letters and turn them into such characters. */
+/** Languages whose input methods turn Latin letters into such characters. */
 const COMPOSING = /^(?:ja|ko|zh)\b/;
 
-/** Returns true if a reader is in the middle of a character. Phones compose Latin words as well, which can be searched. */
+/** Returns true while a reader composes a character. Phones compose Latin words as well, but these can be searched. */
 const isHalfComposed = (event: Event, query: string, { lang }: Locale): boolean =>
   (event as InputEvent).isComposing && (COMPOSING.test(lang) || COMPOSED.test(query));
 
-/** What a reader has asked for: a query, and a value for each filter. Empty: nothing. */
+/** The reader's query, and a value for each filter. An empty string means that it is not set. */
 export type SearchView<Filter extends string = never> = Readonly<Record<Filter | 'query', string>>;
 
 /** One option of a filter. */
@@ -31,8 +34,9 @@ interface SearchOptions<Filter extends string> {
   /** Names of the filters beside the search field. */
   readonly filters?: readonly Filter[];
   /**
-   * The texts of all entries in which the section searches, computed one by one and memoized. For a list of thousands:
-   * the controller goes through them in slices before it shows the result of a search, so that the page responds.
+   * The texts of all entries in which the section searches, computed one by one and memoized. Provide them for lists of
+   * thousands. The controller then computes them in slices before it shows the result of a search, so that the page
+   * stays responsive.
    */
   readonly texts?: () => Iterable<unknown>;
 }
@@ -42,8 +46,8 @@ interface SearchHost extends ReactiveControllerHost {
 }
 
 /**
- * The search and the filters above a list. It holds what the reader has asked for, renders the fields, announces the
- * number of results to assistive technology, and renders a way back where nothing matches.
+ * The search and the filters above a list. It holds the query and the filters, renders the fields, announces the number
+ * of results to assistive technology, and renders a button that clears everything if nothing matches.
  *
  * @example
  * readonly #search = new SearchController(this);
@@ -76,7 +80,9 @@ export class SearchController<Filter extends string = never> implements Reactive
     host.addController(this);
   }
 
-  /** What the list shows: what was last asked for, except while that is being computed. */
+  /**
+   * The query and filters of the list as shown. They differ from the latest input while its result is being computed.
+   */
   get view(): SearchView<Filter> {
     return this.#view;
   }
@@ -86,7 +92,7 @@ export class SearchController<Filter extends string = never> implements Reactive
     return Object.values<string>(this.#view).some((value) => value.trim() !== '');
   }
 
-  /** Settles when what was asked for is shown; undefined if nothing is being computed. */
+  /** Resolves when the list shows the latest query and filters. Undefined if nothing is being computed. */
   get settled(): Promise<void> | undefined {
     return this.#settled;
   }
@@ -117,7 +123,7 @@ export class SearchController<Filter extends string = never> implements Reactive
     this.change(this.#nothing);
   }
 
-  /** Announces something else than the number of results, for instance a new order. */
+  /** Announces a message other than the number of results, for instance a new order. */
   announce(words: Message): void {
     clearTimeout(this.#rest);
     this.#announced = words;
@@ -125,7 +131,7 @@ export class SearchController<Filter extends string = never> implements Reactive
   }
 
   hostConnected(): void {
-    // The element was put back while a search was being computed.
+    // Compute again if the element was removed and inserted again while a search was being computed.
     if (this.#asked !== this.#view) this.change({});
   }
 
@@ -134,7 +140,7 @@ export class SearchController<Filter extends string = never> implements Reactive
     this.#stop();
   }
 
-  /** The search field. */
+  /** Renders the search field. */
   field(locale: Locale, label: Message, hint: Message = ''): TemplateResult {
     const typed = (event: Event): void => {
       const query = (event.currentTarget as HTMLInputElement).value;
@@ -157,7 +163,7 @@ export class SearchController<Filter extends string = never> implements Reactive
     </label>`;
   }
 
-  /** A filter, with "All" before its options. */
+  /** Renders a filter, with "All" before its options. */
   filter({ t }: Locale, name: Filter, label: Message, options: readonly SearchOption[]): TemplateResult {
     const asked = this.#asked[name];
     const changed = (event: Event): void =>
@@ -176,32 +182,34 @@ export class SearchController<Filter extends string = never> implements Reactive
     </label>`;
   }
 
-  /** How many entries are shown, in words. They are also announced, once typing rests. */
+  /** Renders the number of entries shown, in words. It is also announced, after the reader stops typing. */
   result(words: Message, part = 'result'): TemplateResult {
     this.#result = words;
     return html`<p class="result quiet figures" part=${part}>${words}</p>`;
   }
 
-  /** The live region, which has to be in the document before there is anything to announce. */
+  /** Renders the live region, which has to be in the document before the first announcement. */
   liveRegion(): TemplateResult {
     return html`<p class="visually-hidden" role="status">${this.#announced}</p>`;
   }
 
-  /** The usual bar: a search field, the number of results, and the live region. */
+  /** Renders the usual bar, with a search field, the number of results, and the live region. */
   toolbar(locale: Locale, result: Message): TemplateResult {
     return html`<div class="toolbar" part="toolbar">
       ${this.field(locale, locale.t('common.filter'))} ${this.result(result)} ${this.liveRegion()}
     </div>`;
   }
 
-  /** The button that clears everything, and moves the focus to the search field, because the button itself goes. */
+  /**
+   * Renders the button that clears everything. It moves focus to the search field, because the button is then removed.
+   */
   clearButton({ t }: Locale): TemplateResult {
     return html`<button type="button" class="button" part="button" @click=${this.#clearAndFocus}>
       ${t('common.clearFilters')}
     </button>`;
   }
 
-  /** What is shown in place of the list when nothing matches. */
+  /** Renders the message that replaces the list when nothing matches. */
   noResults(locale: Locale): TemplateResult {
     return renderNoResults(locale.t, this.#clearAndFocus);
   }
@@ -211,7 +219,7 @@ export class SearchController<Filter extends string = never> implements Reactive
     this.#host.renderRoot.querySelector<HTMLElement>('[type="search"]')?.focus();
   };
 
-  /** A reader who enters the search field is about to type. */
+  /** Prepares the texts when the search field gets focus, because the reader is about to type. */
   readonly #prepare = (): void => {
     if (!this.#settled) this.#cancel = inSlices(this.#texts()[Symbol.iterator]());
   };

@@ -3,12 +3,12 @@ import type { TrustModel } from '../model/types.js';
 import { problem, type Path, type Problem } from './problems.js';
 
 /**
- * Returns warnings about data that no section shows, and about sections that show nothing. The page stays as it is, but a
- * reader would miss something that the author meant to show.
+ * Returns warnings about data that no section shows, and about sections that show nothing. They do not change the page,
+ * but a reader would miss content that the author meant to show.
  */
 export const checkSections = (model: TrustModel, authorPath: (path: Path) => Path): readonly Problem[] => {
   const { sections = [] } = model;
-  // With an empty list, the page shows whatever the manifest holds, as without a list.
+  // With an empty list, the page shows all data of the manifest, as without a list.
   if (sections.length === 0) return [];
   const warning = (path: Path, expected: string, found: string): Problem =>
     problem(authorPath(path), expected, found, 'warning', 'reference');

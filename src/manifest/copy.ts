@@ -1,13 +1,13 @@
-/** JSON that nests deeper than this is not a manifest but an attack on the stack. */
+/** Maximum nesting. Deeper JSON is not a manifest, and could overflow the stack. */
 const MAX_DEPTH = 64;
 
 /**
- * The most values that a copy may hold. Ten thousand sub-processors with all their fields have a quarter of it. A value
- * with more is broken, or an object that holds the same part again and again, and would block the host page.
+ * Maximum number of values in a copy. Ten thousand sub-processors with all their fields need a quarter of it. A larger
+ * input is broken, or is an object that contains the same part many times, and would block the host page.
  */
 export const MAX_VALUES = 1_000_000;
 
-/** How many values are copied in one step. */
+/** Number of values that are copied in one step. */
 const VALUES_A_STEP = 500;
 
 export type Container = Record<PropertyKey, unknown>;
@@ -15,7 +15,7 @@ export type Container = Record<PropertyKey, unknown>;
 export const isContainer = (value: unknown): value is Container =>
   typeof value === 'object' && value !== null;
 
-/** A container whose copy exists but is still empty, with the one that it is in. */
+/** A container whose copy exists but is still empty, with its parent. */
 interface Pending {
   readonly source: Container;
   readonly target: Container;
@@ -44,7 +44,7 @@ const open = (source: Container, parent: Pending | undefined): Pending | undefin
 /**
  * Copies a value of the host page into plain objects and lists, level by level and step by step. Leaves out what JSON
  * cannot hold, as `JSON.stringify` does (null in a list), and also cycles, values that throw while they are read, and
- * values that lie too deep. So an object gives the same result as a file.
+ * values that are nested too deep. An object therefore gives the same result as a file.
  *
  * @returns the copy, and whether there were more than `MAX_VALUES` values
  */

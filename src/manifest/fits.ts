@@ -1,12 +1,12 @@
 import { isContainer, type Container } from './copy.js';
 import type { Leaf, MapType, ObjectType, Rule, Type } from './types.js';
 
-/** How many items of lists are checked in one step. */
+/** Number of list items that are checked in one step. */
 export const ITEMS_A_STEP = 32;
 
 export const isObject = (value: unknown): value is Container => isContainer(value) && !Array.isArray(value);
 
-/** Returns whether a value obeys a rule. */
+/** Returns true if a value follows a rule. */
 export const holds = ([test]: Rule, value: unknown): boolean =>
   typeof test === 'function' ? test(value as never) : test.test(value as string);
 
@@ -20,8 +20,8 @@ export const faultOf = (leaf: Leaf, value: unknown): string | undefined => {
 };
 
 /**
- * Fast path: returns true if a value is certainly right. Does not record where it is not. Returns false for long lists,
- * which have to be walked in steps.
+ * Fast path: returns true if a value is certainly valid. Does not record paths of problems. Returns false for long
+ * lists, which have to be walked in steps.
  */
 export const fits = (type: Type, value: unknown): boolean => {
   switch (type.kind) {

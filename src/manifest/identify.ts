@@ -4,20 +4,20 @@ import type { ListType, ObjectType, Type } from './types.js';
 
 type Item = Record<string, unknown>;
 
-/** Fields that name an item, the most telling first. */
+/** Fields that name an item, the most specific first. */
 const NAMES = 'title name label question type stage kind role text city region country'.split(' ');
 
 const nameOf = (item: Item): string => {
   for (const key of NAMES) {
     const value = item[key];
     if (typeof value === 'string') return value;
-    // A language map: its first entry, because the order of a JSON object is the author's and does not change.
+    // For a language map, use the first entry. The order of a JSON object is the author's, so it is stable.
     if (typeof value === 'object' && value !== null) return String(Object.values(value)[0]);
   }
   return '';
 };
 
-/** How many items are visited in one step. */
+/** Number of items that are visited in one step. */
 const ITEMS_A_STEP = 16;
 
 /** Returns whether the items of a list get ids. */
@@ -80,8 +80,8 @@ interface Reference {
 
 /**
  * Gives every list item that may have an `id` one that is unique among its kind on the page. Ids that the author wrote
- * win; the others are derived from the item's name, the same way every time, so that anchors and comparisons hold. Then
- * warns of ids that refer to nothing.
+ * take precedence. The others are derived from the item's name, always in the same way, so that anchors and comparisons
+ * stay valid. Then warns of ids that refer to nothing.
  */
 export function* identify(
   root: Type,

@@ -13,7 +13,7 @@ export { MANIFEST_VERSION } from './leaves.js';
 export { manifest as manifestSchema } from './schema/manifest.js';
 export type * from '../model/types.js';
 
-// Selectors: pure functions over a parsed manifest. None has a clock of its own.
+// Selectors: pure functions over a parsed manifest. The caller passes the current time.
 export { effectiveStatus, missingProof, targetPassed } from '../model/assurance.js';
 export { countAllControls } from '../model/controls.js';
 export { crosswalk } from '../model/crosswalk.js';

@@ -4,11 +4,14 @@ import { safeHref } from '../text/safe-href.js';
 import { leaf, type Rule } from './types.js';
 
 /*
- * The single values of the format: what is checked, and in which words a problem names what was expected
+ * The single values of the format, each with its check and the words in which a problem names the expected value
  * ("expected …, found …"). The zod schema and the format that pages load are both built from these.
  */
 
-/** The version of the format that this library reads. Newer versions are refused, because guessing would be worse. */
+/**
+ * The version of the format that this library reads. Newer versions are rejected, because guessing their meaning would
+ * be worse.
+ */
 export const MANIFEST_VERSION = 1;
 
 const isString = (value: unknown): boolean => typeof value === 'string';
@@ -62,7 +65,7 @@ export const sha256 = leaf('a SHA-256 digest', isString, [
   'a SHA-256 digest of 64 hexadecimal digits',
 ]);
 export const schemaAddress = leaf('the address of the JSON Schema', isString);
-/** Not NaN and not Infinity: JSON has neither, but an object that a page passes may hold them. */
+/** Rejects NaN and Infinity. JSON has neither, but an object that a page passes may contain them. */
 export const number = leaf('a number', isNumber);
 export const count = leaf(
   'a number',

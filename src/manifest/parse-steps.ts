@@ -10,7 +10,7 @@ import { repairSteps } from './repair.js';
 export interface ParseResult {
   /** The frozen model, or undefined if nothing could be read at all. */
   readonly model: TrustModel | undefined;
-  /** What is wrong, in the order of the document; then what is wrong with ids and with the page as a whole. */
+  /** Problems in the order of the document, followed by problems with ids and with the page as a whole. */
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +24,7 @@ export const checkAlso = (check: FurtherCheck): void => {
   further.add(check);
 };
 
-/** How many objects and lists are frozen in one step. */
+/** Number of objects and lists that are frozen in one step. */
 const FREEZE_A_STEP = 100;
 
 const models = new WeakSet<object>();
@@ -52,7 +52,7 @@ export function* parseSteps(
   try {
     return yield* parse(input, checks);
   } catch (error) {
-    // Whatever an object of the host page does, the page goes on.
+    // Catch all errors, because reading an object of the host page can throw anything.
     return failed(problem([], 'an object that can be read', String(error), 'error', 'not-an-object'));
   }
 }

@@ -5,8 +5,8 @@ import { checkSections } from './check-sections.js';
 export { isModel, type ParseResult } from './parse-steps.js';
 
 /**
- * Parses a trust manifest. Never throws, whatever the input is, and leaves out only what is broken: a broken item goes
- * and its siblings stay, a broken section goes and the page stays.
+ * Parses a trust manifest. Never throws, whatever the input is. Drops only invalid parts: without an invalid item its
+ * siblings remain, and without an invalid section the page remains.
  *
  * `model` is undefined only if the input is not an object (`not-an-object`) or is written in a newer version of the
  * format (`unsupported-version`).

@@ -11,11 +11,11 @@ export type Severity = 'error' | 'warning';
 export interface Problem {
   /** The place in the document as it was given, as a JSON path (RFC 9535). */
   readonly path: string;
-  /** What would be right, as a noun phrase. */
+  /** The expected value, as a noun phrase. */
   readonly expected: string;
-  /** What is there instead. */
+  /** The value that was found instead, as a noun phrase. */
   readonly found: string;
-  /** All of this in words, for a console or a log. */
+  /** The whole problem in words, for a console or a log. */
   readonly message: string;
   readonly severity: Severity;
   /** The kind of problem, for the kinds that programs need to tell apart. */

@@ -3,7 +3,7 @@ import { faultOf, fits, holds, isObject, isOfKind, ITEMS_A_STEP } from './fits.j
 import { describeValue, problem, renamedField, type Path, type Problem, type Severity } from './problems.js';
 import type { BlocksType, Leaf, ListType, MapType, ObjectType, Rule, Type, UnionType } from './types.js';
 
-/** Nobody reads on after this many problems. The rest are only counted. */
+/** Maximum number of problems to report. Further problems are only counted. */
 const MOST_PROBLEMS = 10_000;
 
 const expectedOf = (type: Type): string => ('expected' in type ? type.expected : 'an object');
@@ -17,7 +17,7 @@ interface Attempt {
 const errorsOf = ({ problems }: Attempt): number =>
   problems.filter(({ severity }) => severity === 'error').length;
 
-/** Returns whether more is left of the value in one attempt than in another. */
+/** Returns true if the first attempt keeps more of the value than the second. */
 const isBetter = (one: Attempt, other: Attempt): boolean =>
   (one.value === undefined) === (other.value === undefined)
     ? errorsOf(one) < errorsOf(other)
@@ -41,21 +41,21 @@ interface LongList {
 }
 
 /**
- * Walks a value and its type side by side. Each method returns what is left of the value: the value itself if it is
- * right, a copy without the broken parts, or undefined if nothing is left. The input stays as it is.
+ * Walks a value and its type side by side. Each method returns the valid part of the value, which is the value itself,
+ * a copy without the invalid parts, or undefined if nothing is valid. The input is not changed.
  *
- * A list is never dropped, whatever its items are, so the owner of a long list need not wait for it: the walker puts the
+ * A list is never dropped, whatever its items are, so its parent need not wait for the result. The walker puts a long
  * list aside, and `finish` walks it step by step.
  */
 class Walker {
   problems: Problem[] = [];
-  /** How many problems there were, including those that were only counted. */
+  /** Number of problems, including those that were only counted. */
   count = 0;
   readonly longLists: LongList[] = [];
-  /** The places that the items of a shortened list had before. */
+  /** The original indexes of the items of a shortened list. */
   readonly #places = new WeakMap<object, readonly number[]>();
   #path: PropertyKey[] = [];
-  /** How many items may still be walked in this step. */
+  /** Number of items that may still be walked in this step. */
   #room = ITEMS_A_STEP;
 
   walk(type: Type, value: unknown): unknown {
@@ -125,7 +125,7 @@ class Walker {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(one);
   }
 
-  /** Walks a part of a container, unless it is certainly right. */
+  /** Walks a part of a container, unless it is certainly valid. */
   #part(type: Type, value: unknown, key: PropertyKey): unknown {
     if (fits(type, value)) return value;
     this.#path.push(key);
@@ -157,7 +157,7 @@ class Walker {
       } else if (renamed.has(key)) oldNames.push(key);
       else if (!key.startsWith('x-')) unknown.push(key);
     }
-    // A field that is there under its old name gets one problem, not two.
+    // Report a field under its old name only once, and not also as missing.
     const isExplained = (key: string): boolean => oldNames.some((oldName) => renamed.get(oldName) === key);
     for (const key of required)
       if (!Object.hasOwn(object, key) && !isExplained(key))
@@ -222,8 +222,8 @@ class Walker {
   }
 
   /**
-   * Tries every option that is of the value's kind, and takes the one in which most of the value is left. Its problems
-   * are the ones that the author most likely has to solve.
+   * Tries every option that is of the value's kind, and takes the one that keeps most of the value. Its problems are
+   * those that the author most likely has to fix.
    */
   #union({ options, expected, rule }: UnionType, value: unknown): unknown {
     const before = this.count;
@@ -259,8 +259,8 @@ class Walker {
   }
 
   /**
-   * Checks the rule about a whole value. If a problem was already reported inside, that is why the rule is broken, and it
-   * needs no problem of its own.
+   * Checks the rule about a whole value. Reports nothing if a problem inside the value was already reported, because
+   * that problem is the cause.
    */
   #whole(rule: Rule | undefined, value: unknown, before: number): unknown {
     if (!rule || value === undefined || holds(rule, value)) return value;
@@ -269,9 +269,9 @@ class Walker {
   }
 }
 
-/** What is left of a value, and what was wrong with it. */
+/** The valid part of a value, and its problems. */
 export interface Repaired {
-  /** Undefined if nothing is left. */
+  /** Undefined if no part is valid. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Returns the path that a part of `value` had in the input. */
@@ -279,9 +279,9 @@ export interface Repaired {
 }
 
 /**
- * Checks a value against a type of the format, step by step, and cuts out what is broken: the smallest part that can go,
- * which is an optional field, a list item or a table row. An object goes if a field that it requires is missing or
- * broken.
+ * Checks a value against a type of the format, step by step, and removes invalid parts. It removes the smallest
+ * possible part, which is an optional field, a list item or a table row. It removes an object if a required field is
+ * missing or invalid.
  */
 export function* repairSteps(type: Type, input: unknown): Generator<void, Repaired> {
   const walker = new Walker();

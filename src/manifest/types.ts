@@ -3,7 +3,7 @@
  * in `schema/` and calls these functions.
  */
 
-/** A test, and what a value that fails it should have been: a noun phrase that authors understand. */
+/** A test, and the expected value as a noun phrase that authors understand. */
 export type Rule<T = never> = readonly [test: RegExp | ((value: T) => boolean), expected: string];
 
 /** A value without parts: a text, a date, a word of a closed set. */
@@ -52,7 +52,7 @@ export interface UnionType {
   readonly rule: Rule | undefined;
 }
 
-/** Objects that the word in their field `type` tells apart. */
+/** Objects whose type is given by the word in their field `type`. */
 export interface BlocksType {
   readonly kind: 'blocks';
   readonly expected: string;
@@ -85,8 +85,8 @@ interface MoreOfObject {
 }
 
 /**
- * An object. `required` names the fields that it cannot do without, separated by spaces. `renamed` maps old names of fields
- * to the new ones.
+ * An object. `required` names the required fields, separated by spaces. `renamed` maps old names of fields to the new
+ * ones.
  */
 export const object = (
   fields: Readonly<Record<string, Type>>,

@@ -14,8 +14,8 @@ export const ANCHOR_PREFIX = 'trust-';
 /**
  * Returns the anchor of a place: the id of its element, and the fragment of its address. docs/anchors.md lists all.
  *
- * @param ids What tells the place from others of its kind. Ids of requirements belong to their standards and may hold
- *   blanks, which the id of an element must not: they become hyphens.
+ * @param ids The ids that identify the place among others of its kind. Ids of requirements are defined by their
+ * standards and may contain blanks. These become hyphens, because the id of an element must not contain blanks.
  * @example anchorOf('control', 'mfa') // 'trust-control-mfa'
  * @example anchorOf('requirement', 'nis2', '21.2 j') // 'trust-requirement-nis2-21.2-j'
  * @example anchorOf('dpo') // 'trust-dpo'

@@ -2,7 +2,7 @@ import { parseDate } from '../text/dates.js';
 import { hasPassed } from '../text/has-passed.js';
 import type { Assurance, AssuranceKind, AssuranceStatus } from './types.js';
 
-/** Laws that the project knows by id. A company complies with a law; nobody issues a certificate for it. */
+/** Laws that the project knows by id. A company complies with a law, but no body issues a certificate for it. */
 const regulations: ReadonlySet<string> = new Set([
   'gdpr',
   'uk-gdpr',
@@ -65,7 +65,7 @@ export const endedStatus = (
  * Returns the status to show, which never claims more than the manifest states:
  *
  * - An assurance that was in force is `expired` once the end of `validUntil` has passed.
- * - A regulation that is called certified or attested is `aligned`, because nobody issues such a certificate.
+ * - A regulation that is called certified or attested is `aligned`, because no body issues such a certificate.
  * - An attestation that is called certified is `attested`.
  *
  * Returns undefined if the manifest states no status. A missing status never counts as a pass.
@@ -125,7 +125,7 @@ export const targetPassed = ({ status, target }: Claim, now?: number): boolean =
   isAhead(status) && hasPassed(target, now);
 
 /**
- * What an assurance is worth to a reader, for counting:
+ * The standing of an assurance, for counting:
  *
  * - `confirmed`: confirmed by somebody independent, with proof.
  * - `stated`: in place, but only the organization says so.

@@ -41,7 +41,7 @@ export interface BadgeNote {
 /** The mark beside the message. `late` means that a date has passed which the manifest itself had set. */
 export type BadgeMark = StatusMark | 'late';
 
-/** What a badge shows. Dates are as precise as in the manifest. */
+/** The content of a badge. Dates are as precise as in the manifest. */
 export interface BadgeState {
   /** The name of the assurance. Absent if the badge is about the whole page. */
   readonly name?: Text | undefined;

@@ -28,32 +28,34 @@ export interface FilterOption {
   readonly label: string;
 }
 
-/** The options of each filter. A filter has no options if there is nothing to choose between. */
+/** The options of each filter. A filter has no options if the controls do not differ in it. */
 export interface FilterOptions {
   readonly status: readonly FilterOption[];
   readonly layer: readonly FilterOption[];
   readonly framework: readonly FilterOption[];
 }
 
-/** What turns the fields of a control into words, for its search text and for the labels of the filters. */
+/**
+ * Functions and words that turn the fields of a control into text, for the search and for the labels of the filters.
+ */
 export interface ControlWords {
   readonly plain: ToPlainText;
   readonly status: (status: ControlStatus) => string;
   readonly notStated: string;
 }
 
-/** A group with those of its controls that the filter leaves. */
+/** A group with those of its controls that match the filter. */
 export interface GroupView {
   readonly group: ControlGroup;
   readonly controls: readonly Control[];
-  /** How many controls the group has, shown or not. */
+  /** Number of controls in the group, shown or not. */
   readonly total: number;
 }
 
-/** What a filter leaves of a control grid. */
+/** The part of a control grid that matches a filter. */
 export interface ControlsView {
   readonly groups: readonly GroupView[];
-  /** How many controls are shown. */
+  /** Number of controls that are shown. */
   readonly count: number;
 }
 
@@ -197,7 +199,10 @@ export const usableFilter = (filter: ControlFilter, options: FilterOptions): Con
   };
 };
 
-/** Returns the folded search text of a control, including its group's. Without a control, that of the group alone. */
+/**
+ * Returns the folded search text of a control, including its group's. Without a control, returns the text of the group
+ * alone.
+ */
 export type SearchText = (group: ControlGroup, control?: Control) => string;
 
 /**

@@ -35,8 +35,8 @@ export const formatName = (mediaType: string): string => {
 };
 
 /**
- * Returns whether access to a document is restricted. A document without `access` counts as unrestricted; whether it can
- * be opened then depends on its link alone.
+ * Returns whether access to a document is restricted. A document without `access` counts as unrestricted. Whether it
+ * can be opened then depends only on its link.
  *
  * @example isRestricted({ access: 'nda' }) // true
  */
@@ -77,7 +77,8 @@ export interface RequestAddress {
 
 /**
  * Returns where to ask for a document: its own `requestUrl` or, if the document is restricted, an email to the contact
- * that most likely hands it out. Returns undefined if there is nobody to ask, or if the document can be opened directly.
+ * that most likely hands it out. Returns undefined if no contact can be asked, or if the document can be opened
+ * directly.
  *
  * @param contacts The contacts of the manifest.
  * @param subject Subject of the email, used if the address does not set one.

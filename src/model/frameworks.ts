@@ -54,7 +54,7 @@ export const parseRequirementRef = (ref: string): RequirementRef => {
 };
 
 /**
- * Returns the name of a framework: the manifest's, or else the one that the project knows, or else the id.
+ * Returns the name of a framework. The manifest's name comes first, then the name that the project knows, then the id.
  *
  * @param own The frameworks of the manifest.
  * @example frameworkName('iso27001', model.frameworks) // 'ISO/IEC 27001'

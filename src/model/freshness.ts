@@ -26,7 +26,7 @@ export const nextReview = ({ reviewBy, reviewed, cycle }: Review): string | unde
 
 /**
  * Returns whether the next review of a page is current, due soon or overdue. A coarse date such as `2026-08` is overdue
- * only when the whole period has ended in UTC, so that nobody is called late too early.
+ * only when the whole period has ended in UTC, so that no page is called overdue too early.
  *
  * @param now Milliseconds since the epoch.
  * @returns Undefined if the date of the next review is unknown.

@@ -29,9 +29,9 @@ const search = (value: unknown, wanted: string): string | undefined => {
 const known = new WeakMap<object, Map<string, string | undefined>>();
 
 /**
- * Returns a language in which some text of the manifest exists while the wanted language has none, so that the page
- * can tell the reader. Returns undefined if everything exists in the wanted language. A manifest without `lang` does
- * not say which language its plain strings are in, so these are not counted.
+ * Returns a language in which some text of the manifest exists while the wanted language has none, so that the page can
+ * inform the reader. Returns undefined if everything exists in the wanted language. A manifest without `lang` does not
+ * state the language of its plain strings, so these are not counted.
  *
  * @param lang the language of the interface, BCP 47
  * @example foreignLanguage(parseManifest({ manifestVersion: 1, lang: 'en', title: 'Trust' }).model, 'de') // 'en'

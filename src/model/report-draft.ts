@@ -22,7 +22,7 @@ export interface ReportDraft {
 /** The name of a form field: a standard one, or `field-` and the id of a field that the manifest adds. */
 export type FieldName = Exclude<keyof ReportDraft, 'fields'> | `field-${string}`;
 
-/** What the form asks for beyond its standard fields. */
+/** The fields of the form beyond the standard ones. */
 export interface ReportRules {
   /** Whether there is a policy that the reporter must agree to. */
   readonly policy: boolean;

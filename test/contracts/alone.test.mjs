@@ -117,7 +117,7 @@ async function keysShownBy(name, lang, change = (code) => code) {
 }
 
 for (const name of elementNames)
-  test(`<trust-${name}> alone shows words, and no key of a message`, async () => {
+  test(`<trust-${name}> on its own shows text, and no message keys`, async () => {
     // The library has no Gaelic, so it shows English.
     for (const lang of ['en', 'ga']) {
       const { found, words } = await keysShownBy(name, lang);
@@ -126,7 +126,7 @@ for (const name of elementNames)
     }
   });
 
-test('the check finds a message that is missing', async () => {
+test('the check for message keys finds a missing message', async () => {
   const without = (code) => code.replaceAll(/"documents\.document":/g, '"removed":');
   assert.deepEqual((await keysShownBy('documents', 'en', without)).found, ['documents.document']);
 });

@@ -1,5 +1,5 @@
-// Each rule of docs/conventions.md names a check that exists and is switched on, and each check of our own has its reason
-// there.
+// Each rule of docs/conventions.md names a check that exists and is turned on, and docs/conventions.md gives the reason
+// for each check of the project.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -48,7 +48,7 @@ for (const section of sections) {
   });
 }
 
-test('docs/conventions.md gives the reason for every rule of our own linter', () => {
+test('docs/conventions.md gives the reason for every rule of tools/lint-conventions.mjs', () => {
   const named = sections.flatMap(checksOf).filter(({ kind }) => kind === 'conventions');
   assert.deepEqual([...new Set(named.map(({ name }) => name))].sort(), Object.keys(rules).sort());
 });
@@ -73,8 +73,8 @@ for (const [name, rule] of Object.entries(rules))
     if (path.startsWith('src/styles/')) assert.deepEqual(rule([{ path, text: `/* ${text} */` }]), []);
   });
 
-// A rule may be switched on and find nothing. Each of these lines breaks a rule that consists of selectors, patterns and
-// lists of names, in which nobody would notice a typing error.
+// A rule may be turned on and find nothing, because a typing error in its selectors, patterns or lists of names would
+// go unnoticed. Each of these lines breaks such a rule.
 const bites = [
   [
     'src/version.ts',
@@ -143,7 +143,7 @@ const fine = [
   'declare global { interface Window { a: string } } export const a = 1;',
 ];
 for (const code of fine)
-  test(`no rule of ours reports ${code}`, async () => {
+  test(`no rule of this project reports ${code}`, async () => {
     const [{ messages }] = await eslint.lintText(code, { filePath: join(root, 'src/version.ts') });
     assert.deepEqual(
       messages.filter(({ ruleId }) => /^(own|no-restricted)/.test(ruleId ?? 'parse error')),

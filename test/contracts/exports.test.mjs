@@ -96,7 +96,7 @@ test('sideEffects names every defining file, built and in source, and no class',
   assert.ok(matches('./src/element/hydrate.ts') && matches('./dist/src/element/hydrate.js'), 'hydrate');
 });
 
-test('the command exists and can be run as a file', async () => {
+test('the command of the package exists and is executable', async () => {
   const path = join(root, pack.bin['trust-center']);
   assert.match(await readFile(path, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   if (process.platform !== 'win32') {

@@ -15,7 +15,7 @@ let pages;
 before(async () => (pages = await startPages()));
 after(() => pages.close());
 
-test('every file that a page may load has its hash', async () => {
+test('every file that a page may load has a hash in integrity.json', async () => {
   const chunks = (await readdir(join(root, 'dist/chunks'))).map((name) => `chunks/${name}`);
   assert.deepEqual(
     Object.keys(record.files).sort(),
@@ -34,7 +34,9 @@ const DATA = JSON.stringify({
   faq: [{ question: 'Where is the data?', answer: 'In Frankfurt.' }],
 });
 
-/** Opens a page that names the hash of the script, and in an import map those of what it loads. */
+/**
+ * Opens a page that names the hash of the script, and in an import map the hashes of the files that the script loads.
+ */
 const open = ({ script, map }) =>
   pages.open('/integrity.html', {
     setUp: (page) =>
@@ -51,7 +53,7 @@ const map = importMap(record, '/dist/');
 const script = record.files['trust-center.js'];
 const GERMAN = `/dist/chunks/de.js?${record.version}`;
 
-test('the one file and what it loads run with the hashes of the build', async () => {
+test('trust-center.js and the files that it loads run with the hashes of the build', async () => {
   assert.ok(GERMAN in map.integrity);
   const { page, seen, close } = await open({ script, map });
   await waitForElements(page);
@@ -61,7 +63,7 @@ test('the one file and what it loads run with the hashes of the build', async ()
   await close();
 });
 
-test('the one file does not run with another hash', async () => {
+test('trust-center.js does not run with a wrong hash', async () => {
   const { page, seen, close } = await open({ script: record.files['before-define.css'], map });
   await page.waitForLoadState('networkidle');
   assert.equal(await page.evaluate(() => customElements.get('trust-center')), undefined);
@@ -69,7 +71,7 @@ test('the one file does not run with another hash', async () => {
   await close();
 });
 
-test('what the one file loads does not run with another hash in the import map', async () => {
+test('a file that trust-center.js loads does not run with a wrong hash in the import map', async () => {
   const wrong = { integrity: { ...map.integrity, [GERMAN]: script } };
   const { page, seen, close } = await open({ script, map: wrong });
   await page.getByText('Where is the data?').waitFor();

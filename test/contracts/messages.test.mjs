@@ -1,4 +1,4 @@
-// Every element brings the English messages that it can show. Every message is used, because an unused one would be
+// Every element registers the English messages that it can show. Every message is used, because an unused one would be
 // translated and downloaded for nothing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -21,7 +21,7 @@ test('every English message is used by a module', () => {
 });
 
 for (const name of elementNames)
-  test(`<trust-${name}> brings every message that it can show`, () => {
+  test(`<trust-${name}> registers every message that it can show`, () => {
     const shown = [...graphOf(`components/${name}/${name}.ts`, modules)].flatMap((path) => [
       ...modules.get(path).says,
     ]);
@@ -33,7 +33,7 @@ for (const name of elementNames)
     );
   });
 
-/** The messages that a module outside the elements brings, with `addEnglish`. */
+/** Returns the messages that a module outside the elements registers with `addEnglish`. */
 const broughtBy = async (path) => {
   const lists = modules.get(path).brings.map(async ({ path: from, name }) => {
     const module = await import(`../../dist/${from.replace(/\.ts$/, '.js')}`);
@@ -43,7 +43,7 @@ const broughtBy = async (path) => {
 };
 
 for (const path of ['src/interop/badge-svg.ts', 'src/cli/badge.ts', 'src/prerender/document.ts'])
-  test(`${path} brings every message that it can show`, async () => {
+  test(`${path} registers every message that it can show`, async () => {
     const brought = await broughtBy(path);
     const shown = [...graphOf(path, modules)].flatMap((one) => [...modules.get(one).says]);
     assert.deepEqual(

@@ -1,4 +1,4 @@
-// dist/trust-center.js registers every element. What few pages need, it loads when they need it, from chunks/ beside it.
+// dist/trust-center.js registers every element. It loads code that few pages need on demand, from chunks/ beside it.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ test('dist/trust-center.js imports no other file statically', async () => {
   );
 });
 
-test('each file in dist/chunks/ imports nothing and brings no second copy of Lit', async () => {
+test('each file in dist/chunks/ has no imports and contains no second copy of Lit', async () => {
   const chunks = await readdir(join(root, 'dist/chunks'));
   assert.ok(chunks.includes('de.js') && chunks.includes('position.js'), chunks.join());
   for (const [path, imports] of await importsOf(chunks.map((chunk) => `chunks/${chunk}`))) {
@@ -55,7 +55,7 @@ test('each file in dist/chunks/ imports nothing and brings no second copy of Lit
   }
 });
 
-test('a page in English loads nothing but the one file', async () => {
+test('a page in English loads only trust-center.js', async () => {
   const { page, seen, close } = await open(`${SCRIPT}<trust-center>${inline(MANIFEST)}</trust-center>`);
   await page.getByText('Where is the data?').waitFor();
   await page.getByText('security@example.com').waitFor();
@@ -72,7 +72,7 @@ test('a page in German loads the German words', async () => {
   await close();
 });
 
-test('an element that a script adds later, with its manifest set before, shows it', async () => {
+test('an element that a script creates, gives a manifest and then inserts shows the manifest', async () => {
   const { page, close } = await open(SCRIPT);
   await page.evaluate((text) => {
     const box = document.createElement('div');
@@ -85,7 +85,7 @@ test('an element that a script adds later, with its manifest set before, shows i
   await close();
 });
 
-test('a section in a shadow root of the host, there before the script, shows the manifest of the center around it', async () => {
+test('a section in a shadow root that exists before the script shows the manifest of the surrounding <trust-center>', async () => {
   const { page, close } = await open(
     `<trust-center>${inline(MANIFEST)}<my-card slot="footer"><template shadowrootmode="open"><trust-faq></trust-faq></template></my-card></trust-center>${SCRIPT}`,
   );

@@ -30,7 +30,7 @@ before(async () => {
   packed = await withPack((it) => Promise.resolve(it));
 });
 
-test('the package holds the files that are needed, and no others', () => {
+test('the package contains the required files and no others', () => {
   const kinds = Object.entries(KINDS);
   assert.deepEqual(
     packed.paths.filter((path) => !kinds.some(([, pattern]) => pattern.test(path))),
@@ -45,7 +45,7 @@ test('the package holds the files that are needed, and no others', () => {
   for (const path of ['package.json', 'README.md', 'LICENSE']) assert.ok(packed.paths.includes(path), path);
 });
 
-test('the package holds every file that package.json names', () => {
+test('the package contains every file that package.json names', () => {
   const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
   const bins = pack.bin ? targets(pack.bin) : [];
   const named = [pack.customElements, pack['web-types'], pack.unpkg, pack.jsdelivr, ...bins];
@@ -116,7 +116,7 @@ const elementsOf = (modules) =>
 const registers = (modules) => modules.some((path) => /\/define\.js$/.test(path));
 
 for (const [name, bundle] of Object.entries(bundlers)) {
-  test(`${name} drops an import of no names`, async () => {
+  test(`${name} removes an import without names`, async () => {
     for (const entry of ['elements', 'manifest', 'types/react'])
       assert.equal((await bundle(`import {} from 'trust-center/${entry}';`)).code.trim(), '', entry);
   });

@@ -85,7 +85,9 @@ test('the gallery is served under the policy of docs/security.md', () => {
   for (const directive of STRICT.split('; ')) assert.ok(POLICY.includes(directive), directive);
 });
 
-/** The least that must be used on each page, because a page on which nothing works would pass everything. */
+/**
+ * The actions that must happen on each page, because a page on which nothing works would cause no violation.
+ */
 const USES = {
   omnitrex: ['language', 'search', 'link', 'report', 'copy', 'reload', 'move'],
   optimaite: ['language', 'search', 'link', 'reload', 'move'],

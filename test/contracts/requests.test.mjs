@@ -1,5 +1,5 @@
-// A page requests itself, what it names, the one file and the manifests, each once and nothing else. A reader's actions
-// request only what they need.
+// A page requests itself, the files that it names, trust-center.js and the manifests, each once, and nothing else. A
+// reader's actions request only what they need.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { COMPANIES, PAGES, startPages, waitForElements, withoutQuery } from './support.mjs';
@@ -40,7 +40,7 @@ async function open(name) {
   const expected = (await named(opened.page)).map(withoutOrigin);
   return { ...opened, expected };
 }
-/** Without the icon, for which a browser may ask when it likes, or not at all. */
+/** Removes the icon, which a browser may request at any time or not at all. */
 const sorted = (requests) => requests.filter((request) => request !== ICON).sort();
 
 test('the gallery has pages in folders', () => {
@@ -87,7 +87,7 @@ for (const name of PAGES) {
   });
 }
 
-test('elements with one src share one request', async () => {
+test('elements with the same src share one request', async () => {
   const { page, close } = await open('elements');
   const sources = await page.$$eval('[src$=".json"]', (all) =>
     all.map((el) => new URL(el.src, el.baseURI).pathname),

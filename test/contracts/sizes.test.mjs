@@ -1,4 +1,4 @@
-// What readers download stays within the budgets of bench/sizes.json.
+// The files that readers download stay within the budgets of bench/sizes.json.
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ for (const figure of figures)
     );
   });
 
-test('the badge alone carries no section with it', () => {
+test('the badge on its own loads no section', () => {
   const sizes = new Map(figures.map(({ name, size }) => [name, size]));
   const badge = sizes.get('trust-center/define/badge');
   const sections = [...sizes].filter(

@@ -1,5 +1,5 @@
 /* global CSSStyleSheet */
-// The build minifies style sheets. To a browser, they mean the same as in the sources.
+// The build minifies style sheets. A browser must parse them to the same rules as the sources.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const sheetsOf = (module) =>
     typeof value?.cssText === 'string' ? [[name, value.cssText]] : [],
   );
 
-/** The modules as they are in the sources: esbuild leaves css`…` alone. */
+/** Returns the modules of the sources. esbuild does not change css`…` literals. */
 const sources = async () => {
   const contents = modules.map((file, index) => `export * as m${index} from './${file}';`).join('\n');
   const { outputFiles } = await build({
@@ -34,7 +34,7 @@ const sources = async () => {
   return modules.map((_, index) => all[`m${index}`]);
 };
 
-test('every style sheet of the package means the same to a browser as that of the sources', async (t) => {
+test('a browser parses every style sheet of the package to the same rules as the source', async (t) => {
   const browser = await chromium.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
   t.after(() => browser.close());
   const page = await browser.newPage();
@@ -59,7 +59,7 @@ test('every style sheet of the package means the same to a browser as that of th
   assert.ok(compared > 15, `${compared} style sheets`);
 });
 
-test('minifying keeps strings, and the spaces that have a meaning', () => {
+test('the minifier keeps strings and significant spaces', () => {
   for (const [css, minified] of [
     [
       'a b > c { content: "x ; y"; width: calc(1em + 2px); } /* why */',
@@ -82,7 +82,7 @@ const transform = async (code) => {
   return plugin.transform.call({ parse: (text) => parseAst(text) }, code, '/x/src/a.ts').code;
 };
 
-test('expressions in a css literal stay as they are, wherever they may be', async () => {
+test('the minifier leaves every expression in a css literal unchanged', async () => {
   assert.equal(
     await transform(
       'const a = css`\n  ${rules}\n  a { ${declarations}\n color: ${f("x;}", `b`)}; margin: 0 ${size}; }\n  .b :is(${tags}, a) > ${tag} { top: 0 }` + \' css` \';',

@@ -34,7 +34,7 @@ function diagnose(config) {
   return { findings, files: own.map(({ fileName }) => relative(root, fileName)), program };
 }
 
-test('the types for frameworks and for the DOM accept right uses and refuse wrong ones', async () => {
+test('the types for frameworks and for the DOM accept correct uses and reject wrong ones', async () => {
   const { findings, files } = diagnose('test/types/tsconfig.json');
   assert.deepEqual(findings, []);
   for (const name of ['react', 'vue', 'svelte', 'solid'])
@@ -47,7 +47,7 @@ test('the types for frameworks and for the DOM accept right uses and refuse wron
   }
 });
 
-test('importing one element types that element and no other', () => {
+test('the import of one element types only that element', () => {
   const { findings, files } = diagnose('test/types/define-only/tsconfig.json');
   assert.deepEqual(findings, []);
   assert.ok(!files.includes('dist/components/index.d.ts'), 'it read every element');

@@ -25,7 +25,7 @@ const CRITERIA = [
   ['4.1', [2, 3]],
 ].flatMap(([guideline, numbers]) => numbers.map((number) => `${guideline}.${number}`));
 
-test('docs/accessibility.md has a row for every criterion, in order, that says how it is met', () => {
+test('docs/accessibility.md has a row for every criterion, in order, with how it is met', () => {
   const rows = [...statement.matchAll(/^\| (\d\.\d\.\d+) [^|]+\| ([^|]+)\|/gm)];
   assert.deepEqual(
     rows.map(([, number]) => number),

@@ -21,7 +21,7 @@ describe('examples/ontrackio-docs/trust.json', () => {
     'prose',
   ]);
 
-  it('says on which layers each criterion rests', () =>
+  it('states the layers on which each criterion depends', () =>
     assert.deepEqual(
       pick(model.frameworks, 'soc2').requirements.map(({ id, title, layers: on }) => [id, title, ...on]),
       [

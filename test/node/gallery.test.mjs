@@ -25,7 +25,7 @@ const raw = (path) =>
       .end(),
   );
 
-test('the gallery serves pages with the policy and their type', async () => {
+test('the gallery serves pages with the security policy and their media type', async () => {
   const response = await fetch(`${origin}/omnitrex/`);
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
@@ -34,7 +34,7 @@ test('the gallery serves pages with the policy and their type', async () => {
   await response.body.cancel();
 });
 
-test('the address of a folder without a slash redirects to that with a slash', async () => {
+test('the address of a folder without a final slash redirects to the one with it', async () => {
   const response = await fetch(`${origin}/novex?x=1`, { redirect: 'manual' });
   assert.equal(response.status, 301);
   assert.equal(response.headers.get('location'), '/novex/?x=1');
@@ -56,13 +56,13 @@ const refused = [
 for (const path of refused)
   test(`GET ${path} is answered with 404`, async () => assert.equal(await raw(path), 404));
 
-test('only reading is allowed outside /report/', async () => {
+test('the gallery accepts only GET and HEAD requests outside /report/', async () => {
   const response = await post('/omnitrex/', '{}');
   assert.equal(response.status, 405);
   assert.equal(response.headers.get('allow'), 'GET, HEAD');
 });
 
-test('a report is accepted, kept in memory, and given a reference', async () => {
+test('the gallery accepts a report, keeps it in memory, and returns a reference', async () => {
   const response = await post('/report/novex', JSON.stringify({ title: 'A weakness' }));
   assert.equal(response.status, 202);
   const { reference } = await response.json();

@@ -21,7 +21,7 @@ test('generate writes only files that changed, formatted by Prettier', () =>
     assert.deepEqual(await generate({ from, into }), []);
   }));
 
-test('generate --check finds stale files and leaves them as they are', () =>
+test('generate --check finds stale files and does not change them', () =>
   inFolder(async (into) => {
     const from = [generator('a.ts', 'export const a = 1;')];
     await writeFile(join(into, 'a.ts'), 'old');
@@ -29,7 +29,7 @@ test('generate --check finds stale files and leaves them as they are', () =>
     assert.equal(await readFile(join(into, 'a.ts'), 'utf8'), 'old');
   }));
 
-test('a generator gets the present text of its file', () =>
+test('a generator receives the present text of its file', () =>
   inFolder(async (into) => {
     const from = [{ file: 'a.md', make: (current) => `${current}more\n` }];
     await writeFile(join(into, 'a.md'), 'some\n');

@@ -14,7 +14,7 @@ const library = await json('package.json');
 /** Indents and line ends are a page's own. */
 const squeezed = (text) => text.replace(/\s+/g, ' ').trim();
 
-test('npm run hosts tries the application in every folder', async () => {
+test('npm run hosts tests the application in every folder', async () => {
   const entries = await readdir(join(root, hosts), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   assert.deepEqual(folders.sort(), apps.map(({ name }) => name).sort());
@@ -23,7 +23,7 @@ test('npm run hosts tries the application in every folder', async () => {
 });
 
 for (const { name, framework } of apps)
-  test(`the application ${name} locks exact versions, with one library`, async () => {
+  test(`the application ${name} uses the packed library and exact versions of other packages`, async () => {
     const { dependencies, devDependencies = {} } = await json(`${hosts}/${name}/package.json`);
     const { 'trust-center': own, ...others } = { ...dependencies, ...devDependencies };
     assert.equal(own, 'file:trust-center.tgz');
@@ -33,7 +33,7 @@ for (const { name, framework } of apps)
     for (const [dependency, version] of Object.entries(others))
       assert.equal(packages[`node_modules/${dependency}`].version, version, `the lock’s ${dependency}`);
     assert.ok(framework === 'trust-center' || framework in others);
-    // What the project checks its types with is what the application runs with.
+    // The project must check its types with the versions that the application uses.
     for (const shared of ['vue', 'svelte', 'solid-js', '@types/react', 'vite'])
       if (shared in others) assert.equal(others[shared], library.devDependencies[shared], shared);
   });

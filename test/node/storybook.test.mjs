@@ -44,6 +44,6 @@ for (const name of folders)
     assert.ok(valuesOf(file, 'component').includes(`'trust-${name}'`));
   });
 
-test('Storybook has its telemetry switched off', async () => {
+test('Storybook has its telemetry turned off', async () => {
   assert.deepEqual(valuesOf(await readSource('.storybook/main.ts'), 'disableTelemetry'), ['true']);
 });

@@ -6,7 +6,7 @@ const foldersOf = (sources) => [
   ...new Set(sources.map(({ path }) => /^components\/([^/]+)\//.exec(path)?.[1]).filter(Boolean)),
 ];
 
-/** Reports what a component's folder lacks. Stories are required once there are any. */
+/** Reports files that a component's folder lacks. Stories are required once any component has one. */
 function missingFiles(sources) {
   const paths = new Set(sources.map(({ path }) => path));
   const needsStories = [...paths].some((path) => path.startsWith('stories/'));
@@ -29,7 +29,7 @@ function missingFiles(sources) {
 
 const unique = (list) => [...new Set(list)];
 
-/** The names of the parts, slots and events in a module, as far as they are written out. */
+/** Returns the literal names of the parts, slots and events in a module. */
 function namesIn(source) {
   const elements = elementsIn(source);
   const parts = elements
@@ -48,7 +48,7 @@ function namesIn(source) {
   return { parts: unique(parts), slots: unique(slots), events: unique(events) };
 }
 
-/** The doc comment of the exported class: its whole text, and the first word after each of its tags. */
+/** Returns the doc comment of the exported class, with its whole text and the first word after each tag. */
 function classBlock(source) {
   let block;
   walk(parseSource(source), (node) => {
@@ -58,7 +58,7 @@ function classBlock(source) {
     if (!isExported || !doc) return;
     const tags = (doc.tags ?? []).map((tag) => {
       const words = ts.getTextOfJSDocComment(tag.comment) ?? '';
-      // `@fires {CustomEvent} name`: TypeScript knows no type there, and leaves it in the comment.
+      // TypeScript does not parse the type in `@fires {CustomEvent} name`, and leaves it in the comment.
       const [name = ''] = words.replace(/^\{[^}]*\}\s*/, '').split(/\s/);
       return { tag: tag.tagName.text, name: name.replace(/^\[|\]$/g, '') };
     });
@@ -67,7 +67,10 @@ function classBlock(source) {
   return block;
 }
 
-/** Reports class blocks without an example, without a word on when not to use it, or without a part, slot or event. */
+/**
+ * Reports doc comments of classes that lack an example, the cases in which not to use the element, or a part, slot or
+ * event.
+ */
 function incompleteBlocks(sources) {
   return foldersOf(sources).flatMap((name) => {
     const path = `components/${name}/${name}.ts`;
@@ -92,7 +95,7 @@ function incompleteBlocks(sources) {
   });
 }
 
-/** Reports what `npm run new` has left to write in the schema: it would show in the reference and in editors. */
+/** Reports TODO texts of `npm run new` in the schema, because they would appear in the reference and in editors. */
 const unwrittenSchema = (sources) =>
   sources
     .filter(({ path, text }) => path.startsWith('src/manifest/schema/') && text.includes('TODO'))

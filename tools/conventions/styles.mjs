@@ -12,14 +12,14 @@ const styleRule = (message, visitor) => (sources) =>
     .filter(({ path }) => SHIPPED.test(path))
     .flatMap((source) => visitStyles(source, visitor).map((line) => `${source.path}:${line} ${message}`));
 
-/** Whether a value holds another value, at any depth. */
+/** Returns true if a value contains another value, at any depth. */
 const holds = (value, isWanted) =>
   isWanted(value) ||
   (typeof value === 'object' &&
     value !== null &&
     Object.values(value).some((inner) => holds(inner, isWanted)));
 
-/** The name and the value of a declaration, also of those that lightningcss does not know. */
+/** Returns the name and the value of a declaration, also if lightningcss does not know the property. */
 const nameOf = ({ property, value }) =>
   property === 'custom' ? value.name : property === 'unparsed' ? value.propertyId.property : property;
 

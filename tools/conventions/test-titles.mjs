@@ -1,8 +1,8 @@
-// A convention about tests: a title is a statement with a subject.
+// Convention about tests: a title is a statement with a subject.
 import ts from 'typescript';
 import { lineAt, parseSource, walk } from '../lib/source-text.mjs';
 
-/** Verbs that are no plural nouns as well, so that "reports cannot be read back" is fine. */
+/** Verbs that cannot also be plural nouns, so that "reports cannot be read back" is accepted. */
 const VERBS = new Set(
   (
     'is are was were has have does do can may must ' +
@@ -15,7 +15,7 @@ const VERBS = new Set(
 const functionName = ({ expression }) =>
   (ts.isPropertyAccessExpression(expression) ? expression.expression : expression).getText();
 
-/** The words of a title as far as they are written out. */
+/** Returns the title of a test, or undefined if it is not written as a literal. */
 function titleOf(call) {
   const [title] = call.arguments;
   if (!title) return undefined;
@@ -23,14 +23,14 @@ function titleOf(call) {
   return ts.isTemplateExpression(title) ? title.getText().slice(1, -1) : undefined;
 }
 
-/** Whether a call stands in the callback of a `describe()`, whose title gives the subject. */
+/** Returns true if a call is in the callback of a `describe()`, whose title gives the subject. */
 function isDescribed(call) {
   for (let node = call.parent; node; node = node.parent)
     if (ts.isCallExpression(node) && functionName(node) === 'describe') return true;
   return false;
 }
 
-/** Reports tests outside `describe()` whose titles start with a verb: nobody can tell what they are about. */
+/** Reports tests outside `describe()` whose titles start with a verb, because such titles do not name their subject. */
 function withoutSubject(sources) {
   return sources
     .filter(({ path }) => /\.test\.(ts|mjs)$/.test(path))

@@ -1,4 +1,5 @@
-// The table of anchors in docs/anchors.md, from the registry of sections. The rest of the page is written by hand.
+// Writes the table of anchors in docs/anchors.md, from the registry of sections. The rest of the page is written by
+// hand.
 import { load } from '../lib/load.mjs';
 
 export const file = 'docs/anchors.md';

@@ -1,5 +1,5 @@
-// docs/elements.md: the reference of the elements, from the docblocks of their classes. The analyzer reads the sources,
-// so this needs no build.
+// Writes docs/elements.md, the reference of the elements, from the docblocks of their classes. The analyzer reads the
+// sources, so this needs no build.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { classIn, elementsIn } from '../lib/elements.mjs';
 import { load } from '../lib/load.mjs';
@@ -14,7 +14,7 @@ const WHOLE_PAGE = 'trust-center';
 const BADGE = 'trust-badge';
 
 const code = (words) => `\`${words}\``;
-/** A cell of a table: a `|` would end it, also inside code. */
+/** Returns the text of a table cell. Escapes `|`, which would end the cell, even inside code. */
 const cell = (words) => words.replaceAll('|', '\\|');
 const NONE = '–';
 
@@ -23,7 +23,7 @@ const table = (head, rows) =>
 
 const heading = (level, words) => `${'#'.repeat(level)} ${words}`;
 
-/** A table below its heading, or nothing where there are no rows. */
+/** Returns a table below its heading, or an empty list if it has no rows. */
 const part = (level, title, head, rows) =>
   rows.length > 0 ? [heading(level, title), table(head, rows)] : [];
 
@@ -85,7 +85,10 @@ const holds = (list, { name, description }) =>
   list.some((entry) => entry.name === name && entry.description === description);
 const hasName = (list, { name }) => list.some((entry) => entry.name === name);
 
-/** What all sections have: what their base class has, and what each of them describes in the same words. */
+/**
+ * Returns the members that all sections have, which are those of the base class and those that every section describes
+ * in the same words.
+ */
 const sharedBy = (sections, base) =>
   Object.fromEntries(
     KINDS.map((kind) => {
@@ -95,7 +98,10 @@ const sharedBy = (sections, base) =>
     }),
   );
 
-/** What an element has besides, or describes in words of its own. A method that it overrides does the same for readers. */
+/**
+ * Returns the other members of an element. A member of the base class counts if the element describes it in its own
+ * words, but an overridden method does not, because it does the same for readers.
+ */
 const besides = (element, shared) =>
   Object.fromEntries(
     KINDS.map((kind) => {
@@ -104,7 +110,7 @@ const besides = (element, shared) =>
     }),
   );
 
-/** Links to a heading, as GitHub and most Markdown renderers derive its id. */
+/** Returns a link to a heading, with the id that GitHub and most Markdown renderers derive. */
 const linkTo = (tag) => `[\`<${tag}>\`](#${tag})`;
 
 const INTRODUCTION = `# Elements
@@ -122,7 +128,7 @@ All events bubble and cross shadow boundaries. ${code('event.detail')} holds the
 ${code('trust-submit')} and ${code('trust-document-request')} can be canceled. A type in a table is exported from
 ${code('trust-center/elements')} or ${code('trust-center/manifest')}.`;
 
-/** The page, from a custom elements manifest as its standard describes it. */
+/** Returns the page for a custom elements manifest (schema of the W3C community group). */
 export const elementsPage = (manifest) => {
   const all = elementsIn(manifest);
   const byTag = (tag) => all.find((element) => element.tag === tag);

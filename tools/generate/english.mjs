@@ -1,5 +1,5 @@
-// All English words in one object, from the files of words: those of an element are in its folder, those that several
-// share in src/i18n/en/.
+// Writes all English words into one object. The words of an element are in its folder, and shared words are in
+// src/i18n/en/.
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { load } from '../lib/load.mjs';
@@ -7,7 +7,7 @@ import { root } from '../lib/run.mjs';
 
 export const file = 'components/english.ts';
 
-/** The modules that export words, by path, sorted. */
+/** Returns the paths of the modules that export words, sorted. */
 async function wordFiles() {
   const shared = (await readdir(join(root, 'src/i18n/en'))).map((name) => `src/i18n/en/${name}`);
   const own = (await readdir(join(root, 'components'), { recursive: true }))

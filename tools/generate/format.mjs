@@ -1,4 +1,4 @@
-// The format as pages check it, without zod and without descriptions.
+// Writes the format that pages check manifests against, without zod and without descriptions.
 import { load } from '../lib/load.mjs';
 
 export const file = 'src/manifest/format.ts';

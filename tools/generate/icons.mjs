@@ -1,12 +1,12 @@
-// The few Lucide icons that the elements show, as Lit templates. The `lucide` package has 1,700 icons and
-// 34 MB, so it is a development dependency only.
+// Writes the few Lucide icons that the elements show, as Lit templates. The `lucide` package has 1,700 icons and 34 MB,
+// so it is only a development dependency.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../lib/run.mjs';
 
 export const file = 'src/view/icons.ts';
 
-/** Our name for each icon, and Lucide's name for it. */
+/** Maps the project's name of each icon to Lucide's name. */
 const ICONS = {
   done: 'circle-check',
   partial: 'contrast',

@@ -1,11 +1,12 @@
-// The reference in docs/manifest.md, between the markers that name each part. The rest of the page is written by hand.
+// Writes the reference in docs/manifest.md, between the markers that name each part. The rest of the page is written by
+// hand.
 import { load } from '../lib/load.mjs';
 
 export const file = 'docs/manifest.md';
 
 /**
- * Returns the page with the text between each pair of markers replaced. A type without markers comes to the end of the page,
- * with markers: move the whole block to where a reader looks for it.
+ * Returns the page with the text between each pair of markers replaced. A type without markers is added with markers at
+ * the end of the page. Move the whole block to where a reader looks for it.
  */
 export function fillPage(page, parts) {
   const seen = new Set();

@@ -1,4 +1,5 @@
-// The files that list all sections, from the registry in src/section-registry.ts and from the doc comments of the elements.
+// Writes the files that list all sections, from the registry in src/section-registry.ts and from the doc comments of
+// the elements.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -27,7 +28,7 @@ async function documentedParts(path) {
   );
 }
 
-/** The parts of all sections, each once: those of the base class first. */
+/** Returns the parts of all sections without duplicates, those of the base class first. */
 async function allParts() {
   const present = await readdir(join(root, 'components'));
   const files = sectionTypes

@@ -1,5 +1,5 @@
-// The tables of custom properties in docs/theming.md, between the markers that name each group of design tokens. The rest
-// of the page is written by hand.
+// Writes the tables of custom properties in docs/theming.md, between the markers that name each group of design tokens.
+// The rest of the page is written by hand.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../lib/run.mjs';

@@ -1,4 +1,4 @@
-// The TypeScript types of a manifest: as an author writes it, and as the parser returns it.
+// Writes the TypeScript types of a manifest, as an author writes it and as the parser returns it.
 import { load } from '../lib/load.mjs';
 
 const generator = (file, options) => ({

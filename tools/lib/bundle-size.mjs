@@ -1,11 +1,12 @@
-// What a page is sent for one entry of the package, bundled and minified as an application's bundler would.
+// Measures the code that a page loads for one entry of the package, bundled and minified as by an application's
+// bundler.
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './run.mjs';
 
 /**
- * Returns the code that an entry loads until its elements first show something. What comes on demand (a language, the
- * position of a popover) is not counted.
+ * Returns the code that an entry loads until its elements first show something. Code that is loaded on demand (a
+ * language, the position of a popover) is not counted.
  *
  * @param {string | { name: string, code: string }} entry a file, or code that imports from `bench/`
  * @returns {Promise<string>}
@@ -32,7 +33,7 @@ export async function bundle(entry) {
   const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
   const outputs = Object.entries(metafile.outputs);
   const source = ([, { entryPoint }]) => entryPoint && resolve(root, entryPoint);
-  // What is imported dynamically is an entry point as well: this one is asked for by name.
+  // Dynamic imports are entry points as well, so find this entry by its name.
   const own = isFile ? resolve(entry) : join(root, 'bench', entry.name);
   const [start] = outputs.find((output) => source(output) === own);
   const withImports = (paths) => {

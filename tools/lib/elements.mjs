@@ -1,18 +1,18 @@
-// What dist/custom-elements.json says of each element, as plain lists: for types and completion data.
+// Reads dist/custom-elements.json into plain lists, for types and completion data.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
-/** Public because a `<trust-center>` sets or calls them on its sections. No page does. */
+/** Members that are public only because `<trust-center>` sets or calls them on its sections. Pages do not use them. */
 const INTERNAL = new Set(['frame', 'data', 'section', 'type', 'placed', 'anchor', 'receive', 'dress']);
 
-/** The choices of a union of string literals, or undefined. */
+/** Returns the members of a union of string literals, or undefined for another type. */
 export const choices = (type) => {
   const parts = type.split('|').map((part) => part.trim());
   return parts.every((part) => /^'[^']*'$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : undefined;
 };
 
-/** Words of a doc comment on one line. */
+/** Returns the text of a doc comment on one line. */
 export const oneLine = (words = '') => words.replace(/\s+/g, ' ').trim();
 
 const described = ({ name, description }) => ({ name, description: oneLine(description) });
@@ -67,7 +67,7 @@ function elementOf(declaration, path) {
   };
 }
 
-/** The elements of a custom elements manifest, in the alphabetical order of their tags. */
+/** Returns the elements of a custom elements manifest, sorted by tag. */
 export const elementsIn = ({ modules }) =>
   modules
     .flatMap(({ path, declarations = [] }) =>
@@ -77,7 +77,7 @@ export const elementsIn = ({ modules }) =>
     )
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
 
-/** A class of a custom elements manifest that is no element itself, such as a base class. */
+/** Returns a class of a custom elements manifest that is not an element itself, such as a base class. */
 export const classIn = ({ modules }, className) =>
   modules
     .flatMap(({ path, declarations = [] }) =>
@@ -87,11 +87,11 @@ export const classIn = ({ modules }, className) =>
     )
     .at(0);
 
-/** The elements of the built package. */
+/** Returns the elements of the built package. */
 export const readElements = async (from = join(root, 'dist')) =>
   elementsIn(JSON.parse(await readFile(join(from, 'custom-elements.json'), 'utf8')));
 
-/** The public custom properties, from the design tokens. */
+/** Returns the public custom properties, from the design tokens. */
 export async function readCssProperties() {
   const tokens = JSON.parse(await readFile(join(root, 'src/styles/tokens.json'), 'utf8'));
   return Object.entries(tokens)

@@ -36,7 +36,7 @@ export function run(command, args = [], { quiet = false, env = {}, cwd = root } 
   });
 }
 
-/** Returns the path of a package's command, which starts without npx and in the same way on every system. */
+/** Returns the path of a package's command, which can be started without npx, and in the same way on every system. */
 export const bin = (path) => join(root, 'node_modules', path);
 
 export const tools = {

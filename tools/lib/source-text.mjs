@@ -1,11 +1,11 @@
-// Reads the style sheets and templates in source files: with the TypeScript API, parse5 and lightningcss.
+// Reads the style sheets and templates in source files, with the TypeScript API, parse5 and lightningcss.
 import { transform } from 'lightningcss';
 import { parse, parseFragment } from 'parse5';
 import ts from 'typescript';
 
 /** @typedef {{ path: string, text: string }} Source */
 
-/** Stands for an expression in a template. No source contains it. */
+/** Placeholder for an expression in a template. It occurs in no source. */
 export const HOLE = '\uE000';
 
 export const parseSource = ({ path, text }) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -35,7 +35,7 @@ function fill(file, template, hole) {
   return filled + text.slice(at, end);
 }
 
-/** The templates in a module that have one of these tags, each with its offset in the file. */
+/** Returns the templates in a module that have one of these tags, each with its offset in the file. */
 function templatesIn(source, tags, hole) {
   const file = parseSource(source);
   const found = [];
@@ -51,11 +51,14 @@ function templatesIn(source, tags, hole) {
 
 const blank = (code, character) => code.replace(/[^\n]/g, character);
 
-/** Fills a place among declarations or rules with a comment, and a place within a value with an identifier. */
+/** Replaces an expression among declarations or rules by a comment, and one within a value by an identifier. */
 const cssHole = (before, code) =>
   /(?:^|[;{}]|\*\/)\s*$/.test(before) ? `/*${blank(code.slice(4), '*')}*/` : blank(code, HOLE);
 
-/** The style sheets in a source file: the file itself, or its css`…` templates, with the line on which each begins. */
+/**
+ * Returns the style sheets in a source file (the file itself, or its css`…` templates), with the line on which each
+ * begins.
+ */
 export function styleSheetsIn(source) {
   if (source.path.endsWith('.css')) return [{ css: source.text, line: 1 }];
   if (!source.path.endsWith('.ts')) return [];
@@ -94,7 +97,7 @@ export function visitStyles(source, visitor) {
   return found;
 }
 
-/** The nodes of a parsed document or fragment, also those inside `<template>`. */
+/** Yields the nodes of a parsed document or fragment, also those inside `<template>`. */
 function* nodesOf(node) {
   yield node;
   for (const child of [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])])
@@ -102,7 +105,7 @@ function* nodesOf(node) {
 }
 
 /**
- * The elements in a source file: those of an HTML page, or of the html`…` and svg`…` templates of a module.
+ * Returns the elements in a source file, which is an HTML page or a module with html`…` and svg`…` templates.
  *
  * @param {Source} source
  * @returns {{ name: string, attributes: Map<string, string>, text: string, line: number }[]} an expression in a template

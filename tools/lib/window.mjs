@@ -1,10 +1,10 @@
-// Browsers in windows that can be seen, on a display of their own, and a keyboard for them.
+// Runs browsers in real windows on a virtual display, and sends them key presses.
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, ensure } from '../browsers.mjs';
 import { startXvfb, WebKitDriver } from '../webkit-driver.mjs';
 import { run } from './run.mjs';
 
-/** A display without a monitor. `shoot` writes what it shows into a file, where ImageMagick is. */
+/** Starts a virtual display. `shoot` writes a screenshot into a file, if ImageMagick is installed. */
 export async function startDisplay() {
   await ensure('xvfb');
   await ensure('xdotool');
@@ -18,7 +18,7 @@ export async function startDisplay() {
   return { name: display, close, shoot };
 }
 
-/** By puppeteer, as playwright has every page believe that it has the focus. */
+/** Starts the browser with puppeteer, because Playwright emulates focus on every page. */
 const withPuppeteer = (browserName, args) => async (executablePath, env) => {
   const browser = await puppeteer.launch({
     browser: browserName,
@@ -51,14 +51,14 @@ const start = {
   },
 };
 
-/** Runs in the page: where the heading is on the screen. */
+/** Runs in the page. Returns the position of the heading on the screen. */
 function headingOnScreen() {
   const { screenX, screenY, outerHeight, innerHeight } = window;
   const { left, top, height } = document.querySelector('h1').getBoundingClientRect();
   return [screenX + left + 20, screenY + outerHeight - innerHeight + top + height / 2].map(Math.round);
 }
 
-/** A page in a window. `focus` clicks on its heading; `press` and `type` are the keyboard's. */
+/** Opens a page in a window. `focus` clicks on its heading, and `press` and `type` send key presses. */
 export async function openWindow(name, display) {
   const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' };
   const page = await start[name](await ensure(name), env);

@@ -4,8 +4,8 @@ import { manifest } from '../../../src/manifest/schema/manifest.js';
 import { defOf, expectedOf, isOptional, namedType, namedTypes, unwrap } from './walk.js';
 
 /*
- * Writes `format.ts`: the schema as calls of the functions in `types.ts`, without zod and without descriptions, which
- * pages do not need.
+ * Writes `format.ts`, which builds the schema with the functions in `types.ts`. It needs neither zod nor the
+ * descriptions, which pages do not need.
  */
 
 const string = (value: string): string => JSON.stringify(value);
@@ -29,10 +29,10 @@ const call = (name: string, ...args: (string | undefined)[]): string => {
   return `${name}(${args.map((arg) => arg ?? 'undefined').join(', ')})`;
 };
 
-/** The types with a constant of their own, in the order in which they need each other. */
+/** The types that get a constant, each after the types that it uses. */
 const constants = new Map<string, string>();
 
-/** Returns the code of a type: a constant if it has a name, else its definition. */
+/** Returns the code of a type, which is its constant if it has one, and otherwise its definition. */
 const typeCode = (schema: Schema): string => {
   const type = namedType(schema);
   if (type?.schema !== schema || type.leaf) return definition(schema);
@@ -50,7 +50,7 @@ const fieldCode = ({ schema, refersTo }: Field): string => {
 
 const objectCode = (schema: Schema, isBlock = false): string => {
   const { fields = {}, name = '', rule } = infoOf(schema) ?? {};
-  // A block is chosen by its `type`, so that field is known to be right.
+  // A block is chosen by its `type`, so that field needs no check.
   const code = Object.entries(fields).map(([key, field]) => {
     const value = isBlock && key === 'type' ? 'leaves.plain' : fieldCode(field);
     return key === value ? key : `${key}: ${value}`;

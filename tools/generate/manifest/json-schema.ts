@@ -6,8 +6,8 @@ import { isObjectDoc, namedTypes, type NamedType, type ObjectDoc } from './walk.
 type Json = Record<string, unknown>;
 
 /**
- * The name of the schema of format version 1. It is not an address, because no server of ours exists: editors
- * load the schema from where the manifest's `$schema` points.
+ * The name of the schema of format version 1. It is not an address, because the project has no server. Editors load the
+ * schema from the address in the manifest's `$schema`.
  */
 const SCHEMA_ID = 'urn:uuid:5b0d7a52-3f1c-4c6e-9a44-6d1e8f7c2b01';
 

@@ -18,7 +18,7 @@ const anchor = (title: string): string =>
 
 const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 
-/** Names the values that a field takes, with links to the types that have a name. */
+/** Returns the type of a field in words, with links to named types. */
 const typeName = (schema: Schema): string => {
   const inner = unwrap(schema);
   const type = namedType(inner);
@@ -47,7 +47,7 @@ const wordList = (words: Readonly<Record<string, string>>): string =>
     .map(([word, meaning]) => `- ${code(word)}: ${meaning}`)
     .join('\n');
 
-/** The words of a field, if they are written in place. */
+/** Returns the words that a field allows, if they are defined in place. */
 const fieldWords = (key: string, schema: Schema): readonly string[] => {
   const inner = unwrap(schema);
   const { words, name } = infoOf(defOf(inner).element ?? inner) ?? {};
@@ -82,7 +82,10 @@ const valueReference = ({ description, words, examples }: NamedType): string => 
     : `${description}\n\n${json(examples.length > 1 ? examples : examples[0])}`;
 };
 
-/** Returns the reference of every named type in Markdown, by name: what it is, its fields and words, an example. */
+/**
+ * Returns the Markdown reference of every named type, by name. It has a description, the fields or words, and an
+ * example.
+ */
 export const reference = (): ReadonlyMap<string, string> =>
   new Map(
     namedTypes().map((type) => {

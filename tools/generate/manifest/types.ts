@@ -3,10 +3,11 @@ import { defOf, isOptional, namedType, namedTypes, unwrap, type NamedType } from
 
 /*
  * Writes the TypeScript types of the manifest, with the descriptions of the schema as comments, so that editors show
- * them. Twice: as an author writes it, and as the parser returns it, where every item of a list has its id.
+ * them. There are two versions, one for the manifest as an author writes it and one for the manifest as the parser
+ * returns it, in which list items have ids.
  */
 
-/** Names of TypeScript that differ, because a type with the usual name is global or clearer. */
+/** TypeScript names that differ from the schema's, because the usual name is a global type or is unclear. */
 const RENAMED: Readonly<Record<string, string>> = {
   Document: 'TrustDocument',
   Location: 'ProcessingLocation',
@@ -23,7 +24,7 @@ export type TableCell = TableBlock['rows'][number][number];
 export interface TypesOptions {
   /** The name of the type of the whole manifest. */
   readonly root: string;
-  /** Whether list items have an id in any case. */
+  /** Whether every list item that may have an id has one. */
   readonly hasIds: boolean;
 }
 
@@ -32,7 +33,7 @@ const comment = (text: string): string => `/** ${text.replaceAll('*/', '*\\/')} 
 const typescript = ({ root, hasIds }: TypesOptions): string => {
   const nameOf = ({ name }: NamedType): string => (name === 'Manifest' ? root : (RENAMED[name] ?? name));
 
-  /** A type has a declaration if it is an object, a closed set of words, or chooses between objects. */
+  /** Returns true if a type gets a declaration. Objects, closed sets of words, and unions of objects do. */
   const isDeclared = (type: NamedType): boolean =>
     Boolean(type.fields ?? type.words) || defOf(type.schema).discriminator !== undefined;
 

@@ -14,7 +14,7 @@ interface Def {
   readonly error?: (issue: object) => unknown;
 }
 
-/** Returns the definition of a zod schema: the parts that the format uses. */
+/** Returns the definition of a zod schema, as far as the format uses it. */
 export const defOf = (schema: Schema): Def => schema._zod.def as Def;
 
 /** Returns the schema inside `optional`. */
@@ -23,10 +23,10 @@ export const unwrap = (schema: Schema): Schema => defOf(schema).innerType ?? sch
 /** Returns whether a field may be left out. */
 export const isOptional = (schema: Schema): boolean => defOf(schema).type === 'optional';
 
-/** Returns what a problem says was expected instead of a value of another type. */
+/** Returns the words in which a problem names the expected value. */
 export const expectedOf = (schema: Schema): string => String(defOf(schema).error?.({}));
 
-/** A type of the format with a name: an object, a closed set of words, or a value such as a date. */
+/** A named type of the format, which is an object, a closed set of words, or a value such as a date. */
 export type NamedType = Info & {
   readonly schema: Schema;
   readonly name: string;
@@ -38,7 +38,7 @@ export type NamedType = Info & {
 /** A named object of the format. */
 export type ObjectDoc = NamedType & { readonly fields: NonNullable<Info['fields']> };
 
-/** Returns the named type that a schema is, if it is one. */
+/** Returns the named type that a schema defines, or undefined if the schema has no name. */
 export const namedType = (schema: Schema): NamedType | undefined => {
   const info = infoOf(schema);
   if (!info?.name) return undefined;
